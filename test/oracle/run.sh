@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Records the answers of the real frameworks anew.
+#
+#   bash test/oracle/run.sh                  everything
+#   bash test/oracle/run.sh torch            one framework: torch, keras, tfjs, tf or samples
+#   bash test/oracle/run.sh torch pooling    one family of one framework
+#
+# The frameworks live in a virtual environment of their own (.venv beside this file) and, for
+# TensorFlow.js, in .cache/tfjs. Neither is committed. Set PYTHON to choose another interpreter (3.11+).
+set -euo pipefail
+cd "$(dirname "$0")"
+
+VENV=.venv
+CACHE="$(cd ../.. && pwd)/.cache"
+TFJS_VERSION=4.22.0
+export KERAS_BACKEND=torch
+export PYTHONDONTWRITEBYTECODE=1
+export OMP_NUM_THREADS=1
+
+ensure_python() {
+  [ -f "$VENV/ready" ] && return
+  "${PYTHON:-python3}" -m venv "$VENV"
+  "$VENV/bin/pip" install --quiet -r requirements.txt
+  "$VENV/bin/pip" install --quiet --no-deps torchvision==0.28.0
+  touch "$VENV/ready"
+}
+
+# The names `tf.*` need TensorFlow itself: a second environment, since it brings half a gigabyte.
+ensure_tensorflow() {
+  [ -f "$VENV-tf/ready" ] && return
+  "${PYTHON:-python3}" -m venv "$VENV-tf"
+  "$VENV-tf/bin/pip" install --quiet -r requirements-tensorflow.txt
+  touch "$VENV-tf/ready"
+}
+
+ensure_tfjs() {
+  [ -d "$CACHE/tfjs/node_modules/@tensorflow/tfjs" ] && return
+  mkdir -p "$CACHE/tfjs"
+  npm install --silent --no-save --no-audit --no-fund --prefix "$CACHE/tfjs" "@tensorflow/tfjs@$TFJS_VERSION"
+}
+
+record() {
+  case "$1" in
+    samples) ensure_python; "$VENV/bin/python" samples.py ;;
+    torch | keras) ensure_python; "$VENV/bin/python" record.py "$@" ;;
+    tf) ensure_tensorflow; TF_CPP_MIN_LOG_LEVEL=3 "$VENV-tf/bin/python" record.py "$@" ;;
+    tfjs) ensure_tfjs; NODE_PATH="$CACHE/tfjs/node_modules" node tfjs/record.cjs "${@:2}" ;;
+    *) echo "unknown framework: $1" >&2; exit 2 ;;
+  esac
+}
+
+if [ $# -gt 0 ]; then
+  record "$@"
+else
+  for framework in samples torch keras tfjs tf; do record "$framework"; done
+fi
