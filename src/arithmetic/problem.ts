@@ -1,0 +1,32 @@
+import type { Dim } from "./dimension";
+
+/** What kind of demand was broken; rules pick their problems by this. */
+export type ProblemKind =
+  | "signature" // missing, surplus or misspelled arguments
+  | "type" // an argument of the wrong type
+  | "value" // an argument outside its range
+  | "divisibility" // groups, heads, shuffles that do not divide
+  | "rank" // wrong number of dimensions
+  | "channels" // convolution or normalisation fed with other channels
+  | "features" // linear, recurrent or attention fed with other features
+  | "empty-output" // a window larger than its padded input
+  | "broadcast" // sizes that do not broadcast
+  | "concatenate" // sizes that differ off the concatenated axis
+  | "matmul" // inner sizes of a matrix product
+  | "reshape" // another number of elements
+  | "axis" // an axis or index outside the rank or size
+  | "dtype" // integers where floats are needed or the reverse
+  | "unsupported"; // a combination that the framework refuses
+
+/** A demand of the framework that the code breaks: running it would raise. */
+export class Problem {
+  constructor(
+    readonly kind: ProblemKind,
+    /** The exception the framework raises, such as "RuntimeError". */
+    readonly exception: string,
+    /** The complaint in the framework's terms, with the received numbers. */
+    readonly message: string,
+    /** The numbers behind the message, for rules and fixes; such as `expected` and `received`. */
+    readonly facts: Readonly<Record<string, Dim>> = {},
+  ) {}
+}

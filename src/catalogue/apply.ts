@@ -1,0 +1,155 @@
+import { type Dim, product, sum } from "../arithmetic/dimension";
+import { Problem } from "../arithmetic/problem";
+import type { Dims } from "../arithmetic/shape";
+import { Unknown } from "../arithmetic/unknown";
+import type { Reach } from "../arithmetic/window";
+import { bind, dimsOf } from "./arguments";
+import { Bail } from "./bail";
+import type { FunctionEntry, LayerCall, LayerEntry, Weights } from "./entry";
+import { type Arg, LayerConfig, Tensor } from "./values";
+
+/** The gates to the catalogue: nothing here throws for what a user wrote. */
+
+/** What one call of a layer or function does. After a problem the output is unknown. */
+export interface CallResult {
+  readonly output: Arg;
+  readonly macs: Dim;
+  readonly reach: Reach;
+  readonly problem?: Problem;
+}
+
+/** The named weight shapes of one layer. */
+export interface WeightSet {
+  readonly trainable: ReadonlyMap<string, Dims>;
+  readonly nonTrainable: ReadonlyMap<string, Dims>;
+  readonly buffers: ReadonlyMap<string, Dims>;
+}
+
+export type Named = ReadonlyMap<string, Arg>;
+
+/** Constructs a layer, or says what the framework's constructor would complain about. */
+export function constructLayer(
+  entry: LayerEntry,
+  positional: readonly Arg[],
+  named: Named,
+): LayerConfig | Problem {
+  const args = bind(entry.signature, positional, named);
+  if (args instanceof Problem) return args;
+  const complaint = attempt(() => entry.check?.(args));
+  return complaint instanceof Problem ? complaint : new LayerConfig(entry, args);
+}
+
+/**
+ * The weights of a layer. `x` is the first input's shape; layers built on their first call need it and are
+ * unknown without.
+ */
+export function weightsOf(config: LayerConfig, x: Tensor | undefined): WeightSet | Problem | Unknown {
+  const { entry, args } = config;
+  if (entry.unsupported !== undefined) return new Unknown(entry.unsupported);
+  return attempt(() => {
+    const needed = entry.builtOn === "call" && (entry.weights ?? entry.nonTrainable ?? entry.buffers);
+    if (needed && !x)
+      throw new Bail(new Unknown("the layer is built on its first call, and none is in sight"));
+    const dims = needed && x ? dimsOf(x) : [];
+    return {
+      trainable: named(entry.weights?.(args, dims)),
+      nonTrainable: named(entry.nonTrainable?.(args, dims)),
+      buffers: named(entry.buffers?.(args, dims)),
+    };
+  });
+}
+
+/** The number of values in a group of weights. */
+export function countOf(weights: ReadonlyMap<string, Dims>): Dim {
+  return sum([...weights.values()].map(product));
+}
+
+/** Calls a layer with its first input and whatever else the call passes. */
+export function callLayer(config: LayerConfig, positional: readonly Arg[], keywords: Named): CallResult {
+  const { entry } = config;
+  const bound = bind(entry.callSignature, positional, keywords);
+  if (bound instanceof Problem) return failed(bound);
+  if (entry.unsupported !== undefined) return unknownResult(new Unknown(entry.unsupported));
+  return settle(() => {
+    const first = entry.callSignature.parameters[0];
+    const x = firstTensor(first ? bound.raw(first.name) : null);
+    if (!x) {
+      if (first) bound.tensor(first.name);
+      throw new Bail(new Unknown("the input is not a known tensor"));
+    }
+    return callWith(config, { x, args: bound });
+  });
+}
+
+function callWith({ entry, args }: LayerConfig, call: LayerCall): CallResult {
+  const pointwise = !entry.shape && !entry.output && !entry.macs && !entry.reach;
+  if (pointwise) return { output: new Tensor(call.x.shape, call.x.dtype), macs: 0, reach: "point" };
+  const x = dimsOf(call.x);
+  const output = entry.output?.(args, x, call) ?? new Tensor(entry.shape?.(args, x, call) ?? x, call.x.dtype);
+  const y = firstTensor(output);
+  const macs = entry.macs && y ? entry.macs(args, x, dimsOf(y), call) : 0;
+  const reach = typeof entry.reach === "function" ? entry.reach(args, x) : (entry.reach ?? "point");
+  return { output, macs, reach };
+}
+
+/** Calls a tensor function or method (`self` first), or reads an attribute. */
+export function callFunction(entry: FunctionEntry, positional: readonly Arg[], keywords: Named): CallResult {
+  const args = bind(entry.signature, positional, keywords);
+  if (args instanceof Problem) return failed(args);
+  if (entry.unsupported !== undefined) return unknownResult(new Unknown(entry.unsupported));
+  return settle(() => {
+    const first = firstTensor(entry.signature.parameters.map((p) => args.raw(p.name)));
+    const output =
+      entry.output?.(args) ?? new Tensor(entry.shape?.(args) ?? shapeOfFirst(first), first?.dtype);
+    const y = firstTensor(output);
+    const macs = entry.macs && y ? entry.macs(args, dimsOf(y)) : 0;
+    const reach = typeof entry.reach === "function" ? entry.reach(args) : (entry.reach ?? "point");
+    return { output, macs, reach };
+  });
+}
+
+function shapeOfFirst(tensor: Tensor | undefined) {
+  if (tensor) return tensor.shape;
+  throw new Bail(new Unknown("no argument is a known tensor"));
+}
+
+/** The first tensor in a value, looking into sequences. */
+export function firstTensor(value: Arg): Tensor | undefined {
+  if (value instanceof Tensor) return value;
+  if (!Array.isArray(value)) return undefined;
+  for (const item of value as readonly Arg[]) {
+    const found = firstTensor(item);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function named(weights: Weights | undefined): ReadonlyMap<string, Dims> {
+  const kept = new Map<string, Dims>();
+  for (const [name, dims] of Object.entries(weights ?? {})) if (dims) kept.set(name, dims);
+  return kept;
+}
+
+function attempt<T>(compute: () => T): T | Problem | Unknown {
+  try {
+    return compute();
+  } catch (thrown) {
+    if (thrown instanceof Bail) return thrown.value;
+    throw thrown;
+  }
+}
+
+function settle(compute: () => CallResult): CallResult {
+  const result = attempt(compute);
+  if (result instanceof Problem) return failed(result);
+  return result instanceof Unknown ? unknownResult(result) : result;
+}
+
+function failed(problem: Problem): CallResult {
+  const reason = new Unknown(`this call fails: ${problem.message}`);
+  return { ...unknownResult(reason), problem };
+}
+
+function unknownResult(reason: Unknown): CallResult {
+  return { output: reason, macs: reason, reach: "point" };
+}

@@ -1,0 +1,33 @@
+import type { Dim } from "../arithmetic/dimension";
+import { Problem, type ProblemKind } from "../arithmetic/problem";
+import { Unknown } from "../arithmetic/unknown";
+
+/**
+ * Leaves an entry's function early. Entries throw it through {@link fail} and {@link giveUp} only, and only the
+ * gates in `apply.ts` catch it, so that nobody outside the catalogue ever sees an exception.
+ */
+export class Bail {
+  constructor(readonly value: Problem | Unknown) {}
+}
+
+/** Complains as the framework does. */
+export function fail(
+  kind: ProblemKind,
+  exception:
+    | "RuntimeError"
+    | "ValueError"
+    | "TypeError"
+    | "AssertionError"
+    | "IndexError"
+    | "NotImplementedError"
+    | "Error",
+  message: string,
+  facts?: Readonly<Record<string, Dim>>,
+): never {
+  throw new Bail(new Problem(kind, exception, message, facts));
+}
+
+/** Says that the answer cannot be known from the text. */
+export function giveUp(reason: string | Unknown): never {
+  throw new Bail(typeof reason === "string" ? new Unknown(reason) : reason);
+}

@@ -1,0 +1,53 @@
+import type { Dim } from "../arithmetic/dimension";
+import type { Shape } from "../arithmetic/shape";
+import type { BoundArgs } from "./arguments";
+import type { LayerEntry } from "./entry";
+
+/** An argument or a result, as the catalogue sees it. Integers are sizes, so they may be symbolic or unknown. */
+export type Arg =
+  | Dim
+  | Float
+  | boolean
+  | string
+  | null
+  | Tensor
+  | LayerConfig
+  | Opaque
+  | Mapping
+  | readonly Arg[];
+
+/** A Python float; integers are plain numbers, since frameworks tell `2.0` from `2`. NaN is a float not known. */
+export class Float {
+  constructor(readonly value: number) {}
+}
+
+/** A tensor without its numbers; `data` holds them where a small constant tensor is known, row-major. */
+export class Tensor {
+  constructor(
+    readonly shape: Shape,
+    /** Such as "float32"; undefined when unknown. */
+    readonly dtype: string | undefined = "float32",
+    readonly data: readonly number[] | undefined = undefined,
+  ) {}
+}
+
+/** A layer handed over as an argument, as in `TimeDistributed(Dense(3))`. */
+export class LayerConfig {
+  constructor(
+    readonly entry: LayerEntry,
+    readonly args: BoundArgs,
+  ) {}
+}
+
+/** A string-keyed dictionary. */
+export class Mapping {
+  constructor(readonly items: ReadonlyMap<string, Arg>) {}
+}
+
+/** Anything the catalogue need not look into: a function, a dtype, a device, an initialiser. */
+export class Opaque {
+  constructor(
+    /** What it is called in the code, such as "torch.float16" or "relu". */
+    readonly name: string,
+  ) {}
+}
