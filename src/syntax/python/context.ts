@@ -1,6 +1,6 @@
 /** What the conversion of one document carries along, and the small readers every part of it shares. */
 
-import type { ErrorNode, Expression, Parameters, Span, SyntaxProblem } from "../nodes";
+import type { ErrorNode, Expression, Parameters, Span, Statement, SyntaxProblem } from "../nodes";
 import type { RawNode } from "./raw";
 
 /**
@@ -15,6 +15,7 @@ export interface Context {
   /** Set when `yield` is met; a function definition reads and restores it. */
   yields: boolean;
   readonly expression: (node: RawNode) => Expression;
+  readonly statements: (node: RawNode) => readonly Statement[];
   readonly parameters: (node: RawNode | undefined) => Parameters;
 }
 

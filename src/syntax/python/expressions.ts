@@ -28,7 +28,14 @@ export function toExpression(ctx: Context, node: RawNode): Expression {
 }
 
 const STAR = 0x2a;
-const STARRED = new Set(["list_splat", "list_splat_pattern", "splat_type", "type", "expression_list", "pattern_list"]);
+const STARRED = new Set([
+  "list_splat",
+  "list_splat_pattern",
+  "splat_type",
+  "type",
+  "expression_list",
+  "pattern_list",
+]);
 
 /** tree-sitter reads `*f()` as a call of `*f`; Python's star takes the whole expression. */
 function withoutStar(node: RawNode): RawNode {
@@ -92,7 +99,14 @@ function attribute(ctx: Context, node: RawNode): Expression {
   const [value, attr] = operands(node);
   if (!value || !attr || attr.text === "") return errorAt(node);
   const { start, end } = node;
-  return { type: "Attribute", start, end, value: ctx.expression(value), attr: attr.text, nameStart: attr.start };
+  return {
+    type: "Attribute",
+    start,
+    end,
+    value: ctx.expression(value),
+    attr: attr.text,
+    nameStart: attr.start,
+  };
 }
 
 /** `subscript: primary '[' (expression | slice) (',' …)* ','? ']'` */
@@ -169,7 +183,13 @@ function mapping(ctx: Context, node: RawNode): Keyword {
 function call(ctx: Context, node: RawNode): Expression {
   const [func, args] = operands(node);
   if (!func) return errorAt(node);
-  return { type: "Call", start: node.start, end: node.end, func: ctx.expression(func), ...toArguments(ctx, args) };
+  return {
+    type: "Call",
+    start: node.start,
+    end: node.end,
+    func: ctx.expression(func),
+    ...toArguments(ctx, args),
+  };
 }
 
 const OPERATORS: ReadonlySet<string> = new Set<Operator>([
@@ -197,7 +217,14 @@ function binary(ctx: Context, node: RawNode): Expression {
   const [left, operator, right] = node.children;
   if (!left || !operator || !right || !isOperator(operator.type)) return errorAt(node);
   const { start, end } = node;
-  return { type: "BinOp", start, end, left: ctx.expression(left), op: operator.type, right: ctx.expression(right) };
+  return {
+    type: "BinOp",
+    start,
+    end,
+    left: ctx.expression(left),
+    op: operator.type,
+    right: ctx.expression(right),
+  };
 }
 
 function unary(ctx: Context, node: RawNode): Expression {
@@ -244,7 +271,14 @@ function compare(ctx: Context, node: RawNode): Expression {
   const ops = node.children.filter((child) => !child.named).map((child) => child.type);
   if (!left || !ops.every(isComparison) || ops.length !== comparators.length) return errorAt(node);
   const { start, end } = node;
-  return { type: "Compare", start, end, left: ctx.expression(left), ops, comparators: comparators.map(ctx.expression) };
+  return {
+    type: "Compare",
+    start,
+    end,
+    left: ctx.expression(left),
+    ops,
+    comparators: comparators.map(ctx.expression),
+  };
 }
 
 /** `conditional_expression: expression 'if' expression 'else' expression` */
@@ -265,7 +299,13 @@ function conditional(ctx: Context, node: RawNode): Expression {
 function namedExpression(ctx: Context, node: RawNode): Expression {
   const [target, value] = operands(node);
   if (target?.type !== "identifier" || !value) return errorAt(node);
-  return { type: "NamedExpr", start: node.start, end: node.end, target: name(target), value: ctx.expression(value) };
+  return {
+    type: "NamedExpr",
+    start: node.start,
+    end: node.end,
+    target: name(target),
+    value: ctx.expression(value),
+  };
 }
 
 /** `lambda: 'lambda' lambda_parameters? ':' expression`; its `yield` is its own. */
@@ -294,7 +334,8 @@ function forIn(ctx: Context, node: RawNode): Comprehension & { ifs: Expression[]
   const isUsable = !(ctx.hasError && isBroken(node));
   const target = isUsable ? behind(node, "for")[0] : undefined;
   const iter = isUsable ? behind(node, "in")[0] : undefined;
-  return { target: operand(ctx, target, node), iter: operand(ctx, iter, node), ifs: [] };
+  const { start, end } = node;
+  return { start, end, target: operand(ctx, target, node), iter: operand(ctx, iter, node), ifs: [] };
 }
 
 const comprehension =
@@ -339,7 +380,9 @@ function genericType(ctx: Context, node: RawNode): Expression {
   const last = args.at(-1);
   if (!base || !first || !last) return errorAt(node);
   const isTuple = args.length > 1 || (parameters && hasToken(parameters, ","));
-  const slice: Expression = isTuple ? { type: "Tuple", start: first.start, end: last.end, elts: args } : first;
+  const slice: Expression = isTuple
+    ? { type: "Tuple", start: first.start, end: last.end, elts: args }
+    : first;
   return { type: "Subscript", start: node.start, end: node.end, value: ctx.expression(base), slice };
 }
 

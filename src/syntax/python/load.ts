@@ -15,5 +15,6 @@ async function initialise(): Promise<Language> {
 /** A tree-sitter parser for Python. The runtime and the grammar are loaded once per process. */
 export async function loadTreeSitter(): Promise<Parser> {
   language ??= initialise();
-  return new Parser().setLanguage(await language);
+  const python = await language;
+  return new Parser().setLanguage(python);
 }

@@ -120,7 +120,15 @@ class Reader {
       const end = this.#toSource(this.#text.length);
       // A text without any recognisable statement has an error as its root; its children are what was found.
       const children = this.#children();
-      const root: RawNode = { type: "module", named: true, start: 0, end, text: "", missing: false, children };
+      const root: RawNode = {
+        type: "module",
+        named: true,
+        start: 0,
+        end,
+        text: "",
+        missing: false,
+        children,
+      };
       return { root, comments: this.comments, hasError: this.#hasError };
     } finally {
       this.#cursor.delete();

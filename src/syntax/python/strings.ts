@@ -14,7 +14,8 @@ export function toStringExpression(ctx: Context, node: RawNode): Expression {
   const pieces = mergeTexts(parts.flatMap((part) => piecesOf(ctx, part)));
   const { start, end } = node;
   const isFormatted = parts.some((part) => part.children.length > 0);
-  if (isFormatted) return { type: "JoinedStr", start, end, values: pieces.filter((piece) => !isEmpty(piece)) };
+  if (isFormatted)
+    return { type: "JoinedStr", start, end, values: pieces.filter((piece) => !isEmpty(piece)) };
   const [only, ...others] = pieces;
   if (only?.type !== "Constant" || others.length > 0) return errorAt(node);
   return { type: "Constant", start, end, value: only.value };
