@@ -218,36 +218,58 @@ function multiply(p: Finite, q: Finite): Finite {
 }
 
 function floorDivide(p: Finite, q: Finite): Dim {
-  if (typeof q === "number") return q < 0 ? floorDiv(mul(p, -1), -q) : floorByNumber(p, q);
-  const exact = divideByTerm(p, q);
-  if (exact !== undefined) return exact;
   if (p === 0) return 0;
-  if (typeof p === "number") {
-    const { low } = bounds(q);
-    if (p > 0 && low > p) return 0;
-    return floorAtom(new Expr([], p), q);
-  }
-  return floorAtom(p, q);
+  if (typeof q === "number") return q < 0 ? floorDiv(mul(p, -1), -q) : floorByNumber(p, q);
+  const [over, under] = cancelCommon(p, q);
+  if (typeof under === "number") return floorDiv(over, under);
+  if (keyOf(over) === under.key) return 1;
+  if (typeof over !== "number") return floorAtom(over, under);
+  return over > 0 && bounds(under).low > over ? 0 : floorAtom(new Expr([], over), under);
 }
 
-/** Divides by a product of names where every term of the numerator holds it. */
-function divideByTerm(p: Finite, q: Expr): Finite | undefined {
-  if (typeof p !== "number" && p.key === q.key) return 1;
-  const divisor = q.terms[0];
-  if (q.terms.length !== 1 || q.constant !== 0 || !divisor || constantOf(p) !== 0) return undefined;
-  const quotients: Finite[] = [];
+/** Cancels the factors that every term of both sides holds; where such a factor is 0 the division has no value. */
+function cancelCommon(p: Finite, q: Expr): readonly [Finite, Finite] {
+  const sign = (q.terms[0]?.coefficient ?? 1) < 0 ? -1 : 1;
+  const terms = [...termsOf(p), ...q.terms];
+  const constants = [constantOf(p), q.constant];
+  const divisor = [...terms.map((t) => t.coefficient), ...constants].reduce(gcd, 0) * sign;
+  const shared = constants.some((c) => c !== 0) ? [] : commonFactors(terms);
+  if (divisor === 1 && shared.length === 0) return [p, q];
+  const common = term(divisor, shared);
+  return [divideTerms(p, common), divideTerms(q, common)];
+}
+
+function commonFactors(terms: readonly Term[]): readonly Atom[] {
+  const [first, ...others] = terms.map((t) => t.factors);
+  let shared = first ?? [];
+  for (const factors of others) {
+    const left = factors.map((f) => f.key);
+    shared = shared.filter((f) => {
+      const at = left.indexOf(f.key);
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0;
+    });
+  }
+  return shared;
+}
+
+/** Divides every term by one that is known to divide it. */
+function divideTerms(p: Finite, divisor: Term): Finite {
+  let constant = constantOf(p) / divisor.coefficient;
+  const quotients: Term[] = [];
   for (const t of termsOf(p)) {
     const factors = [...t.factors];
-    for (const factor of divisor.factors) {
-      const at = factors.findIndex((f) => f.key === factor.key);
-      if (at < 0) return undefined;
-      factors.splice(at, 1);
+    for (const shared of divisor.factors) {
+      factors.splice(
+        factors.findIndex((f) => f.key === shared.key),
+        1,
+      );
     }
-    if (t.coefficient % divisor.coefficient !== 0) return undefined;
     const coefficient = t.coefficient / divisor.coefficient;
-    quotients.push(factors.length === 0 ? coefficient : new Expr([term(coefficient, factors)], 0));
+    if (factors.length === 0) constant += coefficient;
+    else quotients.push(term(coefficient, factors));
   }
-  return quotients.reduce<Finite>((all, part) => add(all, part) as Finite, 0);
+  return polynomial(quotients, constant);
 }
 
 /** Splits `p = k·whole + rest` with every coefficient of the rest in [0, k). */
