@@ -1,0 +1,171 @@
+"""Runs one case with Keras 3 on its PyTorch backend.
+
+A layer is called twice, each time freshly built: on symbolic tensors with an open batch axis, as in
+a functional model, and on real ones. The record holds the real answer; where the symbolic one
+differs, it holds that too.
+"""
+
+import keras
+import torch
+from torch.nn.attention import SDPBackend, sdpa_kernel
+
+from flops import Macs
+from values import decode, decode_kwargs, error, resolve
+
+torch.backends.mkldnn.enabled = False
+torch.set_num_threads(1)
+
+
+def source():
+    return f"keras {keras.__version__}"
+
+
+class Real:
+    @staticmethod
+    def tensor(shape, dtype, values):
+        kind = getattr(torch, dtype)
+        if values is not None:
+            return torch.tensor(values, dtype=kind).reshape(shape)
+        if kind.is_floating_point:
+            return torch.rand(shape).clamp(0.1, 0.9).to(kind)
+        return torch.zeros(shape, dtype=kind)
+
+    dtype = staticmethod(lambda name: name)
+
+
+class Symbolic(Real):
+    @staticmethod
+    def tensor(shape, dtype, values):
+        return keras.KerasTensor([None, *shape[1:]] if shape else [], dtype=dtype)
+
+
+class Fixed(Symbolic):
+    """Symbolic, with the axes as recorded: for functions, and for layers where an axis is open."""
+
+    @staticmethod
+    def tensor(shape, dtype, values):
+        return keras.KerasTensor(shape, dtype=dtype)
+
+
+def run(form):
+    keras.utils.set_random_seed(0)
+    found = resolve(form["e"])
+    if isinstance(found, type) and issubclass(found, keras.layers.Layer):
+        return run_layer(found, form)
+    return run_function(found, form)
+
+
+def run_layer(cls, form):
+    try:
+        build(cls, form)
+    except Exception as exception:
+        return {"err": error(exception), "at": "init"}
+    if has_open_axis(form):
+        known = answer(lambda: call_layer(build(cls, form), form, Fixed))
+        return {k: v for k, v in known.items() if k != "m"}
+    symbolic = answer(lambda: call_layer(build(cls, form), form, Symbolic))
+    return merge(symbolic, answer(lambda: call_layer(build(cls, form), form, Real)))
+
+
+def build(cls, form):
+    return cls(*decode(form.get("a", []), Real), **decode_kwargs(form.get("k", {}), Real))
+
+
+def call_layer(layer, form, backend):
+    with quietly() as macs:
+        args, kwargs = decode(form.get("x", []), backend), decode_kwargs(form.get("xk", {}), backend)
+        output = layer(*args, **kwargs)
+    return {
+        "y": describe(output),
+        "p": layer.count_params(),
+        "t": sum(size(w) for w in layer.trainable_weights),
+        "m": macs.total,
+    }
+
+
+def size(weight):
+    count = 1
+    for n in weight.shape:
+        count *= n
+    return count
+
+
+def run_function(function, form):
+    def call(backend):
+        with quietly() as macs:
+            args, kwargs = decode(form.get("a", []), backend), decode_kwargs(form.get("k", {}), backend)
+            output = function(*args, **kwargs)
+        return {"y": describe(output), "m": macs.total}
+
+    return without_place(merge(answer(lambda: call(Fixed)), answer(lambda: call(Real))))
+
+
+def without_place(result):
+    return {k: v for k, v in result.items() if k != "at"}
+
+
+class quietly:
+    def __enter__(self):
+        self.contexts = [torch.no_grad(), sdpa_kernel(SDPBackend.MATH), Macs()]
+        return [c.__enter__() for c in self.contexts][-1]
+
+    def __exit__(self, *details):
+        for context in reversed(self.contexts):
+            context.__exit__(*details)
+
+
+def answer(call):
+    try:
+        return call()
+    except Exception as exception:
+        return {"err": error(exception), "at": "call"}
+
+
+def merge(symbolic, real):
+    if "err" in symbolic and "err" in real:
+        return symbolic
+    if "err" in symbolic:
+        return {**symbolic, "only": "symbolic"}
+    if "err" in real:
+        return {**real, "only": "eager"}
+    return real if agrees(symbolic["y"], real["y"]) else {**real, "s": symbolic["y"]}
+
+
+def has_open_axis(form):
+    return any(None in t["shape"] for t in tensors(form.get("x", [])))
+
+
+def tensors(value):
+    if isinstance(value, list):
+        return [t for v in value for t in tensors(v)]
+    if isinstance(value, dict):
+        return [value] if "shape" in value else [t for v in value.values() for t in tensors(v)]
+    return []
+
+
+def agrees(symbolic, real):
+    """Equal but for axes that the symbolic answer leaves open."""
+    if isinstance(symbolic, dict) and isinstance(real, dict) and "shape" in symbolic and "shape" in real:
+        a, b = symbolic["shape"], real["shape"]
+        return len(a) == len(b) and all(x is None or x == y for x, y in zip(a, b)) and symbolic["dtype"] == real["dtype"]
+    if isinstance(symbolic, dict) and isinstance(real, dict):
+        return symbolic.keys() == real.keys() and all(agrees(symbolic[k], real[k]) for k in symbolic)
+    if isinstance(symbolic, list) and isinstance(real, list):
+        return len(symbolic) == len(real) and all(agrees(a, b) for a, b in zip(symbolic, real))
+    return symbolic == real
+
+
+def describe(output):
+    if keras.ops.is_tensor(output) or isinstance(output, keras.KerasTensor) or isinstance(output, torch.Tensor):
+        return {"shape": list(output.shape), "dtype": keras.backend.standardize_dtype(output.dtype)}
+    if isinstance(output, tuple):
+        return {"t": [describe(o) for o in output]}
+    if isinstance(output, list):
+        return [describe(o) for o in output]
+    if isinstance(output, dict):
+        return {"d": [[k, describe(v)] for k, v in output.items()]}
+    if isinstance(output, float):
+        return {"f": "value"}
+    if output is None or isinstance(output, (bool, int, str)):
+        return output
+    return {"object": type(output).__name__}

@@ -1,0 +1,105 @@
+"""Runs one case with PyTorch."""
+
+import contextlib
+
+import torch
+from torch.nn.attention import SDPBackend, sdpa_kernel
+
+from flops import Macs
+from values import decode, decode_kwargs, error, resolve
+
+# The counter sees matrix products only where no fused kernel swallows them.
+torch.backends.mkldnn.enabled = False
+torch.backends.mha.set_fastpath_enabled(False)
+torch.set_num_threads(1)
+
+# Products that the counter does not know: no MACs are recorded for these.
+UNCOUNTED = {"torch.nn.Bilinear", "torch.nn.functional.bilinear", "torch.cdist"}
+
+
+def source():
+    return f"torch {torch.__version__.split('+')[0]}"
+
+
+class Backend:
+    @staticmethod
+    def tensor(shape, dtype, values):
+        kind = getattr(torch, dtype)
+        if values is not None:
+            return torch.tensor(values, dtype=kind).reshape(shape)
+        if kind.is_floating_point or kind.is_complex:
+            return torch.rand(shape).clamp(0.1, 0.9).to(kind)
+        return torch.zeros(shape, dtype=kind)
+
+    @staticmethod
+    def dtype(name):
+        return getattr(torch, name)
+
+
+def run(form):
+    torch.manual_seed(0)
+    found = resolve(form["e"])
+    if isinstance(found, type) and issubclass(found, torch.nn.Module):
+        return run_layer(found, form)
+    return run_function(found, form)
+
+
+def run_layer(cls, form):
+    try:
+        layer = cls(*decode(form.get("a", []), Backend), **decode_kwargs(form.get("k", {}), Backend)).eval()
+    except Exception as exception:
+        return {"err": error(exception), "at": "init"}
+    arguments = decode(form.get("x", []), Backend), decode_kwargs(form.get("xk", {}), Backend)
+    try:
+        with quietly() as macs:
+            output = layer(*arguments[0], **arguments[1])
+    except Exception as exception:
+        return {"err": error(exception), "at": "call"}
+    parameters, buffers = list(layer.parameters()), list(layer.buffers())
+    return {
+        "y": describe(output),
+        "p": sum(p.numel() for p in parameters),
+        "t": sum(p.numel() for p in parameters if p.requires_grad),
+        "b": sum(b.numel() for b in buffers),
+        **counted(form, macs),
+    }
+
+
+def run_function(function, form):
+    """A method's tensor is its first argument: torch.Tensor.view(x, 2, 3) is x.view(2, 3)."""
+    args = decode(form.get("x", []), Backend) + decode(form.get("a", []), Backend)
+    kwargs = decode_kwargs(form.get("k", {}), Backend)
+    try:
+        with quietly() as macs:
+            output = function(*args, **kwargs)
+    except Exception as exception:
+        return {"err": error(exception)}
+    return {"y": describe(output), **counted(form, macs)}
+
+
+@contextlib.contextmanager
+def quietly():
+    with torch.no_grad(), sdpa_kernel(SDPBackend.MATH), Macs() as macs:
+        yield macs
+
+
+def counted(form, macs):
+    return {} if form["e"] in UNCOUNTED else {"m": macs.total}
+
+
+def describe(output):
+    if isinstance(output, torch.Tensor):
+        return {"shape": list(output.shape), "dtype": str(output.dtype).removeprefix("torch.")}
+    if isinstance(output, tuple):
+        return {"t": [describe(o) for o in output]}
+    if isinstance(output, list):
+        return [describe(o) for o in output]
+    if isinstance(output, dict):
+        return {"d": [[k, describe(v)] for k, v in output.items()]}
+    if isinstance(output, torch.dtype):
+        return {"dtype": str(output).removeprefix("torch.")}
+    if isinstance(output, float):
+        return {"f": "value"}
+    if output is None or isinstance(output, (bool, int, str)):
+        return output
+    return {"object": type(output).__name__}
