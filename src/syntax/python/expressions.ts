@@ -9,6 +9,7 @@ import type {
   Keyword,
   Name,
   Operator,
+  Span,
 } from "../nodes";
 import { behind, type Context, errorAt, firstOfType, hasToken, isBroken, operand, operands } from "./context";
 import { numberValue } from "./literals";
@@ -112,14 +113,19 @@ function attribute(ctx: Context, node: RawNode): Expression {
 /** `subscript: primary '[' (expression | slice) (',' …)* ','? ']'` */
 function subscript(ctx: Context, node: RawNode): Expression {
   const [value, ...slices] = operands(node);
-  const first = slices[0];
-  if (!value || !first) return errorAt(node);
-  const isTuple = slices.length > 1 || hasToken(node, ",") || first.type === "list_splat";
-  const last = node.children.findLast((child) => child.type !== "]") ?? first;
-  const slice: Expression = isTuple
-    ? { type: "Tuple", start: first.start, end: last.end, elts: slices.map(ctx.expression) }
-    : ctx.expression(first);
-  return { type: "Subscript", start: node.start, end: node.end, value: ctx.expression(value), slice };
+  if (!value) return errorAt(node);
+  const { start, end } = node;
+  return { type: "Subscript", start, end, value: ctx.expression(value), slice: index(ctx, node, slices) };
+}
+
+/** What stands in the brackets of `node`: one expression, or a tuple if there is a comma or a star. */
+function index(ctx: Context, node: RawNode, slices: readonly RawNode[]): Expression {
+  const [first] = slices;
+  const last = node.children.findLast((child) => child.type !== "]");
+  if (!first || !last) return errorAt(node);
+  const elts = slices.map(ctx.expression);
+  const isTuple = hasToken(node, ",") || elts[0]?.type === "Starred";
+  return isTuple || !elts[0] ? { type: "Tuple", start: first.start, end: last.end, elts } : elts[0];
 }
 
 /** `slice: expression? ':' expression? (':' expression?)?` */
@@ -216,6 +222,7 @@ export function isOperator(token: string): token is Operator {
 function binary(ctx: Context, node: RawNode): Expression {
   const [left, operator, right] = node.children;
   if (!left || !operator || !right || !isOperator(operator.type)) return errorAt(node);
+  if (operator.type === "&" || operator.type === "^") return bitwise(ctx, node);
   const { start, end } = node;
   return {
     type: "BinOp",
@@ -225,6 +232,46 @@ function binary(ctx: Context, node: RawNode): Expression {
     op: operator.type,
     right: ctx.expression(right),
   };
+}
+
+/** The grammar lets `^` bind tighter than `&`; in Python it is the other way round. */
+function bitwise(ctx: Context, node: RawNode): Expression {
+  const [first, ...rest] = bitwiseChain(node);
+  if (!first) return errorAt(node);
+  const terms: Term[] = [{ ...first, value: ctx.expression(first.node) }];
+  for (const link of rest) {
+    const term = { ...link, value: ctx.expression(link.node) };
+    const last = terms.at(-1);
+    if (link.op === "&" && last) terms[terms.length - 1] = joined(last, term);
+    else terms.push(term);
+  }
+  return terms.reduce(joined).value;
+}
+
+interface Link extends Span {
+  /** The operator before the operand; the first has none. */
+  readonly op?: "&" | "^";
+  readonly node: RawNode;
+}
+
+interface Term extends Link {
+  readonly value: Expression;
+}
+
+function joined(left: Term, right: Term): Term {
+  const { start } = left;
+  const { end, op = "&" } = right;
+  return { ...left, end, value: { type: "BinOp", start, end, left: left.value, op, right: right.value } };
+}
+
+/** The operands of `&` and `^` that no parenthesis keeps together, from left to right. */
+function bitwiseChain(node: RawNode, op?: "&" | "^"): readonly Link[] {
+  const [left, operator, right] = node.children;
+  const own = operator?.type;
+  if (node.type === "binary_operator" && left && right && (own === "&" || own === "^")) {
+    return [...bitwiseChain(left, op), ...bitwiseChain(right, own)];
+  }
+  return [{ start: node.start, end: node.end, node, ...(op ? { op } : {}) }];
 }
 
 function unary(ctx: Context, node: RawNode): Expression {
@@ -375,14 +422,8 @@ const only: Convert = (ctx, node) => operand(ctx, operands(node)[0], node);
 /** `generic_type: identifier '[' type, … ']'`, as in `list[int]`. */
 function genericType(ctx: Context, node: RawNode): Expression {
   const [base, parameters] = operands(node);
-  const args = parameters ? elements(ctx, parameters) : [];
-  const [first] = args;
-  const last = args.at(-1);
-  if (!base || !first || !last) return errorAt(node);
-  const isTuple = args.length > 1 || (parameters && hasToken(parameters, ","));
-  const slice: Expression = isTuple
-    ? { type: "Tuple", start: first.start, end: last.end, elts: args }
-    : first;
+  if (!base || !parameters) return errorAt(node);
+  const slice = index(ctx, parameters, operands(parameters));
   return { type: "Subscript", start: node.start, end: node.end, value: ctx.expression(base), slice };
 }
 
