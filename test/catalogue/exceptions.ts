@@ -1,0 +1,17 @@
+import type { OracleCase } from "./oracle";
+
+/** Recorded cases that the catalogue answers with unknown although the framework knows. At most 20. */
+export interface OracleException {
+  /** The entry's name as recorded. */
+  readonly entry: string;
+  /** Which of its cases; all unless said. */
+  readonly when?: (record: OracleCase) => boolean;
+  readonly reason: string;
+}
+
+export const exceptions: readonly OracleException[] = [];
+
+/** The exception that covers a case, if one does. */
+export function exceptionFor(record: OracleCase): OracleException | undefined {
+  return exceptions.find(({ entry, when }) => entry === record.e && (when?.(record) ?? true));
+}
