@@ -35,15 +35,24 @@ export function constructLayer(
 ): LayerConfig | Problem {
   const args = bind(entry.signature, positional, named);
   if (args instanceof Problem) return args;
-  const complaint = attempt(() => entry.check?.(args));
+  const complaint = attempt(() => {
+    entry.check?.(args);
+    // The constructor allocates the weights, so it complains about their sizes.
+    if (entry.builtOn === "construction") entry.weights?.(args, []);
+  });
   return complaint instanceof Problem ? complaint : new LayerConfig(entry, args);
 }
 
 /**
- * The weights of a layer. `x` is the first input's shape; layers built on their first call need it and are
- * unknown without.
+ * The weights of a layer. `x` is the first input; layers built on their first call need it and are unknown
+ * without. Some (attention over another sequence) need the other inputs too: pass what else the call gives.
  */
-export function weightsOf(config: LayerConfig, x: Tensor | undefined): WeightSet | Problem | Unknown {
+export function weightsOf(
+  config: LayerConfig,
+  x: Tensor | undefined,
+  positional?: readonly Arg[],
+  keywords?: Named,
+): WeightSet | Problem | Unknown {
   const { entry, args } = config;
   if (entry.unsupported !== undefined) return new Unknown(entry.unsupported);
   return attempt(() => {
@@ -51,12 +60,19 @@ export function weightsOf(config: LayerConfig, x: Tensor | undefined): WeightSet
     if (needed && !x)
       throw new Bail(new Unknown("the layer is built on its first call, and none is in sight"));
     const dims = needed && x ? dimsOf(x) : [];
+    const call = needed && x && positional ? firstCall(entry, x, positional, keywords ?? new Map()) : undefined;
     return {
-      trainable: named(entry.weights?.(args, dims)),
-      nonTrainable: named(entry.nonTrainable?.(args, dims)),
+      trainable: named(entry.weights?.(args, dims, call)),
+      nonTrainable: named(entry.nonTrainable?.(args, dims, call)),
       buffers: named(entry.buffers?.(args, dims)),
     };
   });
+}
+
+function firstCall(entry: LayerEntry, x: Tensor, positional: readonly Arg[], keywords: Named): LayerCall {
+  const bound = bind(entry.callSignature, positional, keywords);
+  if (bound instanceof Problem) throw new Bail(bound);
+  return { x, args: bound };
 }
 
 /** The number of values in a group of weights. */

@@ -28,6 +28,12 @@ export class BoundArgs<N extends string = string> {
     return this.given.has(name);
   }
 
+  /** What the call gives for the signature's `**kwargs`. */
+  surplus(): ReadonlyMap<string, Arg> {
+    const named = new Set(this.signature.parameters.map((p) => p.name));
+    return new Map([...this.given].filter(([name]) => !named.has(name)));
+  }
+
   /** Whether the argument is None. Gives up when that is unknown. */
   isNone(name: N): boolean {
     const value = this.raw(name);

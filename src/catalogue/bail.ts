@@ -19,6 +19,8 @@ export function fail(
     | "TypeError"
     | "AssertionError"
     | "IndexError"
+    | "AttributeError"
+    | "ZeroDivisionError"
     | "NotImplementedError"
     | "Error",
   message: string,

@@ -33,10 +33,13 @@ export interface LayerSpec<N extends string> {
   readonly builtOn?: "construction" | "call";
   /** Demands that the constructor checks. */
   readonly check?: (a: BoundArgs<N>) => void;
-  /** Trainable weights as named shapes. `x` is empty for layers built on construction. */
-  readonly weights?: (a: BoundArgs<N>, x: Dims) => Weights;
+  /**
+   * Trainable weights as named shapes. `x` is empty for layers built on construction; `call` is the first call,
+   * for layers whose weights depend on more than its first input.
+   */
+  readonly weights?: (a: BoundArgs<N>, x: Dims, call?: LayerCall) => Weights;
   /** Counted parameters that are never trained, such as the moving statistics of Keras. */
-  readonly nonTrainable?: (a: BoundArgs<N>, x: Dims) => Weights;
+  readonly nonTrainable?: (a: BoundArgs<N>, x: Dims, call?: LayerCall) => Weights;
   /** State that the framework does not count among the parameters. */
   readonly buffers?: (a: BoundArgs<N>, x: Dims) => Weights;
   /** What one output value sees; "point" unless said. */

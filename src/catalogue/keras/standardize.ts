@@ -1,0 +1,110 @@
+import { type Dim, isExpr, less } from "../../arithmetic/dimension";
+import type { Dims } from "../../arithmetic/shape";
+import { isUnknown } from "../../arithmetic/unknown";
+import type { BoundArgs } from "../arguments";
+import { fail, giveUp } from "../bail";
+import { type Arg, Float } from "../values";
+import { repr } from "./words";
+
+/** How Keras reads the arguments that many layers share. */
+
+/**
+ * One integer for each of `rank` axes from an integer or a sequence of `rank` integers, each at least `least`.
+ * The messages are those of `standardize_tuple`.
+ */
+export function axesOf(value: Arg, name: string, rank: number, least: 0 | 1 = 1): Dims {
+  const complain = (rest = ""): never =>
+    fail(
+      "value",
+      "ValueError",
+      `The \`${name}\` argument must be a tuple of ${rank} integers. Received ${name}=${repr(value)}${rest}`,
+    );
+  const isSequence = Array.isArray(value) || typeof value === "string";
+  const items: readonly Arg[] = isSequence
+    ? [...(value as readonly Arg[] | string)]
+    : new Array<Arg>(rank).fill(value);
+  if (items.length !== rank) return complain();
+  const sizes = items.map((item) => toSize(item, isSequence) ?? complain());
+  const small = sizes.filter((size) => less(size, least) === true);
+  if (small.length > 0) {
+    const shown = [...new Set(small.map(repr))].join(", ");
+    complain(`, including values {${shown}} that do not satisfy \`value ${least === 0 ? ">= 0" : "> 0"}\``);
+  }
+  return sizes;
+}
+
+function toSize(value: Arg, isItem: boolean): Dim | undefined {
+  if (typeof value === "number" || isExpr(value) || isUnknown(value)) return value;
+  if (typeof value === "boolean") return Number(value);
+  if (isItem && value instanceof Float && Number.isInteger(value.value)) return value.value;
+  return undefined;
+}
+
+/** A number of channels, units or tokens. A float is refused where the weights are made. */
+export function countOf<N extends string>(a: BoundArgs<N>, name: N): Dim {
+  const value = a.raw(name);
+  if (!(value instanceof Float) || Number.isNaN(value.value)) return a.int(name);
+  const shown = repr(value);
+  return fail(
+    "type",
+    "ValueError",
+    `Cannot convert '(${shown},)' to a shape. Found invalid dimension '${shown}' of type '<class 'float'>'.`,
+  );
+}
+
+export type DataFormat = "channels_last" | "channels_first";
+
+/** Where the channels stand; channels_last unless said. */
+export function dataFormat(a: BoundArgs): DataFormat {
+  const given = a.text("data_format") ?? "channels_last";
+  const format = given.toLowerCase();
+  if (format === "channels_last" || format === "channels_first") return format;
+  return fail(
+    "value",
+    "ValueError",
+    `The \`data_format\` argument must be one of {'channels_first', 'channels_last'}. Received: data_format=${given}`,
+  );
+}
+
+/** The padding's name in small letters; a list or tuple is not told apart from an unknown name. */
+export function paddingOf(a: BoundArgs, allowed: readonly string[] = ["valid", "same"]): string {
+  const given = a.raw("padding");
+  if (isUnknown(given)) return giveUp(given);
+  const padding = typeof given === "string" ? given.toLowerCase() : repr(given);
+  if (allowed.includes(padding)) return padding;
+  const names = allowed.map((name) => `'${name}'`).join(", ");
+  return fail(
+    "value",
+    "ValueError",
+    `The \`padding\` argument must be a list/tuple or one of {${names}}. Received: ${padding}`,
+  );
+}
+
+/** A shape taken apart: batch, the axes that are walked over, and the channels. */
+export interface FeatureMap {
+  readonly batch: Dim;
+  readonly spatial: Dims;
+  readonly channels: Dim;
+}
+
+export function takeApart(x: Dims, format: DataFormat): FeatureMap {
+  const [batch = 1] = x;
+  return format === "channels_last"
+    ? { batch, spatial: x.slice(1, -1), channels: x[x.length - 1] ?? 1 }
+    : { batch, spatial: x.slice(2), channels: x[1] ?? 1 };
+}
+
+export function putTogether({ batch, spatial, channels }: FeatureMap, format: DataFormat): Dims {
+  return format === "channels_last" ? [batch, ...spatial, channels] : [batch, channels, ...spatial];
+}
+
+/** Index of the first walked axis. */
+export function firstSpatialAxis(format: DataFormat): 1 | 2 {
+  return format === "channels_last" ? 1 : 2;
+}
+
+/** An axis counted from the front; the message is numpy's. */
+export function axisOf(axis: number, rank: number): number {
+  if (axis >= -rank && axis < rank) return axis < 0 ? axis + rank : axis;
+  return fail("axis", "ValueError", `axis ${axis} is out of bounds for an array with dimension ${rank}.`);
+}
