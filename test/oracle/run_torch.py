@@ -5,6 +5,7 @@ import contextlib
 import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
+import vision  # noqa: F401  (for torchvision.ops)
 from flops import Macs
 from values import decode, decode_kwargs, error, resolve
 
@@ -39,7 +40,7 @@ class Backend:
 def run(form):
     torch.manual_seed(0)
     found = resolve(form["e"])
-    if isinstance(found, type) and issubclass(found, torch.nn.Module):
+    if isinstance(found, type) and issubclass(found, torch.nn.Module) or form["e"].startswith("torch.nn.utils."):
         return run_layer(found, form)
     return run_function(found, form)
 
@@ -49,19 +50,23 @@ def run_layer(cls, form):
         layer = cls(*decode(form.get("a", []), Backend), **decode_kwargs(form.get("k", {}), Backend)).eval()
     except Exception as exception:
         return {"err": error(exception), "at": "init"}
+    if "x" not in form:
+        return counts(layer)
     arguments = decode(form.get("x", []), Backend), decode_kwargs(form.get("xk", {}), Backend)
     try:
         with quietly() as macs:
             output = layer(*arguments[0], **arguments[1])
     except Exception as exception:
         return {"err": error(exception), "at": "call"}
+    return {"y": describe(output), **counts(layer), **counted(form, macs)}
+
+
+def counts(layer):
     parameters, buffers = list(layer.parameters()), list(layer.buffers())
     return {
-        "y": describe(output),
         "p": sum(p.numel() for p in parameters),
         "t": sum(p.numel() for p in parameters if p.requires_grad),
         "b": sum(b.numel() for b in buffers),
-        **counted(form, macs),
     }
 
 

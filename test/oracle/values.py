@@ -108,16 +108,14 @@ def decode_kwargs(kwargs, backend):
 
 def resolve(name):
     """torch.nn.Conv2d the name → torch.nn.Conv2d the class."""
-    parts = name.split(".")
-    for cut in range(len(parts), 0, -1):
-        try:
-            found = importlib.import_module(".".join(parts[:cut]))
-        except ImportError:
-            continue
-        for part in parts[cut:]:
-            found = getattr(found, part)
-        return found
-    raise ImportError(name)
+    package, *parts = name.split(".")
+    found = importlib.import_module(package)
+    for part in parts:
+        package = f"{package}.{part}"
+        if not hasattr(found, part):
+            importlib.import_module(package)
+        found = getattr(found, part)
+    return found
 
 
 def error(exception):
