@@ -222,7 +222,7 @@ export function isOperator(token: string): token is Operator {
 function binary(ctx: Context, node: RawNode): Expression {
   const [left, operator, right] = node.children;
   if (!left || !operator || !right || !isOperator(operator.type)) return errorAt(node);
-  if (operator.type === "&" || operator.type === "^") return bitwise(ctx, node);
+  if (isBitwise(operator.type)) return bitwise(ctx, node);
   const { start, end } = node;
   return {
     type: "BinOp",
@@ -234,44 +234,51 @@ function binary(ctx: Context, node: RawNode): Expression {
   };
 }
 
-/** The grammar lets `^` bind tighter than `&`; in Python it is the other way round. */
-function bitwise(ctx: Context, node: RawNode): Expression {
-  const [first, ...rest] = bitwiseChain(node);
-  if (!first) return errorAt(node);
-  const terms: Term[] = [{ ...first, value: ctx.expression(first.node) }];
-  for (const link of rest) {
-    const term = { ...link, value: ctx.expression(link.node) };
-    const last = terms.at(-1);
-    if (link.op === "&" && last) terms[terms.length - 1] = joined(last, term);
-    else terms.push(term);
-  }
-  return terms.reduce(joined).value;
+/** Loosest last. */
+const BITWISE = ["&", "^", "|"] as const;
+type Bitwise = (typeof BITWISE)[number];
+
+function isBitwise(token: string | undefined): token is Bitwise {
+  return BITWISE.some((operator) => operator === token);
 }
 
-interface Link extends Span {
-  /** The operator before the operand; the first has none. */
-  readonly op?: "&" | "^";
-  readonly node: RawNode;
-}
-
-interface Term extends Link {
+/** An operand with the operator before it; the first has none. */
+interface Term extends Span {
+  readonly op?: Bitwise | undefined;
   readonly value: Expression;
 }
 
-function joined(left: Term, right: Term): Term {
+/** The grammar lets `^` bind tighter than `&`, and nests the `|` of types to the right; Python does neither. */
+function bitwise(ctx: Context, node: RawNode): Expression {
+  const terms = BITWISE.reduce(joinAll, bitwiseTerms(ctx, node));
+  return terms[0]?.value ?? errorAt(node);
+}
+
+function joinAll(terms: readonly Term[], op: Bitwise): readonly Term[] {
+  const joined: Term[] = [];
+  for (const term of terms) {
+    const last = joined.at(-1);
+    if (term.op === op && last) joined[joined.length - 1] = joinTwo(last, op, term);
+    else joined.push(term);
+  }
+  return joined;
+}
+
+function joinTwo(left: Term, op: Bitwise, right: Term): Term {
   const { start } = left;
-  const { end, op = "&" } = right;
+  const { end } = right;
   return { ...left, end, value: { type: "BinOp", start, end, left: left.value, op, right: right.value } };
 }
 
-/** The operands of `&` and `^` that no parenthesis keeps together, from left to right. */
-function bitwiseChain(node: RawNode, op?: "&" | "^"): readonly Link[] {
+/** The operands that no parenthesis keeps together, from left to right. */
+function bitwiseTerms(ctx: Context, node: RawNode, op?: Bitwise): readonly Term[] {
   const [left, operator, right] = node.children;
-  const own = operator?.type;
-  if (node.type === "binary_operator" && left && right && (own === "&" || own === "^")) {
-    return [...bitwiseChain(left, op), ...bitwiseChain(right, own)];
+  if (node.type === "type" && left) return bitwiseTerms(ctx, left, op);
+  const isChain = node.type === "binary_operator" || node.type === "union_type";
+  if (isChain && left && right && isBitwise(operator?.type) && !(ctx.hasError && isBroken(node))) {
+    return [...bitwiseTerms(ctx, left, op), ...bitwiseTerms(ctx, right, operator.type)];
   }
-  return [{ start: node.start, end: node.end, node, ...(op ? { op } : {}) }];
+  return [{ start: node.start, end: node.end, op, value: ctx.expression(node) }];
 }
 
 function unary(ctx: Context, node: RawNode): Expression {

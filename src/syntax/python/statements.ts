@@ -133,6 +133,30 @@ function asserted(ctx: Context, node: RawNode): Statement {
   };
 }
 
+/**
+ * `type_alias_statement: 'type' type '=' type`. An alias computes nothing; its name is only for annotations.
+ * The grammar takes `type(x).y = z` for one, too.
+ */
+function typeAlias(ctx: Context, node: RawNode): Statement {
+  const { start, end } = node;
+  const [keyword, left, , right] = node.children;
+  const target = keyword && left && asCall(keyword, left);
+  if (!target || !right) return { type: "Pass", start, end };
+  return { type: "Assign", start, end, targets: [ctx.expression(target)], value: ctx.expression(right) };
+}
+
+/** Joins `type` and what seems to be its group, at the left end of `node`, to the call that they are. */
+function asCall(type: RawNode, node: RawNode): RawNode | undefined {
+  if (node.type === "parenthesized_expression" || node.type === "tuple") {
+    const func = { ...type, type: "identifier", named: true, text: type.type };
+    const { start } = type;
+    return { ...node, type: "call", start, children: [func, { ...node, type: "argument_list" }] };
+  }
+  const [first, ...others] = node.children;
+  const inner = first && asCall(type, first);
+  return inner && { ...node, start: inner.start, children: [inner, ...others] };
+}
+
 const scope =
   (type: "Global" | "Nonlocal"): Convert =>
   (_ctx, node) => ({
@@ -160,8 +184,7 @@ const SIMPLE_CONVERSIONS: readonly (readonly [string, Convert])[] = [
   ["pass_statement", simple("Pass")],
   ["break_statement", simple("Break")],
   ["continue_statement", simple("Continue")],
-  // A type alias computes nothing; its name is only for annotations.
-  ["type_alias_statement", simple("Pass")],
+  ["type_alias_statement", typeAlias],
 ];
 
 const SIMPLE = new Set(SIMPLE_CONVERSIONS.map(([type]) => type));

@@ -31,7 +31,7 @@ function piecesOf(ctx: Context, node: RawNode): readonly Piece[] {
 function formattedPieces(ctx: Context, node: RawNode): readonly Piece[] {
   const isRaw = /r/i.test(firstOfType(node, "string_start")?.text ?? "");
   return operands(node).flatMap((child): readonly Piece[] => {
-    if (child.type === "interpolation") return interpolation(ctx, child);
+    if (child.type === "interpolation") return interpolation(ctx, child, isRaw);
     if (child.type === "ERROR") return [hole(child, errorAt(child))];
     if (child.type !== "string_content") return [];
     const value = unescapeBraces(decode(child.text, { isBytes: false, isRaw }));
@@ -44,11 +44,12 @@ function unescapeBraces(text: string): string {
 }
 
 /** `interpolation: '{' expression '='? type_conversion? format_specifier? '}'` */
-function interpolation(ctx: Context, node: RawNode): readonly Piece[] {
+function interpolation(ctx: Context, node: RawNode, isRaw: boolean): readonly Piece[] {
   const inner = node.children[1];
   const value = operand(ctx, inner?.named ? inner : undefined, node);
   const conversion = firstOfType(node, "type_conversion")?.text.slice(1);
-  const formatSpec = firstOfType(node, "format_specifier")?.text.slice(1);
+  const format = firstOfType(node, "format_specifier")?.text.slice(1);
+  const formatSpec = format && decode(format, { isBytes: false, isRaw });
   const equals = node.children.find((child) => child.type === "=");
   if (!equals) return [hole(node, value, conversion, formatSpec)];
   const shown = node.text.slice(1, shownEnd(node, equals));

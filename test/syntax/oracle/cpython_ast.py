@@ -163,6 +163,9 @@ class Writer:
 
     For = AsyncFor = With = AsyncWith = asynchronous
 
+    def TypeAlias(self, node) -> str:
+        return self.node(node, name="Pass")
+
     def TryStar(self, node) -> str:
         return self.plain(node).replace("(TryStar", "(Try", 1)
 
@@ -247,7 +250,7 @@ def compare(folders: list[str]) -> int:
                 try:
                     text = path.read_bytes().decode().replace("\r\n", "\n").replace("\f", " ")
                     theirs = show(text, spans=True)
-                except SyntaxError:
+                except (SyntaxError, ValueError):
                     skipped += 1
                     continue
                 nodes += theirs.count("(")
