@@ -1,15 +1,48 @@
 import * as vscode from "vscode";
+import { Analyses } from "./vscode/analyses";
+import { CodeActions } from "./vscode/codeActions";
+import { CodeLenses } from "./vscode/codeLens";
+import { Commands } from "./vscode/commands";
+import { Diagnostics } from "./vscode/diagnostics";
+import { createService } from "./vscode/facade";
+import { Hovers } from "./vscode/hover";
+import { InlayHints } from "./vscode/inlayHints";
+import { InputShapes } from "./vscode/inputShapes";
+import { Log } from "./vscode/log";
+import { SELECTOR } from "./vscode/modules";
+import { Settings } from "./vscode/settings";
+import { StatusBar } from "./vscode/statusBar";
 
-/** Called by VS Code when the first file of a supported language is opened. */
-export function activate(context: vscode.ExtensionContext): void {
+/** What other extensions, and the tests, may ask. */
+export interface LayerLensApi {
+  /** Unexpected errors since the start. */
+  readonly errors: () => number;
+}
+
+/** Called by VS Code when the first file of a supported language is opened. Only wires. */
+export function activate(context: vscode.ExtensionContext): LayerLensApi {
+  const log = new Log();
+  const settings = new Settings();
+  const inputs = new InputShapes(context.workspaceState);
+  const analyses = new Analyses(createService(), settings, inputs, log);
+  const {
+    registerCodeLensProvider,
+    registerInlayHintsProvider,
+    registerHoverProvider,
+    registerCodeActionsProvider,
+  } = vscode.languages;
   context.subscriptions.push(
-    vscode.languages.registerCodeLensProvider(
-      { language: "python" },
-      {
-        provideCodeLenses: () => [
-          new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { title: "Layer Lens", command: "" }),
-        ],
-      },
-    ),
+    log,
+    settings,
+    inputs,
+    analyses,
+    registerCodeLensProvider(SELECTOR, new CodeLenses(analyses)),
+    registerInlayHintsProvider(SELECTOR, new InlayHints(analyses)),
+    registerHoverProvider(SELECTOR, new Hovers(analyses)),
+    registerCodeActionsProvider(SELECTOR, new CodeActions(analyses), CodeActions.metadata),
+    new Diagnostics(analyses),
+    new StatusBar(analyses),
+    new Commands(analyses, context.extensionUri),
   );
+  return { errors: () => log.errors };
 }

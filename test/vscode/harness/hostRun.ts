@@ -4,10 +4,9 @@ import os from "node:os";
 import path from "node:path";
 import { format } from "node:util";
 import type { Page } from "playwright-core";
-import { readMarker } from "../host/marker";
+import { type Counts, readMarker } from "../host/marker";
 import { installVSCode } from "./install";
 import { BUILT, LOGS, ROOT, SAMPLES, WORKSPACE } from "./paths";
-import type { Counts } from "./results";
 import { type Server, startServer } from "./server";
 import { launchBrowser, newPage, remoteUri, workbenchUrl } from "./workbench";
 
@@ -19,7 +18,7 @@ const TIME_LIMIT_MS = 300_000;
 
 /** The workbench writes into the same channel as the tests; only lines of theirs are of interest. */
 const CHATTER =
-  /connection token|Creating a socket|grace time|\[Service Worker\]|AgentHost|AccountPolicyGate|watchdog|builtin ext|open-vsx|Marketplace|vsda|workbench contribution|Loading development extension|authentication provider|No search provider/i;
+  /connection token|Creating a socket|grace time|\[Service Worker\]|AgentHost|AccountPolicyGate|watchdog|builtin ext|open-vsx|Marketplace|vsda|workbench contribution|Loading development extension|authentication provider|No search provider|ExtensionUsageCache/i;
 
 interface LogFile {
   readonly relativePath: string;

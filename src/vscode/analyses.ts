@@ -1,0 +1,167 @@
+import * as vscode from "vscode";
+import type { FileAnalysis, LayerLensService } from "./facade";
+import type { InputShapes } from "./inputShapes";
+import type { Log } from "./log";
+import { isSupported, keyOf, moduleOf, type SourceModule, versionOf } from "./modules";
+import type { Settings } from "./settings";
+
+/** Text is settled when nobody typed for so long. */
+const SETTLE_MS = 1500;
+/** What is pushed to the editor, such as problems, waits for a pause at least so long… */
+const PUSH_MS = 200;
+/** …and longer where an analysis is slow, so that typing never waits for it. */
+const PUSH_PER_ANALYSIS_MS = 4;
+
+/** One answer about one module. */
+export interface Answer {
+  readonly module: SourceModule;
+  readonly analysis: FileAnalysis;
+  /** Whether the text has syntax errors or is being typed in, so that the answer may be missing parts. */
+  readonly unsettled: boolean;
+}
+
+type Analyzed = Omit<Answer, "unsettled">;
+
+interface Entry {
+  version: string;
+  analyzed: Promise<Analyzed | undefined>;
+  /** How long the last analysis took. */
+  milliseconds: number;
+  lastEdit: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Analyses each module once per version, whoever asks, and tells when there is something new to show. */
+export class Analyses implements vscode.Disposable {
+  readonly #entries = new Map<string, Entry>();
+  readonly #answered = new vscode.EventEmitter<Answer>();
+  readonly #closed = new vscode.EventEmitter<string>();
+  readonly #stale = new vscode.EventEmitter<void>();
+  readonly #disposables: vscode.Disposable[] = [this.#answered, this.#closed, this.#stale];
+
+  /** A settled pause in typing, or an opened module: its answer for whatever is pushed to the editor. */
+  readonly onDidAnswer = this.#answered.event;
+  /** A module was closed; carries its key. */
+  readonly onDidClose = this.#closed.event;
+  /** Providers should be asked again, although no text changed. */
+  readonly onDidBecomeStale = this.#stale.event;
+
+  constructor(
+    readonly service: LayerLensService,
+    readonly settings: Settings,
+    readonly inputs: InputShapes,
+    readonly log: Log,
+  ) {
+    this.#disposables.push(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document.uri.toString())),
+      vscode.workspace.onDidCloseNotebookDocument((notebook) => this.#close(notebook.uri.toString())),
+      vscode.workspace.onDidChangeNotebookDocument(({ notebook }) => this.#cellsChanged(notebook)),
+      settings.onDidChange(() => this.restart()),
+      inputs.onDidChange(() => this.restart()),
+    );
+    for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+  }
+
+  /** The answer for the document's present text; undefined where there is none, as when Layer Lens is off. */
+  async answer(document: vscode.TextDocument): Promise<Answer | undefined> {
+    if (!this.settings.enabled || !isSupported(document)) return undefined;
+    const entry = this.#entry(document);
+    const version = versionOf(document);
+    if (entry.version !== version) {
+      entry.version = version;
+      entry.analyzed = this.log.guard("analysis", undefined, () => this.#analyze(document, entry));
+    }
+    const analyzed = await entry.analyzed;
+    if (analyzed === undefined) return undefined;
+    const typing = Date.now() - entry.lastEdit < SETTLE_MS;
+    return { ...analyzed, unsettled: typing || analyzed.analysis.syntaxErrors.length > 0 };
+  }
+
+  /** The answer for the document's present text if it was worked out already; asks for no work. */
+  async latest(document: vscode.TextDocument): Promise<Answer | undefined> {
+    const isFresh = this.#entries.get(keyOf(document))?.version === versionOf(document);
+    return isFresh ? this.answer(document) : undefined;
+  }
+
+  /** Forgets every answer and analyses the open documents again. */
+  restart(): void {
+    for (const entry of this.#entries.values()) {
+      clearTimeout(entry.timer);
+      entry.version = "";
+    }
+    for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+    this.#stale.fire();
+  }
+
+  #entry(document: vscode.TextDocument): Entry {
+    const key = keyOf(document);
+    const known = this.#entries.get(key);
+    if (known !== undefined) return known;
+    const entry: Entry = {
+      version: "",
+      analyzed: Promise.resolve(undefined),
+      milliseconds: 0,
+      lastEdit: 0,
+      timer: undefined,
+    };
+    this.#entries.set(key, entry);
+    return entry;
+  }
+
+  async #analyze(document: vscode.TextDocument, entry: Entry): Promise<Analyzed> {
+    const module = moduleOf(document);
+    const uri = module.uri.toString();
+    const started = performance.now();
+    const analysis = await this.service.analyze({
+      document: { uri, text: module.text, languageId: module.languageId },
+      inputs: this.inputs.of(uri),
+    });
+    entry.milliseconds = performance.now() - started;
+    return { module, analysis };
+  }
+
+  #edited(document: vscode.TextDocument): void {
+    if (!isSupported(document)) return;
+    const entry = this.#entry(document);
+    entry.lastEdit = Date.now();
+    this.#schedule(document, Math.max(PUSH_MS, entry.milliseconds * PUSH_PER_ANALYSIS_MS));
+  }
+
+  #cellsChanged(notebook: vscode.NotebookDocument): void {
+    const cell = notebook.getCells().find(({ document }) => isSupported(document));
+    if (cell !== undefined) this.#edited(cell.document);
+  }
+
+  #schedule(document: vscode.TextDocument, delay: number): void {
+    if (!isSupported(document)) return;
+    const entry = this.#entry(document);
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => void this.#push(document, entry), delay);
+  }
+
+  async #push(document: vscode.TextDocument, entry: Entry): Promise<void> {
+    const answer = await this.answer(document);
+    if (answer === undefined || document.isClosed) return;
+    this.#answered.fire(answer);
+    const quietFor = Date.now() - entry.lastEdit;
+    if (quietFor >= SETTLE_MS) return;
+    clearTimeout(entry.timer);
+    // Nobody typed for a while: what was kept from earlier answers goes, unless the text is still broken.
+    entry.timer = setTimeout(() => this.#stale.fire(), SETTLE_MS - quietFor);
+  }
+
+  #close(key: string): void {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    clearTimeout(entry.timer);
+    this.#entries.delete(key);
+    this.#closed.fire(key);
+  }
+
+  dispose(): void {
+    for (const { timer } of this.#entries.values()) clearTimeout(timer);
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+}

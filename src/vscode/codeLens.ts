@@ -1,0 +1,49 @@
+import * as vscode from "vscode";
+import type { Analyses, Answer } from "./analyses";
+import { Continuities } from "./continuity";
+import { toRange } from "./convert";
+import { type Lens, lenses } from "./facade";
+import { isWithin, keyOf, type Part, partOf } from "./modules";
+
+/** The line above a model or a layer. */
+export class CodeLenses implements vscode.CodeLensProvider {
+  readonly #analyses: Analyses;
+  readonly #shown = new Continuities<Lens>();
+
+  readonly onDidChangeCodeLenses: vscode.Event<void>;
+
+  constructor(analyses: Analyses) {
+    this.#analyses = analyses;
+    this.onDidChangeCodeLenses = analyses.onDidBecomeStale;
+    analyses.onDidClose((key) => this.#shown.forget(key));
+  }
+
+  provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+    return this.#analyses.log.guard("code lens", [], async () => {
+      const answer = await this.#analyses.answer(document);
+      const part = answer && partOf(answer.module, document);
+      if (answer === undefined || part === undefined) return [];
+      const { module, unsettled } = answer;
+      const shown = this.#shown.of(keyOf(document)).show(module.text, this.#lenses(answer), unsettled);
+      return shown.filter(({ span }) => isWithin(part, span)).map((lens) => toCodeLens(lens, part, answer));
+    });
+  }
+
+  #lenses({ analysis }: Answer): readonly Lens[] {
+    return lenses(analysis);
+  }
+}
+
+function toCodeLens(
+  { span, title, tooltip, command }: Lens,
+  part: Part,
+  { module }: Answer,
+): vscode.CodeLens {
+  return new vscode.CodeLens(toRange(part, span), {
+    title,
+    ...(tooltip === undefined ? {} : { tooltip }),
+    // Without a command the editor shows plain text.
+    command: command === undefined ? "" : "layerLens.showSummary",
+    ...(command === undefined ? {} : { arguments: [module.uri.toString(), command.model] }),
+  });
+}

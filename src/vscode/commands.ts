@@ -1,0 +1,164 @@
+/** The commands of the palette. Each is registered under its name in the manifest. */
+import * as vscode from "vscode";
+import type { Analyses, Answer } from "./analyses";
+import { toLocation, toOffset } from "./convert";
+import { parseShape, summaryTable, summaryText } from "./facade";
+import { isSupported, partOf } from "./modules";
+import type { CopyFormat, FromWebview } from "./protocol";
+import { SummaryPanel } from "./summaryPanel";
+
+const FORMATS: readonly { readonly label: string; readonly format: CopyFormat }[] = [
+  { label: "Text", format: "text" },
+  { label: "Markdown", format: "markdown" },
+  { label: "CSV", format: "csv" },
+  { label: "JSON", format: "json" },
+];
+
+/** A model of an answer, by its place in the list. */
+interface Chosen {
+  readonly answer: Answer;
+  readonly index: number;
+}
+
+export class Commands implements vscode.Disposable {
+  readonly #analyses: Analyses;
+  readonly #panel: SummaryPanel;
+  readonly #disposables: vscode.Disposable[];
+  /** What the panel shows: the module's URI and the model's name, which survive edits. */
+  #shown: { readonly uri: string; readonly model: string } | undefined;
+
+  constructor(analyses: Analyses, extensionUri: vscode.Uri) {
+    this.#analyses = analyses;
+    this.#panel = new SummaryPanel(extensionUri, {
+      reveal: (message) => void this.#run("reveal", () => this.#reveal(message)),
+      copy: ({ format }) => void this.#run("copy", () => this.#copyShown(format)),
+    });
+    this.#disposables = [
+      this.#panel,
+      analyses.onDidAnswer((answer) => this.#refresh(answer)),
+      this.#register("showSummary", (uri, index) => this.#showSummary(uri, index)),
+      this.#register("copySummary", () => this.#copySummary()),
+      this.#register("setInputShape", () => this.#setInputShape()),
+      this.#register("toggle", () => analyses.settings.toggle()),
+      this.#register("restart", () => analyses.restart()),
+      this.#register("showLog", () => analyses.log.show()),
+    ];
+  }
+
+  #register(name: string, run: (...args: readonly unknown[]) => unknown): vscode.Disposable {
+    return vscode.commands.registerCommand(`layerLens.${name}`, (...args: readonly unknown[]) =>
+      this.#run(name, () => run(...args)),
+    );
+  }
+
+  #run<T>(name: string, run: () => T | Promise<T>): Promise<T | undefined> {
+    return this.#analyses.log.guard<T | undefined>(name, undefined, run);
+  }
+
+  /** With arguments, as from a lens, shows that model; otherwise the one at the cursor. */
+  async #showSummary(uri: unknown, index: unknown): Promise<void> {
+    const chosen =
+      typeof uri === "string" && typeof index === "number"
+        ? await this.#modelOf(uri, index)
+        : await this.#modelAtCursor();
+    if (chosen === undefined) return;
+    const summary = summaryTable(chosen.answer.analysis, chosen.index);
+    this.#shown = { uri: chosen.answer.module.uri.toString(), model: summary.model };
+    this.#panel.open(summary);
+  }
+
+  async #copySummary(): Promise<void> {
+    const chosen = await this.#modelAtCursor();
+    const picked =
+      chosen && (await vscode.window.showQuickPick(FORMATS, { placeHolder: "Copy the summary as" }));
+    if (chosen === undefined || picked === undefined) return;
+    await this.#copy(chosen, picked.format);
+  }
+
+  async #copyShown(format: CopyFormat): Promise<void> {
+    const chosen = await this.#shownModel();
+    if (chosen !== undefined) await this.#copy(chosen, format);
+  }
+
+  async #copy({ answer, index }: Chosen, format: CopyFormat): Promise<void> {
+    await vscode.env.clipboard.writeText(summaryText(answer.analysis, index, format));
+    vscode.window.setStatusBarMessage("Layer Lens: summary copied", 3000);
+  }
+
+  async #setInputShape(): Promise<void> {
+    const chosen = await this.#modelAtCursor();
+    const model = chosen?.answer.analysis.models[chosen.index];
+    if (chosen === undefined || model === undefined) return;
+    const uri = chosen.answer.module.uri.toString();
+    const shape = await vscode.window.showInputBox({
+      title: `Input shape of ${model.name}`,
+      prompt: "With the batch, such as 1, 3, 224, 224. Leave it empty to take it from the code.",
+      value: this.#analyses.inputs.of(uri).find((known) => known.model === model.name)?.shape ?? "",
+      validateInput: parseShape,
+    });
+    if (shape !== undefined) await this.#analyses.inputs.set(uri, model.name, shape.trim());
+  }
+
+  async #reveal({ span }: Extract<FromWebview, { type: "reveal" }>): Promise<void> {
+    const chosen = await this.#shownModel();
+    const location = chosen && toLocation(chosen.answer.module, span);
+    if (location === undefined) return;
+    const editor = vscode.window.visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === location.uri.toString(),
+    );
+    await vscode.window.showTextDocument(location.uri, {
+      selection: location.range,
+      ...(editor?.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
+    });
+  }
+
+  /** The open panel follows the text. */
+  #refresh(answer: Answer): void {
+    if (!this.#panel.isOpen || answer.module.uri.toString() !== this.#shown?.uri) return;
+    const index = answer.analysis.models.findIndex(({ name }) => name === this.#shown?.model);
+    if (index !== -1) this.#panel.update(summaryTable(answer.analysis, index));
+  }
+
+  async #shownModel(): Promise<Chosen | undefined> {
+    const shown = this.#shown;
+    const answer = shown && (await this.#answerOf(shown.uri));
+    const index = answer?.analysis.models.findIndex(({ name }) => name === shown?.model) ?? -1;
+    return answer === undefined || index === -1 ? undefined : { answer, index };
+  }
+
+  async #modelOf(uri: string, index: number): Promise<Chosen | undefined> {
+    const answer = await this.#answerOf(uri);
+    return answer?.analysis.models[index] && { answer, index };
+  }
+
+  async #answerOf(uri: string): Promise<Answer | undefined> {
+    const notebook = vscode.workspace.notebookDocuments.find((each) => each.uri.toString() === uri);
+    const cells = notebook?.getCells().map((cell) => cell.document);
+    const document = (cells ?? vscode.workspace.textDocuments).find(
+      (each) => isSupported(each) && (cells !== undefined || each.uri.toString() === uri),
+    );
+    return document && this.#analyses.answer(document);
+  }
+
+  /** The model around the cursor, or the only one, or the one that the user picks; says why there is none. */
+  async #modelAtCursor(): Promise<Chosen | undefined> {
+    const editor = vscode.window.activeTextEditor;
+    const answer = editor && (await this.#analyses.answer(editor.document));
+    const models = answer?.analysis.models ?? [];
+    if (editor === undefined || answer === undefined || models.length === 0) {
+      void vscode.window.showInformationMessage("Layer Lens found no model in the active editor.");
+      return undefined;
+    }
+    const part = partOf(answer.module, editor.document);
+    const offset = part ? toOffset(part, editor.selection.active) : -1;
+    const around = models.findIndex(({ extent }) => extent.start <= offset && offset <= extent.end);
+    if (around !== -1 || models.length === 1) return { answer, index: Math.max(0, around) };
+    const items = models.map(({ name }, index) => ({ label: name, index }));
+    const picked = await vscode.window.showQuickPick(items, { placeHolder: "Choose a model" });
+    return picked && { answer, index: picked.index };
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+}

@@ -1,0 +1,50 @@
+import * as vscode from "vscode";
+import type { Analyses, Answer } from "./analyses";
+import { Continuities } from "./continuity";
+import { toMarkdown, toPosition } from "./convert";
+import { type Inlay, inlays } from "./facade";
+import { isWithin, keyOf, type Part, partOf } from "./modules";
+
+interface PlacedInlay extends Inlay {
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** The shape beside a tensor's variable, and on wish the figures of a layer at the end of its line. */
+export class InlayHints implements vscode.InlayHintsProvider {
+  readonly #analyses: Analyses;
+  readonly #shown = new Continuities<PlacedInlay>();
+
+  readonly onDidChangeInlayHints: vscode.Event<void>;
+
+  constructor(analyses: Analyses) {
+    this.#analyses = analyses;
+    this.onDidChangeInlayHints = analyses.onDidBecomeStale;
+    analyses.onDidClose((key) => this.#shown.forget(key));
+  }
+
+  provideInlayHints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
+    return this.#analyses.log.guard("inlay hints", [], async () => {
+      const answer = await this.#analyses.answer(document);
+      const part = answer && partOf(answer.module, document);
+      if (answer === undefined || part === undefined) return [];
+      const { module, unsettled } = answer;
+      const shown = this.#shown.of(keyOf(document)).show(module.text, placed(answer), unsettled);
+      const hints = shown.filter(({ span }) => isWithin(part, span)).map((inlay) => toHint(inlay, part));
+      return hints.filter(({ position }) => range.contains(position));
+    });
+  }
+}
+
+/** A hint moves with the character before it. */
+function placed({ analysis }: Answer): readonly PlacedInlay[] {
+  return inlays(analysis).map((inlay) => ({
+    ...inlay,
+    span: { start: inlay.offset - 1, end: inlay.offset },
+  }));
+}
+
+function toHint({ span, label, tooltip }: PlacedInlay, part: Part): vscode.InlayHint {
+  const hint = new vscode.InlayHint(toPosition(part, span.end), label, vscode.InlayHintKind.Type);
+  if (tooltip !== undefined) hint.tooltip = toMarkdown(tooltip);
+  return hint;
+}
