@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Arrows for types alone: they bind no code together. */
 const ALLOWED_TYPES: Readonly<Record<string, readonly string[]>> = {
   model: ["catalogue"],
-  rules: ["catalogue"],
+  rules: ["catalogue", "syntax"],
 };
 
 interface Import {
@@ -53,7 +53,8 @@ function target(file: string, specifier: string): string {
   if (specifier.startsWith(".")) {
     const resolved = path.posix.join(path.posix.dirname(file), specifier);
     const part = partOf(resolved);
-    return resolved === part ? `${part.replace(/\.(ts|js)$/, "")}.ts` : part;
+    const isFile = resolved === part && !fs.existsSync(path.join(SRC, part));
+    return isFile ? `${part}.ts` : part;
   }
   if (specifier.startsWith("node:") || builtinModules.includes(specifier)) return "node";
   return `package:${specifier

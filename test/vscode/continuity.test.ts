@@ -13,8 +13,10 @@ function checkMove(before: string, after: string, part: string, expected: string
 }
 
 describe("moving a span with the text", () => {
-  it("leaves what stands before an edit", () => checkMove("a = 1\nb = 2\n", "a = 1\nb = 22\n", "a = 1", "a = 1"));
-  it("shifts what stands behind an edit", () => checkMove("a = 1\nb = 2\n", "aa = 1\nb = 2\n", "b = 2", "b = 2"));
+  it("leaves what stands before an edit", () =>
+    checkMove("a = 1\nb = 2\n", "a = 1\nb = 22\n", "a = 1", "a = 1"));
+  it("shifts what stands behind an edit", () =>
+    checkMove("a = 1\nb = 2\n", "aa = 1\nb = 2\n", "b = 2", "b = 2"));
   it("grows with an edit inside", () => checkMove("f(1, 2)\n", "f(1, 33, 2)\n", "f(1, 2)", "f(1, 33, 2)"));
   it("shrinks with a deletion inside", () => checkMove("f(1, 2)\n", "f(2)\n", "f(1, 2)", "f(2)"));
   it("loses a replaced line", () => checkMove("a\nbcd\ne\n", "a\nxyz\ne\n", "bcd", undefined));
