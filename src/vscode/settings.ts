@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 const SECTION = "layerLens";
 
+export type RuleSeverity = "off" | "hint" | "information" | "warning" | "error";
 export type LayerDisplay = "codeLens" | "inlay" | "off";
 
 /** Reads the settings; nothing is cached, since the editor already does. */
@@ -40,8 +41,12 @@ export class Settings implements vscode.Disposable {
   }
 
   /** The user's severity of each rule, by rule id. */
-  get severities(): Readonly<Record<string, string>> {
-    return this.#get<Readonly<Record<string, string>>>("rules", {});
+  get severities(): Readonly<Record<string, RuleSeverity>> {
+    return this.#get<Readonly<Record<string, RuleSeverity>>>("rules", {});
+  }
+  /** The limits of the rules that have some, by name. */
+  get thresholds(): Readonly<Record<string, number>> {
+    return this.#get<Readonly<Record<string, number>>>("thresholds", {});
   }
 
   /** Flips the switch where it is set, or for the user. */
