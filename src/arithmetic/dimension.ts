@@ -1,3 +1,4 @@
+import { gcd } from "./integers";
 import { Unknown } from "./unknown";
 
 /**
@@ -321,11 +322,6 @@ function extremum(kind: "min" | "max", a: Dim, b: Dim): Dim {
 
 function keyOf(p: Finite): string {
   return typeof p === "number" ? String(p) : p.key;
-}
-
-function gcd(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b];
-  return Math.abs(a);
 }
 
 interface Range {

@@ -4,7 +4,7 @@ import { add, ceilDiv, type Dim, floorDiv, less, max, mul, sub } from "./dimensi
  * How one axis of a map is walked. One description serves the output size, the receptive field and the words of
  * the hover.
  */
-export type AxisWindow = Slide | Stretch | Resize;
+export type AxisWindow = Slide | Stretch | Resize | Mix;
 
 /** A kernel that moves over the padded axis: convolution and pooling. */
 export interface Slide {
@@ -29,20 +29,42 @@ export interface Stretch {
   readonly outputPadding: Dim;
 }
 
-/** An axis brought to a given size: interpolation and adaptive pooling. `taps` input values meet in one output. */
+/**
+ * An axis brought to a given size: interpolation and adaptive pooling. `taps` input values meet in one output: 1
+ * for nearest, 2 for linear, 4 for cubic interpolation.
+ */
 export interface Resize {
   readonly kind: "resize";
   readonly output: Dim;
   readonly taps: Dim;
+  /**
+   * Where output `w` looks: around its own centre where left out; "corners" lays the first and last positions on
+   * each other (align_corners); "pool" takes `[⌊w·in/out⌋, ⌈(w+1)·in/out⌉)`, whatever the taps.
+   */
+  readonly mode?: "corners" | "pool";
 }
 
-/** What one output value sees: its own position, a window on the axes from `firstAxis` on, or the whole input. */
-export type Reach = "point" | "whole" | Window;
+/** Every output of the axis sees all of its inputs: a linear layer over it, a reduction to one value. */
+export interface Mix {
+  readonly kind: "mix";
+  readonly output: Dim;
+}
+
+/**
+ * What one output value sees: its own position, a window on the axes from `firstAxis` on, or the whole input.
+ * Axes that change places are a {@link Move}.
+ */
+export type Reach = "point" | "whole" | Window | Move;
 
 export interface Window {
   readonly axes: readonly AxisWindow[];
   /** Index of the first spatial axis in the input's dimensions. */
   readonly firstAxis: number;
+}
+
+/** Axes brought into another order: output axis `i` is input axis `from[i]`, or a new one where undefined. */
+export interface Move {
+  readonly from: readonly (number | undefined)[];
 }
 
 /** The axis that a dilated kernel spans: `d·(k − 1) + 1`. */
@@ -56,7 +78,7 @@ export function effectiveKernel(window: { readonly kernel: Dim; readonly dilatio
  * of ceil_mode is that of PyTorch's Pool.h.
  */
 export function outputSize(input: Dim, window: AxisWindow): Dim {
-  if (window.kind === "resize") return window.output;
+  if (window.kind === "resize" || window.kind === "mix") return window.output;
   const kernel = effectiveKernel(window);
   const padding = add(window.before, window.after);
   if (window.kind === "stretch") {
