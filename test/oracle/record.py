@@ -54,7 +54,10 @@ def record_entry(entry, runner):
         if key in seen:
             continue
         seen.add(key)
-        cases.append({**form, **runner.run(form)})
+        result = runner.run(form)
+        if result.get("err", [""])[0] in ("ImportError", "ModuleNotFoundError"):
+            raise SystemExit(f"{entry.name} cannot be run here: {result['err'][1]}")
+        cases.append({**form, **result})
     report(entry, cases)
     return cases
 

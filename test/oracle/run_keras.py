@@ -127,7 +127,7 @@ def merge(symbolic, real):
     if "err" in symbolic:
         return {**symbolic, "only": "symbolic"}
     if "err" in real:
-        return {**real, "only": "eager"}
+        return {**real, "only": "eager", "s": symbolic["y"]}
     return real if agrees(symbolic["y"], real["y"]) else {**real, "s": symbolic["y"]}
 
 
