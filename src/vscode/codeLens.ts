@@ -8,7 +8,7 @@ import { isWithin, keyOf, type Part, partOf } from "./modules";
 /** The line above a model or a layer. */
 export class CodeLenses implements vscode.CodeLensProvider {
   readonly #analyses: Analyses;
-  readonly #shown = new Continuities<Lens>();
+  readonly #shown = new Continuities<Lens>(({ title }) => title.includes("?"));
 
   readonly onDidChangeCodeLenses: vscode.Event<void>;
 

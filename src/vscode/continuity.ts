@@ -55,39 +55,69 @@ interface Placed {
 
 /** What one surface shows for one module, from answer to answer. */
 export class Continuity<T extends Placed> {
+  readonly #isVague: (item: T) => boolean;
   #text = "";
   #shown: readonly T[] = [];
+
+  /** @param isVague Tells an item that leaves something open from one that knows everything it says. */
+  constructor(isVague: (item: T) => boolean) {
+    this.#isVague = isVague;
+  }
 
   /**
    * What to show for `text`, given the items of its own answer.
    *
-   * @param unsettled Whether the text has syntax errors or is being typed in: then an item that the last answer
-   *   had on a line where this one has none stays, moved with the text. A settled answer stands alone.
+   * @param unsettled Whether the text has syntax errors or is being typed in. Then a line that lost its items, or
+   *   whose items became vague, keeps those of the last answer, moved with the text. A settled answer stands alone.
    */
   show(text: string, items: readonly T[], unsettled: boolean): readonly T[] {
-    const kept = unsettled && this.#shown.length > 0 ? this.#lost(text, items) : [];
-    this.#shown = kept.length === 0 ? items : [...items, ...kept].sort((a, b) => a.span.start - b.span.start);
+    this.#shown = unsettled && this.#shown.length > 0 ? this.#steady(text, items) : items;
     this.#text = text;
     return this.#shown;
   }
 
-  #lost(text: string, items: readonly T[]): readonly T[] {
+  #steady(text: string, items: readonly T[]): readonly T[] {
+    const fresh = byLine(text, items);
+    const steady = new Map(fresh);
+    for (const [line, old] of byLine(text, this.#moved(text))) {
+      const now = fresh.get(line);
+      if (now === undefined || (now.some(this.#isVague) && !old.some(this.#isVague))) steady.set(line, old);
+    }
+    return [...steady].sort(([a], [b]) => a - b).flatMap(([, ofLine]) => ofLine);
+  }
+
+  #moved(text: string): readonly T[] {
     const replacement = replacementBetween(this.#text, text);
-    const answered = new Set(items.map(({ span }) => lineStart(text, span.start)));
     return this.#shown.flatMap((item) => {
       const span = moveSpan(item.span, replacement);
-      if (span === undefined || lineIsBlank(text, span.start)) return [];
-      return answered.has(lineStart(text, span.start)) ? [] : [{ ...item, span }];
+      return span === undefined || lineIsBlank(text, span.start) ? [] : [{ ...item, span }];
     });
   }
 }
 
+/** Items by the start of the line that they begin in. */
+function byLine<T extends Placed>(text: string, items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const lines = new Map<number, T[]>();
+  for (const item of items) {
+    const line = lineStart(text, item.span.start);
+    const known = lines.get(line);
+    if (known === undefined) lines.set(line, [item]);
+    else known.push(item);
+  }
+  return lines;
+}
+
 /** The continuity of each open module, by its key. */
 export class Continuities<T extends Placed> {
+  readonly #isVague: (item: T) => boolean;
   readonly #byModule = new Map<string, Continuity<T>>();
 
+  constructor(isVague: (item: T) => boolean) {
+    this.#isVague = isVague;
+  }
+
   of(key: string): Continuity<T> {
-    const known = this.#byModule.get(key) ?? new Continuity<T>();
+    const known = this.#byModule.get(key) ?? new Continuity<T>(this.#isVague);
     this.#byModule.set(key, known);
     return known;
   }

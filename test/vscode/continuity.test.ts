@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Continuity, moveSpan, replacementBetween } from "../../src/vscode/continuity";
+import type { Span } from "../../src/vscode/facade";
 
-const spanOf = (text: string, part: string) => {
+const spanOf = (text: string, part: string): Span => {
   const start = text.indexOf(part);
   return { start, end: start + part.length };
 };
@@ -23,18 +24,26 @@ describe("moving a span with the text", () => {
   it("loses its deleted end", () => checkMove("f(1, 2)\n", "f(1\n", "f(1, 2)", "f(1"));
 });
 
-/** Shows each text in turn; every letter "L" is an item of that text's own answer. */
+/** Shows each text in turn; `items` lists the items of that text's own answer, where "?" makes one vague. */
 function checkShown(
   steps: readonly { readonly text: string; readonly items: string; readonly unsettled: boolean }[],
   expected: readonly string[],
 ): void {
-  const continuity = new Continuity<{ readonly span: { readonly start: number; readonly end: number } }>();
-  const lines = steps.map(({ text, items, unsettled }) => {
-    const own = items === "" ? [] : items.split("|").map((part) => ({ span: spanOf(text, part) }));
-    const shown = continuity.show(text, own, unsettled);
-    return shown.map(({ span }) => text.slice(span.start, span.end)).join("|");
+  const continuity = new Continuity<{ readonly span: Span; readonly label: string }>(
+    ({ label }) => label === "?",
+  );
+  const shown = steps.map(({ text, items, unsettled }) => {
+    const parts = items === "" ? [] : items.split("|");
+    const own = parts.map((part) => ({
+      span: spanOf(text, part.replace("?", "")),
+      label: part.endsWith("?") ? "?" : "",
+    }));
+    return continuity
+      .show(text, own, unsettled)
+      .map(({ span, label }) => text.slice(span.start, span.end) + label)
+      .join("|");
   });
-  expect(lines).toEqual(expected);
+  expect(shown).toEqual(expected);
 }
 
 describe("what stays shown", () => {
@@ -71,5 +80,14 @@ describe("what stays shown", () => {
         { text: "x = Conv(16)\n", items: "Conv(16)", unsettled: true },
       ],
       ["Conv(1)", "Conv(16)"],
+    ));
+  it("keeps what was known over what became vague", () =>
+    checkShown(
+      [
+        { text: "x = Conv(1)\n", items: "Conv(1)", unsettled: false },
+        { text: "x = Conv(n)\n", items: "Conv(n)?", unsettled: true },
+        { text: "x = Conv(n)\n", items: "Conv(n)?", unsettled: false },
+      ],
+      ["Conv(1)", "Conv(n)", "Conv(n)?"],
     ));
 });

@@ -47,10 +47,15 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** Opens a file of the workspace's top folder from the explorer, as a user does. */
+/** Opens a file from the explorer, as a user does; its folder must be open. */
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).first().dblclick();
   await page.locator(".tabs-container .tab", { hasText: name }).first().waitFor();
+}
+
+/** Opens a folder in the explorer. */
+export async function expandFolder(page: Page, name: string): Promise<void> {
+  await page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).first().click();
 }
 
 /** Puts the cursor on a line and column of the open file, both counted from 1. */
@@ -73,6 +78,27 @@ export function editorLine(page: Page, text: string | RegExp): Locator {
 
 export function hover(page: Page, text: string | RegExp): Locator {
   return page.locator(".monaco-hover:visible", { hasText: text }).first();
+}
+
+/** Rests the mouse on a word in the first line that holds a text. */
+export async function pointAt(page: Page, line: string, word: string): Promise<void> {
+  const shown = editorLine(page, new RegExp(escapeRegExp(line).replaceAll(" ", "\\s")));
+  await shown.locator("span span", { hasText: word }).last().hover();
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+export async function closeHover(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await page.keyboard.press("Escape");
+  await page.locator(".monaco-hover:visible").first().waitFor({ state: "hidden" });
+}
+
+/** A squiggle of an error or a warning. */
+export function problem(page: Page): Locator {
+  return page.locator(".squiggly-error, .squiggly-warning").first();
 }
 
 /** The document that an extension shows in its webview. */

@@ -1,0 +1,135 @@
+/**
+ * A user's session in the packed extension: reads, types, mends, opens the summary and a notebook.
+ *
+ * `endToEnd.mjs [FOLDER]` keeps the pictures in FOLDER; `npm run screenshots` gives the README's.
+ */
+import path from "node:path";
+import { runEndToEnd, type Step } from "../harness/endToEnd";
+import { LOGS } from "../harness/paths";
+import { recordResults } from "../harness/results";
+import {
+  closeHover,
+  editorLine,
+  expandFolder,
+  goTo,
+  hover,
+  lens,
+  openFile,
+  pointAt,
+  problem,
+  runCommand,
+  webview,
+} from "../harness/workbench";
+
+const steps: readonly Step[] = [
+  {
+    name: "a PyTorch model shows its lenses",
+    async run({ page, picture }) {
+      await expandFolder(page, "torch");
+      await openFile(page, "lenet5.py");
+      await lens(page, /\(1, 1, 32, 32\) → \(1, 10\).*61\.7K params/).waitFor();
+      await lens(page, /\(1, 6, 28, 28\).*156 params/).waitFor();
+      await picture("lenses");
+    },
+  },
+  {
+    name: "tensors carry their shapes",
+    async run({ page }) {
+      await editorLine(page, /:\s\(1,\s6,\s14,\s14\)/).waitFor();
+      await editorLine(page, /:\s\(1,\s400\)/).waitFor();
+    },
+  },
+  {
+    name: "a hover fills in the arithmetic",
+    async run({ page, picture }) {
+      await pointAt(page, "self.conv1 = nn.Conv2d", "Conv2d");
+      await hover(page, /6·1·5·5|1·6·5·5|156/).waitFor();
+      await picture("hover");
+      await closeHover(page);
+    },
+  },
+  {
+    name: "typing changes lens and hint",
+    async run({ page }) {
+      // conv2 makes 32 channels instead of 16.
+      await goTo(page, 12, 37);
+      await page.keyboard.press("Backspace");
+      await page.keyboard.press("Backspace");
+      await page.keyboard.type("32", { delay: 80 });
+      await lens(page, /\(1, 32, 10, 10\).*4\.8\dK params/).waitFor();
+      await editorLine(page, /:\s\(1,\s32,\s5,\s5\)/).waitFor();
+    },
+  },
+  {
+    name: "hover follows, and the broken layer is reported",
+    async run({ page, picture }) {
+      await pointAt(page, "self.conv2 = nn.Conv2d", "Conv2d");
+      await hover(page, /4,832/).waitFor();
+      await closeHover(page);
+      await problem(page).waitFor();
+      await pointAt(page, "self.fc1 = nn.Linear", "Linear");
+      await hover(page, /400[\s\S]*800|800[\s\S]*400/).waitFor();
+      await picture("error");
+      await closeHover(page);
+    },
+  },
+  {
+    name: "the quick fix mends it",
+    async run({ page }) {
+      await goTo(page, 14, 32);
+      await page.keyboard.press("Control+.");
+      await page.locator(".action-widget .monaco-list-row", { hasText: "800" }).first().waitFor();
+      await page.keyboard.press("Enter");
+      await editorLine(page, /nn\.Linear\(800,\s120\)/).waitFor();
+      await lens(page, /96\.1K params|96,120/).waitFor();
+      await problem(page).waitFor({ state: "detached" });
+    },
+  },
+  {
+    name: "the summary opens from the lens",
+    async run({ page, picture }) {
+      await lens(page, /Summary/)
+        .locator("a", { hasText: "Summary" })
+        .first()
+        .click();
+      await webview(page).locator("h1", { hasText: "LeNet5" }).waitFor();
+      await webview(page).locator("tbody tr", { hasText: "fc1" }).waitFor();
+      await page.waitForTimeout(500);
+      await picture("summary");
+      await runCommand(page, "View: Close All Editors in Group");
+    },
+  },
+  {
+    name: "an oversized dense layer is a warning of its own",
+    async run({ page, picture }) {
+      await runCommand(page, "File: Revert File");
+      await runCommand(page, "View: Close All Editors");
+      await expandFolder(page, "keras");
+      await openFile(page, "mnist_convnet_no_pool.py");
+      await lens(page, /⚠ 15\.9M params, 9\d% of the model/).waitFor();
+      await lens(page, /28, 28, 1\).*params/).waitFor();
+      await picture("oversized");
+    },
+  },
+  {
+    name: "notebook cells form one module",
+    async run({ page, picture }) {
+      await openFile(page, "mnist.ipynb");
+      await page
+        .locator(".notebookOverlay .codelens-decoration", { hasText: /params/ })
+        .first()
+        .waitFor();
+      await picture("notebook");
+    },
+  },
+  {
+    name: "nothing unexpected was logged",
+    async run({ log }) {
+      if (/\[error\]/.test(log())) throw new Error(log());
+    },
+  },
+];
+
+const counts = await runEndToEnd(steps, path.resolve(process.argv[2] ?? path.join(LOGS, "pictures")));
+recordResults("end-to-end", counts);
+process.exit(counts.failed === 0 ? 0 : 1);
