@@ -44,7 +44,7 @@ record() {
     samples) ensure_python; "$VENV/bin/python" samples.py ;;
     torch | keras) ensure_python; "$VENV/bin/python" record.py "$@" ;;
     tf) ensure_tensorflow; TF_CPP_MIN_LOG_LEVEL=3 "$VENV-tf/bin/python" record.py "$@" ;;
-    tfjs) ensure_tfjs; NODE_PATH="$CACHE/tfjs/node_modules" node tfjs/record.cjs "${@:2}" ;;
+    tfjs) ensure_tfjs; NODE_PATH="$CACHE/tfjs/node_modules" node record_tfjs.cjs "${@:2}" ;;
     *) echo "unknown framework: $1" >&2; exit 2 ;;
   esac
 }

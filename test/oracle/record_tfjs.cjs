@@ -1,0 +1,132 @@
+// Draws the configurations of TensorFlow.js layers, runs them, and writes record/tfjs/layers.json.
+// The form of the record is in README.md. NODE_PATH must lead to @tensorflow/tfjs (run.sh sees to it).
+
+const { mkdirSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+const tf = require("@tensorflow/tfjs");
+const { Draw, spoil } = require("./draw.cjs");
+const { entries } = require("./families/tfjs/layers.cjs");
+
+const SPOILED = 0.28;
+
+function main() {
+  quieten();
+  tf.setBackend("cpu");
+  const cases = entries.flatMap(recordEntry);
+  const folder = join(__dirname, "record", "tfjs");
+  mkdirSync(folder, { recursive: true });
+  const rows = cases.map((c) => JSON.stringify(c)).join(",\n");
+  const source = JSON.stringify(`@tensorflow/tfjs ${tf.version.tfjs}`);
+  writeFileSync(join(folder, "layers.json"), `{"source":${source},"cases":[\n${rows}\n]}\n`);
+  const valid = cases.filter((c) => !c.err).length;
+  console.log(
+    `layers: ${entries.length} entries, ${cases.length} cases, ${Math.round((100 * valid) / cases.length)}% valid`,
+  );
+}
+
+/** tfjs advertises its Node build once and warns about unknown configurations; neither is of use here. */
+function quieten() {
+  console.warn = () => {};
+  tf.env().set("IS_NODE", false);
+}
+
+function recordEntry({ name, draw, count }) {
+  const r = new Draw(name);
+  const seen = new Set();
+  const cases = [];
+  for (let i = 0; i < count * 20 && cases.length < count; i++) {
+    const drawn = draw(r);
+    const { k, x } = r.chance(SPOILED) ? spoil(r, drawn) : drawn;
+    const form = { e: name, k: encode(k), x };
+    const key = JSON.stringify(form);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    cases.push({ ...form, ...tf.tidy(() => run(name, k, x)) });
+  }
+  const valid = cases.filter((c) => !c.err).length;
+  if (cases.length < 30 || valid < 0.45 * cases.length)
+    console.error(`  ${name}: ${cases.length} cases, ${valid} valid`);
+  return cases;
+}
+
+/** Fractions are marked, as in the other records; integers, strings and booleans stand for themselves. */
+function encode(value) {
+  if (typeof value === "number" && !Number.isInteger(value)) return { f: value };
+  if (Array.isArray(value)) return value.map(encode);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([name, v]) => [name, encode(v)]));
+}
+
+function run(name, k, x) {
+  try {
+    build(name, k);
+  } catch (exception) {
+    return { err: error(exception), at: "init" };
+  }
+  const symbolic = answer(() => onSymbols(build(name, k), x));
+  const real = answer(() => onTensors(build(name, k), x));
+  if (symbolic.err && real.err) return symbolic;
+  if (symbolic.err) return { ...symbolic, only: "symbolic" };
+  if (real.err) return { ...real, only: "eager", s: symbolic.y };
+  return agrees(symbolic.y, real.y) ? real : { ...real, s: symbolic.y };
+}
+
+function build(name, config) {
+  return tf.layers[name.replace("tf.layers.", "")](live(config));
+}
+
+/** A configuration whose inner layers are layers. */
+function live(value) {
+  if (Array.isArray(value)) return value.map(live);
+  if (value === null || typeof value !== "object") return value;
+  if ("layer" in value && "k" in value) return build(value.layer, value.k);
+  return Object.fromEntries(Object.entries(value).map(([name, v]) => [name, live(v)]));
+}
+
+function onSymbols(layer, x) {
+  const inputs = x.map((t) => map(t, ({ shape, dtype }) => tf.input({ shape: shape.slice(1), dtype })));
+  return counted(layer, layer.apply(inputs[0]));
+}
+
+function onTensors(layer, x) {
+  const inputs = x.map((t) => map(t, ({ shape, dtype }) => tf.zeros(shape, dtype)));
+  return counted(layer, layer.apply(inputs[0]));
+}
+
+function map(tensors, make) {
+  return Array.isArray(tensors) ? tensors.map(make) : make(tensors);
+}
+
+function counted(layer, output) {
+  const size = (shape) => shape.reduce((a, b) => a * b, 1);
+  const trainable = layer.trainableWeights.reduce((sum, w) => sum + size(w.shape), 0);
+  return { y: describe(output), p: layer.countParams(), t: trainable };
+}
+
+function describe(output) {
+  if (Array.isArray(output)) return output.map(describe);
+  return { shape: [...output.shape], dtype: output.dtype };
+}
+
+function answer(call) {
+  try {
+    return call();
+  } catch (exception) {
+    return { err: error(exception), at: "call" };
+  }
+}
+
+function error(exception) {
+  return [exception.constructor.name, String(exception.message).trim().slice(0, 300)];
+}
+
+/** Equal but for axes that the symbolic answer leaves open. */
+function agrees(symbolic, real) {
+  if (Array.isArray(symbolic) !== Array.isArray(real)) return false;
+  if (Array.isArray(symbolic))
+    return symbolic.length === real.length && symbolic.every((s, i) => agrees(s, real[i]));
+  if (symbolic.dtype !== real.dtype || symbolic.shape.length !== real.shape.length) return false;
+  return symbolic.shape.every((n, i) => n === null || n === real.shape[i]);
+}
+
+main();
