@@ -23,6 +23,45 @@ export function formatShape(shape: Shape, spelling: Spelling = "signs"): string 
   return shape.length === 1 ? `(${inside},)` : `(${inside})`;
 }
 
+/**
+ * A count in short: `320`, `61.7K`, `138.4M`, `4.1G`. Symbolic counts are spelled out. `billion` is the letter for
+ * 10⁹: "G" for multiply-adds, "B" for parameters.
+ */
+export function formatCount(count: Dim, billion: "G" | "B" = "G"): string {
+  if (typeof count !== "number") return formatDim(count);
+  const units = ["", "K", "M", billion, "T", "P", "E"];
+  let scaled = Math.abs(count);
+  let unit = 0;
+  // What rounds up to 1000 belongs to the next unit.
+  while ((unit === 0 ? scaled : tenths(scaled)) >= 1000 && unit < units.length - 1) {
+    scaled /= 1000;
+    unit++;
+  }
+  return `${count < 0 ? "−" : ""}${unit === 0 ? scaled : tenths(scaled)}${units[unit]}`;
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** A count with all its digits: `138,357,544`. Counts beyond exact integers are given in short. */
+export function formatExact(count: Dim): string {
+  if (typeof count !== "number") return formatDim(count);
+  if (!Number.isSafeInteger(count)) return formatCount(count);
+  const digits = String(Math.abs(count)).replace(/\B(?=(\d{3})+$)/g, ",");
+  return count < 0 ? `−${digits}` : digits;
+}
+
+/** Memory in mebibytes: `527.79 MiB`. Symbolic sizes are given in bytes. */
+export function formatMemory(bytes: Dim): string {
+  if (bytes instanceof Unknown) return "?";
+  if (typeof bytes !== "number") return `${formatDim(bytes)} B`;
+  const mebibytes = bytes / 1024 ** 2;
+  if (bytes > 0 && mebibytes < 0.005) return "< 0.01 MiB";
+  const [whole = "0", part = "00"] = mebibytes.toFixed(2).split(".");
+  return `${formatExact(Number(whole))}.${part} MiB`;
+}
+
 function signed(coefficient: number, text: string, isFirst: boolean): string {
   if (isFirst) return coefficient < 0 ? `−${text}` : text;
   return coefficient < 0 ? ` − ${text}` : ` + ${text}`;
