@@ -1,0 +1,23 @@
+import type { Fault, Gap, Model } from "../model/graph";
+import { analyseModel, type ModelAnalysis } from "./model";
+import { type LayerSite, layerSites } from "./sites";
+
+/** Everything that is figured out about one file. */
+export interface Analysis {
+  readonly models: readonly ModelAnalysis[];
+  readonly sites: readonly LayerSite[];
+  /** Broken demands outside of any model. */
+  readonly faults: readonly Fault[];
+  /** What could not be told outside of any model. */
+  readonly gaps: readonly Gap[];
+}
+
+/** Figures out what an evaluation found. */
+export function analyse(evaluated: {
+  readonly models: readonly Model[];
+  readonly faults: readonly Fault[];
+  readonly gaps: readonly Gap[];
+}): Analysis {
+  const models = evaluated.models.map(analyseModel);
+  return { models, sites: layerSites(models), faults: evaluated.faults, gaps: evaluated.gaps };
+}

@@ -1,0 +1,72 @@
+import { isKnown, product } from "../arithmetic/dimension";
+import type { Window } from "../arithmetic/window";
+import type { Operation, Value } from "../model/graph";
+import type { ModelAnalysis } from "./model";
+import { dimsOf } from "./tensors";
+
+/** How a tensor came about: the steps that made it, walked backwards along first inputs. */
+
+/** More steps than any chain between two convolutions has; walks end here. */
+const MAXIMUM_WALK = 100;
+
+export function* stepsBack(analysis: ModelAnalysis, from: Value): Iterable<Operation> {
+  let value: Value | undefined = from;
+  for (let i = 0; i < MAXIMUM_WALK && value !== undefined; i++) {
+    const step = analysis.producers.get(value.id);
+    if (step === undefined) return;
+    yield step;
+    value = step.inputs[0];
+  }
+}
+
+/** A map that was laid out flat, sizes without the batch. */
+export interface FlattenedMap {
+  /** The step that flattened it. */
+  readonly by: Operation;
+  /** The tensor before. */
+  readonly map: Value;
+  readonly spatial: readonly number[];
+  readonly channels: number;
+}
+
+/**
+ * The map of known size that reaches a dense layer flat; undefined for inputs that never were a map of
+ * features, such as token embeddings or the image itself.
+ */
+export function flattenedMap(analysis: ModelAnalysis, input: Value): FlattenedMap | undefined {
+  const by = flatteningStep(analysis, input);
+  const map = by?.inputs[0];
+  const dims = map && dimsOf(map);
+  const window = map && lastWindow(analysis, map);
+  if (!by || !dims || !window) return undefined;
+  const sizes = dims.filter(isKnown);
+  const end = window.firstAxis + window.axes.length;
+  const isSpatial = (axis: number) => window.firstAxis <= axis && axis < end;
+  const spatial = sizes.slice(-dims.length + 1).filter((_, i) => isSpatial(i + 1));
+  const channels = dims.find((_, axis) => axis > 0 && !isSpatial(axis));
+  const known = dims.slice(1).every(isKnown) && spatial.length === dims.length - 2;
+  return known && channels !== undefined && isKnown(channels) ? { by, map, spatial, channels } : undefined;
+}
+
+/** The step that turned the batch's maps into rows, looking through steps that keep the shape. */
+function flatteningStep(analysis: ModelAnalysis, input: Value): Operation | undefined {
+  const features = dimsOf(input)?.at(-1);
+  for (const step of stepsBack(analysis, input)) {
+    const before = step.inputs[0] && dimsOf(step.inputs[0]);
+    if (!before || features === undefined) return undefined;
+    if (before.length > 2 && product(before.slice(1)) === features) return step;
+    if (before.length !== dimsOf(input)?.length) return undefined;
+  }
+  return undefined;
+}
+
+/** The window that last walked over a map, which tells its spatial axes. */
+function lastWindow(analysis: ModelAnalysis, map: Value): Window | undefined {
+  const rank = dimsOf(map)?.length;
+  for (const step of stepsBack(analysis, map)) {
+    const before = step.inputs[0] && dimsOf(step.inputs[0]);
+    if (before?.length !== rank) return undefined;
+    if (typeof step.reach === "object" && "axes" in step.reach) return step.reach;
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { formatBytes, formatCount, formatExact } from "../analysis/numbers";
+import { type Dim, isKnown, namesIn } from "../arithmetic/dimension";
+import { formatDim, formatShape } from "../arithmetic/format";
+import { isUnknown } from "../arithmetic/unknown";
+import type { Output, Value } from "../model/graph";
+
+/** Single figures in words. Unknown is `?`, never 0. */
+
+export const SEPARATOR = " · ";
+
+/** A count with its noun: `61.7K params`, `? MACs`; a long expression names what it depends on. */
+export function countOf(count: Dim, noun: string): string {
+  if (isKnown(count)) return `${formatCount(count)} ${noun}`;
+  if (isUnknown(count)) return `? ${noun}`;
+  const text = formatDim(count);
+  return text.length <= LONGEST_EXPRESSION
+    ? `${text} ${noun}`
+    : `${noun} by ${[...namesIn(count)].join(", ")}`;
+}
+
+const LONGEST_EXPRESSION = 24;
+
+/** Every digit: `15,860,224`. */
+export function exact(count: Dim): string {
+  if (isKnown(count)) return formatExact(count);
+  return isUnknown(count) ? "?" : formatDim(count);
+}
+
+/** Bytes in words. */
+export function bytes(count: Dim): string {
+  if (isKnown(count)) return formatBytes(count);
+  return isUnknown(count) ? "?" : `${formatDim(count)} B`;
+}
+
+/** A receptive field such as `RF 32×32`. */
+export function field(sizes: readonly Dim[]): string {
+  return `RF ${sizes.map((size) => formatDim(size)).join("×")}`;
+}
+
+/** What a call takes: one shape, or several in parentheses. */
+export function inputs(values: readonly Value[]): string {
+  const shapes = values.map(({ tensor }) => formatShape(tensor.shape));
+  return shapes.length === 1 ? (shapes[0] ?? "") : shapes.join(", ");
+}
+
+/** An output as nested as in the code. */
+export function output(result: Output): string {
+  switch (result.kind) {
+    case "tensor":
+      return formatShape(result.value.tensor.shape);
+    case "sequence":
+      return `[${result.items.map(output).join(", ")}]`;
+    case "mapping":
+      return `{${[...result.items].map(([key, item]) => `${key}: ${output(item)}`).join(", ")}}`;
+    case "none":
+      return "None";
+    case "unknown":
+      return "?";
+  }
+}

@@ -1,0 +1,42 @@
+import type { Finding, Severity } from "../rules/rule";
+import { type FileAnalysis, isHere, type Span } from "./document";
+
+/** A finding of the analysed file, with everything a problem list needs. */
+export interface PlacedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  /** The page about the rule; empty where there is none. */
+  readonly docs: string;
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly preferred: boolean;
+    readonly edits: readonly { readonly span: Span; readonly text: string }[];
+  }[];
+}
+
+/** The findings of the analysed file, in the order of the code. */
+export function findings(document: FileAnalysis): readonly PlacedFinding[] {
+  return document.found.filter(({ at }) => isHere(document, at)).map((finding) => placed(document, finding));
+}
+
+function placed(
+  document: FileAnalysis,
+  { rule, severity, at, message, related, fixes }: Finding,
+): PlacedFinding {
+  return {
+    rule,
+    severity,
+    span: at,
+    message,
+    docs: "",
+    related: related
+      .filter((each) => isHere(document, each.at))
+      .map((each) => ({ span: each.at, message: each.message })),
+    fixes: fixes
+      .filter(({ edits }) => edits.every((edit) => isHere(document, edit.at)))
+      .map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ span: edit.at, text: edit.text })) })),
+  };
+}

@@ -1,0 +1,11 @@
+/** Everything that is said, in words, from one analysed file. */
+export type { FileAnalysis, ListedModel, Span } from "./document";
+export { findings, type PlacedFinding } from "./findings";
+export { type Hover, hover } from "./hover";
+export { type Inlay, type InlayOptions, inlays } from "./inlay";
+export { type ModelJson, type SummaryJson, summaryJson } from "./json";
+export { type Lens, type LensOptions, lenses } from "./lens";
+export { lineOf, positionAt } from "./lines";
+export { modelAt, statusOf } from "./status";
+export { type SummaryRow, type SummaryTable, summaryTable } from "./table";
+export { summaryText, type TableFormat } from "./tableText";

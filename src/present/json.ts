@@ -1,0 +1,133 @@
+import type { LayerFigures, ModelAnalysis } from "../analysis/model";
+import { isLeaf } from "../analysis/model";
+import { type Dim, isKnown } from "../arithmetic/dimension";
+import { formatDim } from "../arithmetic/format";
+import { isUnknown } from "../arithmetic/unknown";
+import type { Location, Output, Value } from "../model/graph";
+import type { FileAnalysis } from "./document";
+import { lineOf } from "./lines";
+
+/**
+ * The summary as data, version 1. An unknown figure is null, a symbolic size a string such as "ceil(H/4)".
+ * Lines count from 1; `file` is there where a line is not in the summarised file.
+ */
+export interface SummaryJson {
+  readonly version: 1;
+  readonly models: readonly ModelJson[];
+}
+
+export type Figure = number | string | null;
+/** Sizes, or what they are nested in. */
+export type ShapeJson = readonly Figure[] | null;
+export type OutputJson = ShapeJson | readonly OutputJson[] | { readonly [key: string]: OutputJson };
+
+export interface Place {
+  readonly line: number;
+  readonly file?: string;
+}
+
+export interface ModelJson extends Place {
+  readonly name: string;
+  readonly framework: string;
+  readonly inputs: readonly ShapeJson[];
+  readonly inputEvidence: string;
+  readonly output: OutputJson;
+  readonly params: { readonly total: Figure; readonly trainable: Figure };
+  /** For one sample where the batch is symbolic. */
+  readonly macs: Figure;
+  readonly layers: readonly LayerJson[];
+  readonly findings: readonly (Place & {
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+  })[];
+  readonly unknown: readonly (Place & { readonly reason: string })[];
+}
+
+export interface LayerJson extends Place {
+  readonly path: string;
+  readonly type: string;
+  readonly params: Figure;
+  readonly calls: readonly {
+    /** One shape, or the list of them where the call takes several. */
+    readonly input: ShapeJson | readonly ShapeJson[];
+    readonly output: OutputJson;
+    readonly macs: Figure;
+  }[];
+}
+
+/** The summary of all models of a file, or of some. */
+export function summaryJson(
+  document: FileAnalysis,
+  models: readonly ModelAnalysis[] = document.analysis.models,
+): SummaryJson {
+  return { version: 1, models: models.map((model) => modelJson(document, model)) };
+}
+
+function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
+  const { model, parameters, macs, layers } = analysis;
+  const stopped = model.stopped === undefined ? [] : [{ at: model.at, reason: model.stopped }];
+  return {
+    name: model.name,
+    framework: model.framework,
+    ...place(document, model.at),
+    inputs: model.inputs.map(({ value }) => shapeJson(value)),
+    inputEvidence: model.evidence.kind,
+    output: outputJson(model.output),
+    params: { total: figure(parameters.total), trainable: figure(parameters.trainable) },
+    macs: figure(macs),
+    layers: layers.filter(({ layer }) => isLeaf(layer)).map((layer) => layerJson(document, model.at, layer)),
+    findings: document.found
+      .filter((finding) => finding.model === model)
+      .map(({ rule, severity, at, message }) => ({ rule, severity, ...place(document, at), message })),
+    unknown: [...stopped, ...model.gaps].map(({ at, reason }) => ({ ...place(document, at), reason })),
+  };
+}
+
+function layerJson(
+  document: FileAnalysis,
+  modelAt: Location,
+  { layer, own, calls }: LayerFigures,
+): LayerJson {
+  return {
+    path: layer.path,
+    type: layer.type,
+    ...place(document, layer.definedAt ?? layer.classAt ?? modelAt),
+    params: figure(own.total),
+    calls: calls.map((call) => {
+      const [first, ...others] = call.inputs.map(shapeJson);
+      return {
+        input: first === undefined ? null : others.length === 0 ? first : [first, ...others],
+        output: outputJson(call.output),
+        macs: figure(call.macs),
+      };
+    }),
+  };
+}
+
+function place(document: FileAnalysis, at: Location): Place {
+  const line = lineOf(document, at);
+  return at.file === document.file ? { line } : { line, file: at.file };
+}
+
+function figure(dim: Dim): Figure {
+  if (isUnknown(dim)) return null;
+  return isKnown(dim) ? dim : formatDim(dim, "plain");
+}
+
+function shapeJson({ tensor: { shape } }: Value): ShapeJson {
+  return isUnknown(shape) ? null : shape.map(figure);
+}
+
+function outputJson(output: Output): OutputJson {
+  switch (output.kind) {
+    case "tensor":
+      return shapeJson(output.value);
+    case "sequence":
+      return output.items.map(outputJson);
+    case "mapping":
+      return Object.fromEntries([...output.items].map(([key, item]) => [key, outputJson(item)]));
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Comment } from "../syntax/nodes";
+import { linearInFeaturesMismatch } from "./linear-in-features-mismatch";
+import { oversizedDense } from "./oversized-dense";
+import type { Finding, Rule, RuleContext, Severity } from "./rule";
+import { shapeError } from "./shape-error";
+import { suppressions } from "./suppress";
+
+/** Every rule; a new one joins by its line here. */
+export const allRules: readonly Rule[] = [linearInFeaturesMismatch, shapeError, oversizedDense];
+
+/** What the user set about the rules; what is left out stays at its default. */
+export interface RuleSettings {
+  readonly severities?: Readonly<Record<string, Severity | "off" | undefined>>;
+  readonly thresholds?: Readonly<Record<string, number | undefined>>;
+}
+
+/** The analysed file itself, for comments that silence a rule. */
+export interface RuledFile {
+  readonly file: string;
+  readonly text: string;
+  readonly comments: readonly Comment[];
+}
+
+/** Runs every rule that is on and drops what a comment silences; in the order of the code. */
+export function check(
+  context: Omit<RuleContext, "thresholds">,
+  file: RuledFile,
+  settings: RuleSettings = {},
+): readonly Finding[] {
+  const thresholds = Object.fromEntries(
+    Object.entries(settings.thresholds ?? {}).filter(
+      (entry): entry is [string, number] => entry[1] !== undefined,
+    ),
+  );
+  const isSuppressed = suppressions(file);
+  return allRules
+    .flatMap((rule) => {
+      const severity = settings.severities?.[rule.id] ?? rule.severity;
+      return severity === "off" ? [] : rule.run({ ...context, thresholds }, severity);
+    })
+    .filter(({ rule, at }) => at.file !== file.file || !isSuppressed(rule, at.start))
+    .sort((a, b) => a.at.start - b.at.start);
+}

@@ -1,0 +1,122 @@
+import type { LayerFigures, ModelAnalysis } from "../analysis/model";
+import { formatCount, formatExact, formatShare } from "../analysis/numbers";
+import { type FlattenedMap, flattenedMap } from "../analysis/provenance";
+import { dimsOf } from "../analysis/tensors";
+import { isKnown } from "../arithmetic/dimension";
+import type { Location, Model } from "../model/graph";
+import { type Related, type RuleContext, rule, type Severity } from "./rule";
+
+interface OversizedDense {
+  readonly at: Location;
+  readonly model: Model;
+  readonly severity: Severity;
+  readonly related: readonly Related[];
+  readonly map: FlattenedMap;
+  readonly units: number;
+  readonly biases: number;
+  readonly parameters: number;
+  readonly share: number;
+}
+
+interface Limits {
+  /** Parameters from which on a layer is oversized. */
+  readonly denseParameters: number;
+  /** Share of the model's parameters from which on it is. */
+  readonly denseShare: number;
+  readonly [name: string]: number;
+}
+
+const DENSE = new Set(["torch.nn.Linear", "torch.nn.LazyLinear", "keras.layers.Dense", "tf.layers.dense"]);
+
+export const oversizedDense = rule<OversizedDense, Limits>({
+  id: "oversized-dense",
+  severity: "warning",
+  docs: {
+    what: "A dense layer behind a flattened map that holds most of the model's parameters.",
+    why:
+      "Every value of the map has a weight of its own for every unit, so the layer grows with the map's area. " +
+      "It costs memory and overfits, where pooling would keep what the convolutions found (Lin et al., arXiv 1312.4400).",
+    bad: `
+from keras import layers, models
+
+model = models.Sequential([
+    layers.Input((28, 28, 1)),
+    layers.Conv2D(64, 3, activation="relu"),
+    layers.Flatten(),
+    layers.Dense(512, activation="relu"),
+])
+`,
+    good: `
+from keras import layers, models
+
+model = models.Sequential([
+    layers.Input((28, 28, 1)),
+    layers.Conv2D(64, 3, activation="relu"),
+    layers.GlobalAveragePooling2D(),
+    layers.Dense(512, activation="relu"),
+])
+`,
+  },
+  thresholds: { denseParameters: 1_000_000, denseShare: 0.5 },
+  check: oversized,
+  message: (fact) =>
+    `${product(fact)} parameters, ${formatShare(fact.share)} of the model. ${alternatives(fact)}`,
+  lens: ({ parameters, share }) => `${formatCount(parameters)} params, ${formatShare(share)} of the model`,
+});
+
+function* oversized({ analysis, thresholds }: RuleContext<Limits>): Iterable<OversizedDense> {
+  const reported = new Set<number>();
+  for (const model of analysis.models) {
+    for (const figures of model.layers) {
+      if (reported.has(figures.layer.id)) continue;
+      const fact = judge(model, figures, thresholds);
+      if (!fact) continue;
+      reported.add(figures.layer.id);
+      yield fact;
+    }
+  }
+}
+
+function judge(model: ModelAnalysis, figures: LayerFigures, limits: Limits): OversizedDense | undefined {
+  const { layer, share, calls, own } = figures;
+  const parameters = own.total;
+  const input = calls[0]?.inputs[0];
+  const output = calls[0]?.output;
+  const at = layer.definedAt;
+  if (!at || !input || output?.kind !== "tensor" || share === undefined || !isKnown(parameters))
+    return undefined;
+  if (!DENSE.has(layer.entry?.name ?? "")) return undefined;
+  const isLarge = parameters >= limits.denseParameters;
+  if (!isLarge && share < limits.denseShare) return undefined;
+  const map = flattenedMap(model, input);
+  const units = dimsOf(output.value)?.at(-1);
+  if (!map || units === undefined || !isKnown(units) || map.spatial.every((size) => size === 1))
+    return undefined;
+  return {
+    at,
+    model: model.model,
+    // Most of a small model is worth knowing, not worth a warning.
+    severity: isLarge ? "warning" : "information",
+    related: [{ at: map.by.at, message: "the map is flattened here" }],
+    map,
+    units,
+    biases: parameters - map.spatial.reduce((all, size) => all * size, map.channels) * units,
+    parameters,
+    share,
+  };
+}
+
+/** `22·22·64 × 512 = 15.9M`. */
+function product({ map, units, parameters }: OversizedDense): string {
+  return `${[...map.spatial, map.channels].join("·")} × ${units} = ${formatCount(parameters)}`;
+}
+
+function alternatives({ map: { spatial, channels }, units, biases, parameters }: OversizedDense): string {
+  const pooled = channels * units + biases;
+  const halved = spatial.reduce((all, size) => all * Math.floor(size / 2), channels) * units + biases;
+  const fewer = Math.floor(parameters / pooled);
+  const pooling = spatial.some((size) => size < 4)
+    ? ""
+    : `; pooling by ${spatial.map(() => 2).join("×")} first, ${formatExact(halved)}`;
+  return `With global average pooling in place of flattening it has ${formatExact(pooled)}, ${fewer} times fewer${pooling}.`;
+}

@@ -1,0 +1,87 @@
+import type { SourceFile, SourceHost } from "../evaluator/evaluate";
+import type { Program } from "../syntax/nodes";
+
+/** Gives the service the text of other files. It answers at once; what is still being loaded is "pending". */
+export interface SourceReader {
+  /** Folders that absolute imports are looked for in, after the folder of the importing file. */
+  readonly roots: readonly string[];
+  /** `file` is a path or URI formed from that of a document or root; "absent" where nothing may be read. */
+  read(file: string): { readonly text: string } | "absent" | "pending";
+  /** Loads files that were pending, so that `read` knows them; without it they stay pending. */
+  load?(files: readonly string[]): Promise<void>;
+}
+
+export const NO_SOURCES: SourceReader = { roots: [], read: () => "absent" };
+
+/** What was read during one analysis, to tell later whether the answer still holds. */
+export class ReadLog {
+  readonly texts = new Map<string, string>();
+  readonly pending = new Set<string>();
+  readonly #absent = new Set<string>();
+
+  constructor(readonly reader: SourceReader) {}
+
+  read(file: string): string | "absent" | "pending" | { readonly text: string } {
+    const found = this.reader.read(file);
+    if (found === "absent") this.#absent.add(file);
+    else if (found === "pending") this.pending.add(file);
+    else this.texts.set(file, found.text);
+    return found;
+  }
+
+  /** Whether reading everything again would give the same. */
+  isCurrent(): boolean {
+    for (const file of this.pending) if (this.reader.read(file) !== "pending") return false;
+    for (const file of this.#absent) if (this.reader.read(file) !== "absent") return false;
+    for (const [file, text] of this.texts) {
+      const found = this.reader.read(file);
+      if (typeof found === "string" || found.text !== text) return false;
+    }
+    return true;
+  }
+}
+
+/** Finds imported modules as Python does, in the importing file's folder, its parents below a root, and the roots. */
+export function sourceHost(log: ReadLog, parse: (file: string, text: string) => Program): SourceHost {
+  return {
+    resolve(module, level, from) {
+      const tail = module === "" ? [] : module.split(".");
+      for (const folder of level > 0 ? [parent(from, level)] : searchPath(from, log.reader.roots)) {
+        const base = [folder, ...tail].join("/");
+        const candidates =
+          tail.length === 0 ? [`${base}/__init__.py`] : [`${base}.py`, `${base}/__init__.py`];
+        const found = firstOf(log, candidates, parse);
+        if (found !== "absent") return found;
+      }
+      return "absent";
+    },
+  };
+}
+
+function firstOf(
+  log: ReadLog,
+  candidates: readonly string[],
+  parse: (file: string, text: string) => Program,
+): SourceFile | "absent" | "pending" {
+  // All are asked, so that a host can load them in one go.
+  const answers = candidates.map((file) => ({ file, found: log.read(file) }));
+  for (const { file, found } of answers) {
+    if (found === "pending") return "pending";
+    if (typeof found === "object") return { file, text: found.text, program: parse(file, found.text) };
+  }
+  return "absent";
+}
+
+function searchPath(from: string, roots: readonly string[]): readonly string[] {
+  const folders = [parent(from, 1)];
+  const root = roots.find((each) => from.startsWith(`${each}/`));
+  while (root !== undefined && (folders.at(-1)?.length ?? 0) > root.length)
+    folders.push(parent(folders.at(-1) ?? "", 1));
+  return [...new Set([...folders, ...roots])];
+}
+
+/** The folder `levels` above a file; a file without a folder lies in the current one. */
+function parent(file: string, levels: number): string {
+  const parts = file.split("/");
+  return parts.length <= levels ? "." : parts.slice(0, -levels).join("/");
+}
