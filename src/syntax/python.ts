@@ -1,9 +1,13 @@
 /** The Python frontend: text in, neutral tree out, through tree-sitter. */
 
+import type { Parser } from "web-tree-sitter";
 import type { ParseResult } from "./nodes";
 import { convert } from "./python/convert";
+import { isDangling } from "./python/heal";
 import { loadTreeSitter } from "./python/load";
-import { readTree } from "./python/raw";
+import { type RawTree, readTree } from "./python/raw";
+import { recover } from "./python/recover";
+import { scan } from "./python/scan";
 
 export interface PythonParser {
   /**
@@ -19,18 +23,23 @@ export interface PythonParser {
 /** Loads the parser; the first call compiles two WebAssembly binaries (about 40 ms). */
 export async function loadPython(): Promise<PythonParser> {
   const parser = await loadTreeSitter();
-  return {
-    parse(text) {
-      const tree = parser.parse(text);
-      if (!tree) return { program: { body: [], comments: [] }, errors: [] };
-      try {
-        return convert(
-          readTree(tree, text, (offset) => offset),
-          text,
-        );
-      } finally {
-        tree.delete();
-      }
-    },
-  };
+  return { parse: (text) => parseWith(parser, text) };
+}
+
+function parseWith(parser: Parser, text: string): ParseResult {
+  const tree = parsePlain(parser, text);
+  if (!tree.hasError && !scan(text).some((line) => isDangling(text, line))) return convert(tree, text);
+  const { tree: recovered, problems } = recover(parser, text);
+  const { program, errors } = convert(recovered, text);
+  return { program, errors: [...errors, ...problems] };
+}
+
+function parsePlain(parser: Parser, text: string): RawTree {
+  const tree = parser.parse(text);
+  if (!tree) throw new Error("The parser has no language.");
+  try {
+    return readTree(tree, text, (offset) => offset);
+  } finally {
+    tree.delete();
+  }
 }

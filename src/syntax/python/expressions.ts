@@ -98,7 +98,7 @@ function tuplePattern(ctx: Context, node: RawNode): Expression {
 /** `attribute: primary '.' identifier` */
 function attribute(ctx: Context, node: RawNode): Expression {
   const [value, attr] = operands(node);
-  if (!value || !attr || attr.text === "") return errorAt(node);
+  if (!value || !attr || attr.type !== "identifier" || attr.text === "") return errorAt(node);
   const { start, end } = node;
   return {
     type: "Attribute",

@@ -5,6 +5,7 @@
 
 import type { Language, Tree, TreeCursor } from "web-tree-sitter";
 import type { Comment } from "../nodes";
+import { PLACEHOLDER } from "./heal";
 
 /** A concrete node. `text` is filled for the types in `WITH_TEXT`; offsets are those of the document. */
 export interface RawNode {
@@ -156,12 +157,13 @@ class Reader {
     // A token is as long as its name, unless recovery has invented it.
     const end = kind.isToken && !this.#hasError ? start + kind.name.length : cursor.endIndex;
     const isLeaf = kind.isLeaf || (kind.name === "string" && isPlainString(this.#text, start));
+    const text = kind.hasText ? this.#text.slice(start, end) : "";
     return {
-      type: kind.name,
+      type: text === PLACEHOLDER ? "placeholder" : kind.name,
       named: kind.isNamed,
       start: toSource(start),
       end: toSource(end),
-      text: kind.hasText ? this.#text.slice(start, end) : "",
+      text,
       missing: start === end && this.#hasError && cursor.nodeIsMissing,
       children: isLeaf ? NO_CHILDREN : this.#children(),
     };

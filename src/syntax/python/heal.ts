@@ -1,0 +1,65 @@
+/**
+ * Makes half-typed code parsable: each logical line gets the brackets, quotes, operands and colons that it
+ * lacks, and an indentation that fits. What was not typed stands as `PLACEHOLDER`, which converts to an error.
+ */
+
+import type { Edit } from "./edits";
+import { isHeader } from "./layout";
+import type { LogicalLine } from "./scan";
+
+/** An identifier in place of what is missing or cannot be read. */
+export const PLACEHOLDER = "__unreadable__";
+
+/** Whether a line ends with an operator or a dot, so that it would run on into the next. */
+export function isDangling(text: string, line: LogicalLine): boolean {
+  return lacksOperand(text.slice(line.start, line.end));
+}
+
+/** The edits that complete one logical line; its indentation is left alone. */
+export function healLine(text: string, line: LogicalLine): readonly Edit[] {
+  const edits: Edit[] = line.stray.map((at) => ({ start: at, end: at + 1, text: " " }));
+  for (const { end, quote } of line.openStrings) edits.push(insertion(end, quote));
+  const tail = closings(text, line) + colon(text, line);
+  const inner = line.missing.filter((closer) => closer.at < line.end);
+  for (const { at, closer } of inner) edits.push(insertion(at, closer));
+  if (tail !== "") edits.push(insertion(line.end, tail));
+  return edits;
+}
+
+function insertion(at: number, text: string): Edit {
+  return { start: at, end: at, text };
+}
+
+/** What has to follow the line's last character: an operand, then the closing brackets. */
+function closings(text: string, line: LogicalLine): string {
+  const isString = line.openStrings.some((string) => string.end >= line.end);
+  const code = text.slice(line.start, line.end);
+  const closers = line.missing.filter((closer) => closer.at >= line.end).map(({ closer }) => closer);
+  const lacksValue = code.endsWith(":") && (closers[0] === "}" || closers[0] === ")");
+  const operand = !isString && (lacksValue || lacksOperand(code)) ? ` ${PLACEHOLDER}` : "";
+  return operand + closers.join("");
+}
+
+const OPERATOR = /(?:[-+*/%@&|^~<>]|[^=]==?|[!<>:]=|->)$/;
+const STAR_IMPORT = /\bimport\s*\*$/;
+const DOT = /\.$/;
+const NUMBER_OR_ELLIPSIS = /(?:(?:^|[^\w.])\d[\d_]*|\.\.)\.$/;
+const KEYWORD = /(?:^|[^\w.])(?:and|or|not|in|is|if|elif|else|while|with|import|from|as|await|assert|del)$/;
+
+function lacksOperand(code: string): boolean {
+  if (DOT.test(code)) return !NUMBER_OR_ELLIPSIS.test(code);
+  if (OPERATOR.test(code)) return !STAR_IMPORT.test(code);
+  return code !== "else" && KEYWORD.test(code);
+}
+
+/** What a header lacks of its end. */
+function colon(text: string, line: LogicalLine): string {
+  const code = text.slice(line.start, line.end);
+  if (line.colon !== undefined || !isHeader(code)) return "";
+  if (/^(?:async\s+)?def$/.test(code)) return ` ${PLACEHOLDER}():`;
+  if (/^class$/.test(code)) return ` ${PLACEHOLDER}:`;
+  if (/^(?:async\s+)?def\s+\w+$/.test(code)) return "():";
+  if (/^(?:async\s+)?for$/.test(code)) return ` ${PLACEHOLDER} in ${PLACEHOLDER}:`;
+  if (/^(?:async\s+)?for\s/.test(code) && !/\sin\b/.test(code)) return ` in ${PLACEHOLDER}:`;
+  return ":";
+}

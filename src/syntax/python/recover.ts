@@ -1,0 +1,153 @@
+/** Reads broken code: heals each logical line, and replaces those lines that remain unreadable. */
+
+import type { Parser } from "web-tree-sitter";
+import type { Comment, SyntaxProblem } from "../nodes";
+import { applyEdits, type Edit } from "./edits";
+import { healLine } from "./heal";
+import { healIndentation } from "./indentation";
+import { type RawNode, type RawTree, readTree } from "./raw";
+import { type Degree, repairLine } from "./repair";
+import { type LogicalLine, scan } from "./scan";
+import { cutTripleQuotes } from "./tripleQuotes";
+
+/** How often unreadable lines are looked for; each round costs one parse. */
+const ROUNDS = 5;
+
+export interface Recovered {
+  readonly tree: RawTree;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** A logical line with what is done to it. */
+interface Line {
+  readonly line: LogicalLine;
+  readonly healed: readonly Edit[];
+  readonly opensBlock: boolean;
+  degree?: Degree;
+}
+
+/** Parses `text`, which tree-sitter alone does not read without errors. */
+export function recover(parser: Parser, text: string): Recovered {
+  const scanned = scan(text, cutTripleQuotes(text));
+  const lines = scanned.filter((line) => line.end > line.start).map((line) => healed(text, line));
+  let tree = parse(parser, text, lines);
+  for (let round = 1; round < ROUNDS; round += 1) {
+    if (!degrade(parser, text, lines, misread(tree, lines))) break;
+    tree = parse(parser, text, lines);
+  }
+  const comments = scanned
+    .flatMap((line) => line.comments)
+    .map((span) => commentAt(text, span.start, span.end));
+  return { tree: { ...tree, comments }, problems: lines.flatMap(problemOf) };
+}
+
+function commentAt(text: string, start: number, end: number): Comment {
+  return { start, end, text: text.slice(start + 1, end) };
+}
+
+function healed(text: string, line: LogicalLine): Line {
+  const edits = healLine(text, line);
+  const tail = edits.findLast((edit) => edit.start === line.end)?.text ?? "";
+  const code = text.slice(line.start, line.end);
+  return { line, healed: edits, opensBlock: (tail === "" ? code : tail).endsWith(":") };
+}
+
+function editsOf(text: string, { line, healed, degree, opensBlock }: Line): readonly Edit[] {
+  return degree ? repairLine(text, line, degree, opensBlock) : [...healed, ...joining(text, line)];
+}
+
+/**
+ * Where a line in brackets stands left of its statement, tree-sitter takes the statement's block to end there;
+ * such a statement is laid out on one line.
+ */
+function joining(text: string, line: LogicalLine): readonly Edit[] {
+  const isLeft = line.joints.some((joint) => {
+    const [space = ""] = /^[ \t]*(?=[^\s#])/.exec(text.slice(joint + 1, joint + 1 + line.indent)) ?? [
+      " ".repeat(line.indent),
+    ];
+    return space.length < line.indent;
+  });
+  if (!isLeft) return [];
+  const comments = line.comments.filter((comment) => comment.end <= line.end);
+  return [
+    ...line.joints.map((joint) => ({ start: joint, end: joint + 1, text: " " })),
+    ...comments.map(({ start, end }) => ({ start, end, text: " ".repeat(end - start) })),
+  ];
+}
+
+function parse(parser: Parser, text: string, lines: readonly Line[]): RawTree {
+  const opening = new Map(lines.map(({ line, opensBlock }) => [line, opensBlock]));
+  const indentation = healIndentation([...opening.keys()], (line) => opening.get(line) ?? false);
+  const edited = applyEdits(text, [...indentation, ...lines.flatMap((line) => editsOf(text, line))]);
+  const tree = parser.parse(edited.text);
+  try {
+    if (!tree) throw new Error("The parser has no language.");
+    return readTree(tree, edited.text, edited.toSource);
+  } finally {
+    tree?.delete();
+  }
+}
+
+/** The lines that are not where the tree has a statement, or that hold an error reaching beyond them. */
+function misread(tree: RawTree, lines: readonly Line[]): readonly Line[] {
+  if (!tree.hasError) return [];
+  const starts = new Set<number>();
+  const errors: RawNode[] = [];
+  collect(tree.root, starts, errors);
+  return lines.filter(({ line }) => !starts.has(line.start) || errors.some((error) => overlaps(error, line)));
+}
+
+function overlaps(error: RawNode, line: LogicalLine): boolean {
+  return error.start < line.end && error.end > line.start;
+}
+
+const STATEMENT = /_(?:statement|clause|definition)$|^decorator$/;
+
+/** Collects where statements start, and the errors that are not inside a single one. */
+function collect(node: RawNode, starts: Set<number>, errors: RawNode[]): void {
+  for (const child of node.children) {
+    if (child.type === "ERROR") {
+      if (node.type === "module" || node.type === "block") errors.push(child);
+    } else if (child.named) {
+      if (STATEMENT.test(child.type)) starts.add(child.start);
+      collect(child, starts, errors);
+    }
+  }
+}
+
+/** Raises the degree of repair of those lines that are to blame; false if there are none. */
+function degrade(parser: Parser, text: string, lines: readonly Line[], suspects: readonly Line[]): boolean {
+  const open = suspects.filter((line) => line.degree !== "line");
+  const broken = open.filter((line) => !isReadable(parser, text, line));
+  const blamed = broken.length > 0 ? broken : open.slice(0, 1);
+  for (const line of blamed) line.degree = line.degree ? "line" : "value";
+  return blamed.length > 0 && lines.length > 0;
+}
+
+/** Whether a line can be read by itself, given what its kind of statement needs around it. */
+function isReadable(parser: Parser, text: string, line: Line): boolean {
+  const { start, end } = line.line;
+  const edits = editsOf(text, line).map((edit) => ({
+    ...edit,
+    start: edit.start - start,
+    end: edit.end - start,
+  }));
+  const { text: code } = applyEdits(text.slice(start, end), edits);
+  const tree = parser.parse(inContext(code));
+  const isReadable = tree !== null && !tree.rootNode.hasError;
+  tree?.delete();
+  return isReadable;
+}
+
+function inContext(code: string): string {
+  if (/^(?:elif|else)\b/.test(code)) return `if 0:\n  pass\n${code}\n`;
+  if (/^(?:except|finally)\b/.test(code)) return `try:\n  pass\n${code}\n`;
+  if (/^case\b.*:$/s.test(code)) return `match 0:\n  ${code}\n`;
+  if (code.startsWith("@")) return `${code}\ndef f(): pass\n`;
+  return `${code}\n`;
+}
+
+function problemOf({ line, healed, degree }: Line): readonly SyntaxProblem[] {
+  if (!degree && healed.length === 0) return [];
+  return [{ start: line.start, end: line.end, message: "Cannot be read as Python." }];
+}
