@@ -1,11 +1,12 @@
 /** The summary panel: a table with one row a layer and a bar for each layer's share of the parameters. */
-import type { CopyFormat, FromWebview, SummaryRow, SummaryView, ToWebview } from "../src/vscode/protocol";
+import type { SummaryRow, SummaryTable, TableFormat } from "../src/present";
+import type { FromWebview, ToWebview } from "../src/vscode/protocol";
 
 declare function acquireVsCodeApi(): { postMessage(message: FromWebview): void };
 
 const vscode = acquireVsCodeApi();
 
-const FORMATS: readonly { readonly format: CopyFormat; readonly label: string }[] = [
+const FORMATS: readonly { readonly format: TableFormat; readonly label: string }[] = [
   { format: "text", label: "Text" },
   { format: "markdown", label: "Markdown" },
   { format: "csv", label: "CSV" },
@@ -25,7 +26,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return created;
 }
 
-function facts(summary: SummaryView): HTMLElement {
+function facts(summary: SummaryTable): HTMLElement {
   const pairs = summary.facts.flatMap(({ label, value }) => [
     element("div", "fact", [element("dt", "", label), element("dd", "", value)]),
   ]);
@@ -70,7 +71,7 @@ function row({ cells, depth, share, span }: SummaryRow, numeric: readonly boolea
   return created;
 }
 
-function table({ columns, rows }: SummaryView): HTMLElement {
+function table({ columns, rows }: SummaryTable): HTMLElement {
   const titles = [...columns, { title: "Share of parameters", numeric: false }];
   const head = titles.map(({ title, numeric }) => {
     const cell = element("th", numeric ? "number" : "", title);
@@ -88,7 +89,7 @@ function table({ columns, rows }: SummaryView): HTMLElement {
   ]);
 }
 
-function show(summary: SummaryView): void {
+function show(summary: SummaryTable): void {
   const notes = summary.notes.map((note) => element("p", "note", note));
   document.body.replaceChildren(
     element("header", "", [element("h1", "", summary.model), copyButtons()]),

@@ -1,22 +1,25 @@
 import * as vscode from "vscode";
+import { createService } from "./service";
 import { Analyses } from "./vscode/analyses";
 import { CodeActions } from "./vscode/codeActions";
 import { CodeLenses } from "./vscode/codeLens";
 import { Commands } from "./vscode/commands";
 import { Diagnostics } from "./vscode/diagnostics";
-import { createService } from "./vscode/facade";
 import { Hovers } from "./vscode/hover";
 import { InlayHints } from "./vscode/inlayHints";
 import { InputShapes } from "./vscode/inputShapes";
 import { Log } from "./vscode/log";
 import { SELECTOR } from "./vscode/modules";
 import { Settings } from "./vscode/settings";
+import { Sources } from "./vscode/sources";
 import { StatusBar } from "./vscode/statusBar";
 
 /** What other extensions, and the tests, may ask. */
 export interface LayerLensApi {
   /** Unexpected errors since the start. */
   readonly errors: () => number;
+  /** Milliseconds that the last analysis took. */
+  readonly lastAnalysis: () => number;
 }
 
 /** Called by VS Code when the first file of a supported language is opened. Only wires. */
@@ -24,7 +27,9 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
   const log = new Log();
   const settings = new Settings();
   const inputs = new InputShapes(context.workspaceState);
-  const analyses = new Analyses(createService(), settings, inputs, log);
+  const sources = new Sources();
+  const service = createService({ sources });
+  const analyses = new Analyses({ service, settings, inputs, sources, log });
   const {
     registerCodeLensProvider,
     registerInlayHintsProvider,
@@ -35,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
     log,
     settings,
     inputs,
+    sources,
     analyses,
     registerCodeLensProvider(SELECTOR, new CodeLenses(analyses)),
     registerInlayHintsProvider(SELECTOR, new InlayHints(analyses)),
@@ -44,5 +50,5 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
     new StatusBar(analyses),
     new Commands(analyses, context.extensionUri),
   );
-  return { errors: () => log.errors };
+  return { errors: () => log.errors, lastAnalysis: () => analyses.lastMilliseconds };
 }

@@ -9,11 +9,9 @@ const SRC = path.join(__dirname, "..", "src");
 
 /** What each part of `src/` may import besides itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  "extension.ts": ["vscode", "service.ts", "package:vscode"],
-  "cli.ts": ["cli", "service.ts", "present", "node"],
-  cli: ["service.ts", "present", "node"],
-  "service.ts": ["service", "syntax", "model", "evaluator", "analysis", "rules", "present"],
-  service: ["arithmetic", "syntax", "evaluator"],
+  extension: ["vscode", "service", "package:vscode"],
+  cli: ["service", "present", "node"],
+  service: ["arithmetic", "catalogue", "syntax", "model", "evaluator", "analysis", "rules", "present"],
   arithmetic: [],
   catalogue: ["arithmetic"],
   syntax: ["package:web-tree-sitter", "package:tree-sitter-python"],
@@ -22,7 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   analysis: ["model", "catalogue", "arithmetic"],
   rules: ["analysis", "model", "arithmetic"],
   present: ["analysis", "rules", "model", "arithmetic"],
-  vscode: ["service.ts", "present", "package:vscode"],
+  vscode: ["service", "present", "package:vscode"],
 };
 
 /** Arrows for types alone: they bind no code together. */
@@ -44,18 +42,15 @@ function sourceFiles(): readonly string[] {
     .map((name) => name.split(path.sep).join("/"));
 }
 
-/** The part of `src/` that a file belongs to: its top folder, or the file itself. */
+/** The part of `src/` that a file belongs to: its top folder, or the top file that the folder is named after. */
 function partOf(file: string): string {
-  return file.split("/", 1)[0] ?? file;
+  return (file.split("/", 1)[0] ?? file).replace(/\.ts$/, "");
 }
 
 /** Names what an import specifier in `file` leads to: a part of `src/`, `node`, or `package:…`. */
 function target(file: string, specifier: string): string {
   if (specifier.startsWith(".")) {
-    const resolved = path.posix.join(path.posix.dirname(file), specifier);
-    const part = partOf(resolved);
-    const isFile = resolved === part && !fs.existsSync(path.join(SRC, part));
-    return isFile ? `${part}.ts` : part;
+    return partOf(path.posix.join(path.posix.dirname(file), specifier));
   }
   if (specifier.startsWith("node:") || builtinModules.includes(specifier)) return "node";
   return `package:${specifier

@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
-import type { FileAnalysis, LayerLensService } from "./facade";
+import type { FileAnalysis } from "../present";
+import type { LayerLensService } from "../service";
 import type { InputShapes } from "./inputShapes";
 import type { Log } from "./log";
 import { isSupported, keyOf, moduleOf, type SourceModule, versionOf } from "./modules";
 import type { Settings } from "./settings";
+import type { Sources } from "./sources";
 
 /** Text is settled when nobody typed for so long. */
 const SETTLE_MS = 1500;
@@ -18,6 +20,14 @@ export interface Answer {
   readonly analysis: FileAnalysis;
   /** Whether the text has syntax errors or is being typed in, so that the answer may be missing parts. */
   readonly unsettled: boolean;
+}
+
+interface Collaborators {
+  readonly service: LayerLensService;
+  readonly settings: Settings;
+  readonly inputs: InputShapes;
+  readonly sources: Sources;
+  readonly log: Log;
 }
 
 type Analyzed = Omit<Answer, "unsettled">;
@@ -37,6 +47,7 @@ export class Analyses implements vscode.Disposable {
   readonly #answered = new vscode.EventEmitter<Answer>();
   readonly #closed = new vscode.EventEmitter<string>();
   readonly #stale = new vscode.EventEmitter<void>();
+  #lastMilliseconds = 0;
   readonly #disposables: vscode.Disposable[] = [this.#answered, this.#closed, this.#stale];
 
   /** A settled pause in typing, or an opened module: its answer for whatever is pushed to the editor. */
@@ -46,12 +57,16 @@ export class Analyses implements vscode.Disposable {
   /** Providers should be asked again, although no text changed. */
   readonly onDidBecomeStale = this.#stale.event;
 
-  constructor(
-    readonly service: LayerLensService,
-    readonly settings: Settings,
-    readonly inputs: InputShapes,
-    readonly log: Log,
-  ) {
+  readonly settings: Settings;
+  readonly inputs: InputShapes;
+  readonly log: Log;
+  readonly #service: LayerLensService;
+
+  constructor({ service, settings, inputs, sources, log }: Collaborators) {
+    this.#service = service;
+    this.settings = settings;
+    this.inputs = inputs;
+    this.log = log;
     this.#disposables.push(
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)),
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
@@ -60,8 +75,14 @@ export class Analyses implements vscode.Disposable {
       vscode.workspace.onDidChangeNotebookDocument(({ notebook }) => this.#cellsChanged(notebook)),
       settings.onDidChange(() => this.restart()),
       inputs.onDidChange(() => this.restart()),
+      sources.onDidChange(() => this.restart()),
     );
     for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+  }
+
+  /** How long the last analysis of any module took, from its text to its figures. */
+  get lastMilliseconds(): number {
+    return this.#lastMilliseconds;
   }
 
   /** The answer for the document's present text; undefined where there is none, as when Layer Lens is off. */
@@ -114,11 +135,13 @@ export class Analyses implements vscode.Disposable {
     const module = moduleOf(document);
     const uri = module.uri.toString();
     const started = performance.now();
-    const analysis = await this.service.analyze({
+    const analysis = await this.#service.analyze({
       document: { uri, text: module.text, languageId: module.languageId },
       inputs: this.inputs.of(uri),
+      rules: { severities: this.settings.severities, thresholds: this.settings.thresholds },
     });
     entry.milliseconds = performance.now() - started;
+    this.#lastMilliseconds = entry.milliseconds;
     return { module, analysis };
   }
 
@@ -157,6 +180,7 @@ export class Analyses implements vscode.Disposable {
     if (entry === undefined) return;
     clearTimeout(entry.timer);
     this.#entries.delete(key);
+    this.#service.forget(key);
     this.#closed.fire(key);
   }
 

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
+import { findings, type PlacedFinding } from "../present";
 import type { Analyses, Answer } from "./analyses";
 import { toLocation, toRange } from "./convert";
-import { type Finding, findings } from "./facade";
 import { isWithin, type Part, partOf } from "./modules";
 
-type Fix = Finding["fixes"][number];
+type Fix = PlacedFinding["fixes"][number];
 
 /** Quick fixes for the findings at the cursor. */
 export class CodeActions implements vscode.CodeActionProvider {
@@ -40,7 +40,7 @@ export class CodeActions implements vscode.CodeActionProvider {
 
 function toAction(
   fix: Fix,
-  finding: Finding,
+  finding: PlacedFinding,
   { module }: Answer,
   part: Part,
   { diagnostics }: vscode.CodeActionContext,

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
+import { type Lens, lenses } from "../present";
 import type { Analyses, Answer } from "./analyses";
 import { Continuities } from "./continuity";
 import { toRange } from "./convert";
-import { type Lens, lenses } from "./facade";
+
 import { isWithin, keyOf, type Part, partOf } from "./modules";
 
 /** The line above a model or a layer. */
@@ -30,7 +31,8 @@ export class CodeLenses implements vscode.CodeLensProvider {
   }
 
   #lenses({ analysis }: Answer): readonly Lens[] {
-    return lenses(analysis);
+    const { modelLenses, layers } = this.#analyses.settings;
+    return lenses(analysis, { models: modelLenses, layers: layers === "codeLens" });
   }
 }
 

@@ -1,13 +1,14 @@
 /** The commands of the palette. Each is registered under its name in the manifest. */
 import * as vscode from "vscode";
+import { modelAt, summaryTable, summaryText, type TableFormat } from "../present";
+import { parseShape } from "../service";
 import type { Analyses, Answer } from "./analyses";
 import { toLocation, toOffset } from "./convert";
-import { parseShape, summaryTable, summaryText } from "./facade";
 import { isSupported, partOf } from "./modules";
-import type { CopyFormat, FromWebview } from "./protocol";
+import type { FromWebview } from "./protocol";
 import { SummaryPanel } from "./summaryPanel";
 
-const FORMATS: readonly { readonly label: string; readonly format: CopyFormat }[] = [
+const FORMATS: readonly { readonly label: string; readonly format: TableFormat }[] = [
   { label: "Text", format: "text" },
   { label: "Markdown", format: "markdown" },
   { label: "CSV", format: "csv" },
@@ -75,12 +76,12 @@ export class Commands implements vscode.Disposable {
     await this.#copy(chosen, picked.format);
   }
 
-  async #copyShown(format: CopyFormat): Promise<void> {
+  async #copyShown(format: TableFormat): Promise<void> {
     const chosen = await this.#shownModel();
     if (chosen !== undefined) await this.#copy(chosen, format);
   }
 
-  async #copy({ answer, index }: Chosen, format: CopyFormat): Promise<void> {
+  async #copy({ answer, index }: Chosen, format: TableFormat): Promise<void> {
     await vscode.env.clipboard.writeText(summaryText(answer.analysis, index, format));
     vscode.window.setStatusBarMessage("Layer Lens: summary copied", 3000);
   }
@@ -150,9 +151,8 @@ export class Commands implements vscode.Disposable {
       return undefined;
     }
     const part = partOf(answer.module, editor.document);
-    const offset = part ? toOffset(part, editor.selection.active) : -1;
-    const around = models.findIndex(({ extent }) => extent.start <= offset && offset <= extent.end);
-    if (around !== -1 || models.length === 1) return { answer, index: Math.max(0, around) };
+    const around = part && modelAt(answer.analysis, toOffset(part, editor.selection.active));
+    if (around !== undefined || models.length === 1) return { answer, index: around ?? 0 };
     const items = models.map(({ name }, index) => ({ label: name, index }));
     const picked = await vscode.window.showQuickPick(items, { placeHolder: "Choose a model" });
     return picked && { answer, index: picked.index };

@@ -4,7 +4,7 @@
  * Half-typed code often has no answer for a line that had one a keystroke ago. Nothing here knows the editor;
  * spans are offsets of the text that they come with.
  */
-import type { Span } from "./facade";
+import type { Span } from "../present";
 
 /** One replaced region: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new one. */
 export interface Replacement {

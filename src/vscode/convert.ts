@@ -1,6 +1,6 @@
 /** The one place where offsets of a module become ranges of the editor, and back. */
 import * as vscode from "vscode";
-import type { Span } from "./facade";
+import type { Span } from "../present";
 import { type Part, partAt, type SourceModule } from "./modules";
 
 /** The range of a span that lies in the part's document; the document must still be at the module's version. */

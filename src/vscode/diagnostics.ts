@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
+import { findings, type PlacedFinding } from "../present";
 import type { Analyses, Answer } from "./analyses";
 import { toLocation, toRange } from "./convert";
-import { type Finding, findings } from "./facade";
 import { isWithin, type Part } from "./modules";
 
 const SOURCE = "Layer Lens";
 
-const SEVERITIES: Readonly<Record<Finding["severity"], vscode.DiagnosticSeverity>> = {
+const SEVERITIES: Readonly<Record<PlacedFinding["severity"], vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
   information: vscode.DiagnosticSeverity.Information,
   warning: vscode.DiagnosticSeverity.Warning,
@@ -57,7 +57,7 @@ function isEditable({ document: { uri } }: Part): boolean {
   return vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
 }
 
-function toDiagnostic(finding: Finding, part: Part, { module }: Answer): vscode.Diagnostic {
+function toDiagnostic(finding: PlacedFinding, part: Part, { module }: Answer): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(part, finding.span),
     finding.message,

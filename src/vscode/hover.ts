@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
+import { hover } from "../present";
 import type { Analyses } from "./analyses";
 import { toMarkdown, toOffset, toRange } from "./convert";
-import { hover } from "./facade";
 import { partOf } from "./modules";
 
 /** What a layer, a call or a tensor is, with the arithmetic filled in. */

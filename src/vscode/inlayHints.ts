@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
+import { type Inlay, inlays, type Span } from "../present";
 import type { Analyses, Answer } from "./analyses";
 import { Continuities } from "./continuity";
 import { toMarkdown, toPosition } from "./convert";
-import { type Inlay, inlays } from "./facade";
+
 import { isWithin, keyOf, type Part, partOf } from "./modules";
 
 interface PlacedInlay extends Inlay {
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
 }
 
 /** The shape beside a tensor's variable, and on wish the figures of a layer at the end of its line. */
@@ -28,19 +29,18 @@ export class InlayHints implements vscode.InlayHintsProvider {
       const part = answer && partOf(answer.module, document);
       if (answer === undefined || part === undefined) return [];
       const { module, unsettled } = answer;
-      const shown = this.#shown.of(keyOf(document)).show(module.text, placed(answer), unsettled);
+      const shown = this.#shown.of(keyOf(document)).show(module.text, this.#inlays(answer), unsettled);
       const hints = shown.filter(({ span }) => isWithin(part, span)).map((inlay) => toHint(inlay, part));
       return hints.filter(({ position }) => range.contains(position));
     });
   }
-}
 
-/** A hint moves with the character before it. */
-function placed({ analysis }: Answer): readonly PlacedInlay[] {
-  return inlays(analysis).map((inlay) => ({
-    ...inlay,
-    span: { start: inlay.offset - 1, end: inlay.offset },
-  }));
+  /** A hint moves with the character before it. */
+  #inlays({ analysis }: Answer): readonly PlacedInlay[] {
+    const { tensorHints, layers } = this.#analyses.settings;
+    const found = inlays(analysis, { tensors: tensorHints, layers: layers === "inlay" });
+    return found.map((inlay) => ({ ...inlay, span: { start: inlay.offset - 1, end: inlay.offset } }));
+  }
 }
 
 function toHint({ span, label, tooltip }: PlacedInlay, part: Part): vscode.InlayHint {

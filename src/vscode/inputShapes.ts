@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { InputOverride } from "./facade";
+import type { InputOverride } from "../service";
 
 const KEY = "inputShapes";
 type Shapes = Readonly<Record<string, readonly InputOverride[]>>;

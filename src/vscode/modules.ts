@@ -1,6 +1,6 @@
 /** What is analysed together: one document, or all code cells of one notebook in their order. */
 import * as vscode from "vscode";
-import type { Span } from "./facade";
+import type { Span } from "../present";
 
 /** One document's share of a module's text, from `start` on. */
 export interface Part {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
+import { statusOf } from "../present";
 import type { Analyses } from "./analyses";
 import { toOffset } from "./convert";
-import { statusOf } from "./facade";
 import { isSupported, partOf } from "./modules";
 
 /** The totals of the model at the cursor; a click opens its summary. */

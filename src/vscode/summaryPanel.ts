@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { FromWebview, SummaryView, ToWebview } from "./protocol";
+import type { SummaryTable } from "../present";
+import type { FromWebview, ToWebview } from "./protocol";
 
 /** What the panel asks of the rest of the extension. */
 export interface SummaryActions {
@@ -12,7 +13,7 @@ export class SummaryPanel implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   readonly #actions: SummaryActions;
   #panel: vscode.WebviewPanel | undefined;
-  #summary: SummaryView | undefined;
+  #summary: SummaryTable | undefined;
 
   constructor(extensionUri: vscode.Uri, actions: SummaryActions) {
     this.#extensionUri = extensionUri;
@@ -23,14 +24,14 @@ export class SummaryPanel implements vscode.Disposable {
     return this.#panel !== undefined;
   }
 
-  open(summary: SummaryView): void {
+  open(summary: SummaryTable): void {
     this.#panel ??= this.#create();
     this.#panel.reveal(undefined, true);
     this.update(summary);
   }
 
   /** Shows another state of the model if the panel is open. */
-  update(summary: SummaryView): void {
+  update(summary: SummaryTable): void {
     this.#summary = summary;
     if (this.#panel === undefined) return;
     this.#panel.title = `${summary.model}: Summary`;

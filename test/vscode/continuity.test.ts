@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Span } from "../../src/present";
 import { Continuity, moveSpan, replacementBetween } from "../../src/vscode/continuity";
-import type { Span } from "../../src/vscode/facade";
 
 const spanOf = (text: string, part: string): Span => {
   const start = text.indexOf(part);

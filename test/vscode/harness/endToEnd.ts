@@ -79,7 +79,7 @@ export async function runEndToEnd(steps: readonly Step[], pictures: string): Pro
   const browser = await launchBrowser();
   try {
     const page = await newPage(browser, 1180, 760);
-    await page.goto(workbenchUrl(server.port, path.join(copyWorkspace(), "samples"), {}));
+    await page.goto(workbenchUrl(server.port, copyWorkspace(), {}));
     await waitForWorkbench(page);
     return await runSteps(steps, session(page, server, pictures));
   } finally {

@@ -6,7 +6,7 @@ import { format } from "node:util";
 import type { Page } from "playwright-core";
 import { type Counts, readMarker } from "../host/marker";
 import { installVSCode } from "./install";
-import { BUILT, LOGS, ROOT, SAMPLES, WORKSPACE } from "./paths";
+import { BUILT, LOGS, ROOT, SAMPLES } from "./paths";
 import { type Server, startServer } from "./server";
 import { launchBrowser, newPage, remoteUri, workbenchUrl } from "./workbench";
 
@@ -29,11 +29,10 @@ interface End {
   readonly logs: readonly LogFile[];
 }
 
-/** A fresh copy of the test workspace with the samples in it, so that no test writes into the repository. */
+/** A fresh copy of the samples as the folder to open. */
 export function copyWorkspace(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "layer-lens-workspace-"));
-  fs.cpSync(WORKSPACE, folder, { recursive: true });
-  if (fs.existsSync(SAMPLES)) fs.cpSync(SAMPLES, path.join(folder, "samples"), { recursive: true });
+  fs.cpSync(SAMPLES, folder, { recursive: true });
   process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -10,16 +10,17 @@ export async function layerLens(): Promise<LayerLensApi> {
   return extension.activate();
 }
 
+/** A file of the opened folder, which holds a copy of `test/samples`. */
 export function workspaceFile(...names: readonly string[]): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   ok(folder, "no folder is open");
   return vscode.Uri.joinPath(folder.uri, ...names);
 }
 
-/** Opens one of `test/samples` in an editor. */
+/** Opens a sample in an editor. */
 export async function openSample(...names: readonly string[]): Promise<vscode.TextEditor> {
   await layerLens();
-  const document = await vscode.workspace.openTextDocument(workspaceFile("samples", ...names));
+  const document = await vscode.workspace.openTextDocument(workspaceFile(...names));
   return vscode.window.showTextDocument(document, { preview: false });
 }
 

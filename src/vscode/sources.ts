@@ -1,0 +1,62 @@
+import * as vscode from "vscode";
+import type { SourceReader } from "../service";
+
+/** What is known of a file: its text, or that there is none. */
+type Known = { readonly text: string } | "absent";
+
+/** Files that are larger hold no code that a model imports. */
+const LARGEST_BYTES = 2_000_000;
+
+/**
+ * Reads the modules that a file imports, from the workspace and beside the file, on any file system. Open
+ * documents count as they are in the editor. Nothing outside of the named files is looked at.
+ */
+export class Sources implements SourceReader, vscode.Disposable {
+  readonly #known = new Map<string, Known>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #watcher = vscode.workspace.createFileSystemWatcher("**/*.py");
+
+  /** A file that was asked for changed, appeared or went. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    const forget = (uri: vscode.Uri) => {
+      if (this.#known.delete(uri.toString())) this.#changed.fire();
+    };
+    this.#watcher.onDidChange(forget);
+    this.#watcher.onDidCreate(forget);
+    this.#watcher.onDidDelete(forget);
+  }
+
+  get roots(): readonly string[] {
+    return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
+  }
+
+  read(file: string): Known | "pending" {
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
+    return open === undefined ? (this.#known.get(file) ?? "pending") : { text: open.getText() };
+  }
+
+  async load(files: readonly string[]): Promise<void> {
+    await Promise.all(files.map(async (file) => this.#known.set(file, await readText(file))));
+  }
+
+  dispose(): void {
+    this.#watcher.dispose();
+    this.#changed.dispose();
+  }
+}
+
+/** A file that cannot be read is absent: whoever imports it learns nothing about it. */
+async function readText(file: string): Promise<Known> {
+  // The neighbours of an unsaved document have no address.
+  if (!/^[a-z][\w+.-]*:\//i.test(file)) return "absent";
+  const uri = vscode.Uri.parse(file, true);
+  try {
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.File) === 0 || size > LARGEST_BYTES) return "absent";
+    return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
+  } catch {
+    return "absent";
+  }
+}
