@@ -5,9 +5,17 @@ import type { BoundArgs } from "../arguments";
 import { fail } from "../bail";
 import { convolutionMacs } from "../families/convolution";
 import { type KerasSpec, layer } from "./layer";
-import { axesOf, countOf, dataFormat, firstSpatialAxis, paddingOf, putTogether, takeApart } from "./standardize";
-import { repr, shapeWords } from "./words";
+import {
+  axesOf,
+  countOf,
+  dataFormat,
+  firstSpatialAxis,
+  paddingOf,
+  putTogether,
+  takeApart,
+} from "./standardize";
 import { sliding } from "./windows";
+import { repr, shapeWords } from "./words";
 
 const DOCS = "https://keras.io/api/layers/convolution_layers/";
 
@@ -16,9 +24,9 @@ export type WindowArgs = BoundArgs<WindowNames>;
 export type ConvolutionArgs = BoundArgs<WindowNames | "filters" | "groups" | "use_bias" | "activation">;
 
 /** What Conv1D, Conv2D and Conv3D have in common; only the rank differs. */
-export function convolution(rank: 1 | 2 | 3): KerasSpec<
-  WindowNames | "filters" | "groups" | "use_bias" | "activation"
-> {
+export function convolution(
+  rank: 1 | 2 | 3,
+): KerasSpec<WindowNames | "filters" | "groups" | "use_bias" | "activation"> {
   return {
     what: `A ${rank}-D convolution: every output channel is a learned kernel slid over the input's channels.`,
     docs: `${DOCS}convolution${rank}d/`,

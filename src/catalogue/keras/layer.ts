@@ -6,7 +6,7 @@ import { fail, giveUp } from "../bail";
 import { type LayerCall, type LayerEntry, type LayerSpec, layer as plainLayer, type Weights } from "../entry";
 import type { ParameterNames } from "../signature";
 import { Opaque, Tensor } from "../values";
-import { checkActivation } from "./activationNames";
+import { checkName } from "./names";
 import { repr, shapeWords, snakeCase } from "./words";
 
 /** A layer of Keras: what all of them share is added by {@link layer}. */
@@ -20,10 +20,25 @@ export interface KerasSpec<N extends string> extends LayerSpec<N> {
 }
 
 /** What the base class of all layers takes by keyword. */
-const BASE_ARGUMENTS = ["activity_regularizer", "trainable", "dtype", "autocast", "name", "input_dim", "input_shape"];
+const BASE_ARGUMENTS = [
+  "activity_regularizer",
+  "trainable",
+  "dtype",
+  "autocast",
+  "name",
+  "input_dim",
+  "input_shape",
+];
 
 /** Taken by the base class of Keras 2 only; they set neither shapes nor weights. */
-const KERAS_2_ARGUMENTS = ["batch_input_shape", "batch_size", "weights", "dynamic", "input_length", "input_tensor"];
+const KERAS_2_ARGUMENTS = [
+  "batch_input_shape",
+  "batch_size",
+  "weights",
+  "dynamic",
+  "input_length",
+  "input_tensor",
+];
 
 /** Arguments of Keras 1, whose positional arguments mean something else as well. */
 const KERAS_1_ARGUMENTS = new Set([
@@ -68,8 +83,8 @@ export function layer<const S extends string>(signature: S, spec: KerasSpec<Para
     ...rest,
     check: (a) => {
       checkSurplus(a, name, alsoTakes ?? []);
-      for (const p of a.signature.parameters) {
-        if (p.name === "activation" || p.name === "recurrent_activation") checkActivation(a.raw(p.name));
+      for (const { name: parameter } of a.signature.parameters) {
+        if (a.isGiven(parameter)) checkName(parameter, a.raw(parameter));
       }
       check?.(a);
     },
@@ -129,7 +144,13 @@ function refuseKeras1(a: BoundArgs): void {
 
 function checkRank(a: BoundArgs, x: Dims, layerName: string, rank?: number, minimumRank?: number): void {
   if (rank !== undefined && x.length !== rank) {
-    failIncompatible(a, x, layerName, "rank", `expected ndim=${rank}, found ndim=${x.length}. Full shape received: ${shapeWords(x)}`);
+    failIncompatible(
+      a,
+      x,
+      layerName,
+      "rank",
+      `expected ndim=${rank}, found ndim=${x.length}. Full shape received: ${shapeWords(x)}`,
+    );
   }
   if (minimumRank !== undefined && x.length < minimumRank) {
     failIncompatible(

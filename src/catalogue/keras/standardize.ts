@@ -1,7 +1,7 @@
 import { type Dim, isExpr, less } from "../../arithmetic/dimension";
 import type { Dims } from "../../arithmetic/shape";
 import { isUnknown } from "../../arithmetic/unknown";
-import type { BoundArgs } from "../arguments";
+import { type BoundArgs, typeName } from "../arguments";
 import { fail, giveUp } from "../bail";
 import { type Arg, Float } from "../values";
 import { repr } from "./words";
@@ -24,7 +24,7 @@ export function axesOf(value: Arg, name: string, rank: number, least: 0 | 1 = 1)
     ? [...(value as readonly Arg[] | string)]
     : new Array<Arg>(rank).fill(value);
   if (items.length !== rank) return complain();
-  const sizes = items.map((item) => toSize(item, isSequence) ?? complain());
+  const sizes = items.map((item) => toSize(item, name, isSequence) ?? complain());
   const small = sizes.filter((size) => less(size, least) === true);
   if (small.length > 0) {
     const shown = [...new Set(small.map(repr))].join(", ");
@@ -33,10 +33,21 @@ export function axesOf(value: Arg, name: string, rank: number, least: 0 | 1 = 1)
   return sizes;
 }
 
-function toSize(value: Arg, isItem: boolean): Dim | undefined {
+/** Arguments that end up in a shape, where only integers are taken. */
+const BECOME_SIZES = new Set(["kernel_size", "output_size", "output_padding", "cropping", "size"]);
+
+function toSize(value: Arg, name: string, isItem: boolean): Dim | undefined {
   if (typeof value === "number" || isExpr(value) || isUnknown(value)) return value;
   if (typeof value === "boolean") return Number(value);
-  if (isItem && value instanceof Float && Number.isInteger(value.value)) return value.value;
+  // Floats in a tuple pass the constructor and fail where they are used.
+  if (isItem && value instanceof Float) {
+    if (BECOME_SIZES.has(name)) failFractionalShape(value);
+    return fail("type", "TypeError", `${name} must be integers, but got float ${repr(value)}`);
+  }
+  if (isItem && typeof value === "string" && name === "output_size") failFractionalShape(value);
+  if (isItem && typeof value === "string" && /^\s*[+-]?\d+\s*$/.test(value)) {
+    return fail("type", "TypeError", "'<=' not supported between instances of 'str' and 'int'");
+  }
   return undefined;
 }
 
@@ -44,25 +55,42 @@ function toSize(value: Arg, isItem: boolean): Dim | undefined {
 export function countOf<N extends string>(a: BoundArgs<N>, name: N): Dim {
   const value = a.raw(name);
   if (!(value instanceof Float) || Number.isNaN(value.value)) return a.int(name);
-  const shown = repr(value);
-  return fail(
-    "type",
-    "ValueError",
-    `Cannot convert '(${shown},)' to a shape. Found invalid dimension '${shown}' of type '<class 'float'>'.`,
-  );
+  return failFractionalShape(value);
+}
+
+/** A size that goes into the output's shape unchecked: what is no size is refused there. */
+export function sizeOf<N extends string>(a: BoundArgs<N>, name: N): Dim {
+  const value = a.raw(name);
+  if (value instanceof Float || typeof value === "string") return failFractionalShape(value);
+  const size = a.int(name);
+  if (less(size, 0) !== true) return size;
+  const rule = "Negative dimensions are not allowed.";
+  return fail("value", "ValueError", `Cannot convert '(${repr(size)},)' to a shape. ${rule}`);
+}
+
+function failFractionalShape(value: Float | string): never {
+  const shown = words(value);
+  const found = `Found invalid dimension '${shown}' of type '<class '${typeName(value)}'>'.`;
+  return fail("type", "ValueError", `Cannot convert '(${repr(value)},)' to a shape. ${found}`);
+}
+
+/** A value as Python's `str` gives it: strings without their quotes. */
+function words(value: Arg): string {
+  return typeof value === "string" ? value : repr(value);
 }
 
 export type DataFormat = "channels_last" | "channels_first";
 
 /** Where the channels stand; channels_last unless said. */
 export function dataFormat(a: BoundArgs): DataFormat {
-  const given = a.text("data_format") ?? "channels_last";
-  const format = given.toLowerCase();
+  const given = a.raw("data_format");
+  if (isUnknown(given)) return giveUp(given);
+  const format = given === null ? "channels_last" : words(given).toLowerCase();
   if (format === "channels_last" || format === "channels_first") return format;
   return fail(
     "value",
     "ValueError",
-    `The \`data_format\` argument must be one of {'channels_first', 'channels_last'}. Received: data_format=${given}`,
+    `The \`data_format\` argument must be one of {'channels_first', 'channels_last'}. Received: data_format=${format}`,
   );
 }
 
@@ -70,7 +98,10 @@ export function dataFormat(a: BoundArgs): DataFormat {
 export function paddingOf(a: BoundArgs, allowed: readonly string[] = ["valid", "same"]): string {
   const given = a.raw("padding");
   if (isUnknown(given)) return giveUp(given);
-  const padding = typeof given === "string" ? given.toLowerCase() : repr(given);
+  if (typeof given !== "string" && !Array.isArray(given)) {
+    fail("type", "AttributeError", `'${typeName(given)}' object has no attribute 'lower'`);
+  }
+  const padding = words(given).toLowerCase();
   if (allowed.includes(padding)) return padding;
   const names = allowed.map((name) => `'${name}'`).join(", ");
   return fail(

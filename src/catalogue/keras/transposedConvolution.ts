@@ -5,7 +5,15 @@ import type { BoundArgs } from "../arguments";
 import { fail } from "../bail";
 import { checkWindow, demandFilters, kernelOf, refuseDilatedStrides } from "./convolution";
 import { type KerasSpec, layer } from "./layer";
-import { axesOf, countOf, dataFormat, firstSpatialAxis, paddingOf, putTogether, takeApart } from "./standardize";
+import {
+  axesOf,
+  countOf,
+  dataFormat,
+  firstSpatialAxis,
+  paddingOf,
+  putTogether,
+  takeApart,
+} from "./standardize";
 import { shapeWords } from "./words";
 
 type Names =
@@ -40,7 +48,8 @@ export function transposedConvolution(rank: 1 | 2 | 3): KerasSpec<Names> {
     },
     reach: (a) => ({ axes: windows(a, rank), firstAxis: firstSpatialAxis(dataFormat(a)) }),
     shape: (a, x) => {
-      if (x.length !== rank + 2) fail("rank", "IndexError", "tuple index out of range", { received: x.length });
+      if (x.length !== rank + 2)
+        fail("rank", "IndexError", "tuple index out of range", { received: x.length });
       const format = dataFormat(a);
       const map = takeApart(x, format);
       const all = windows(a, rank);

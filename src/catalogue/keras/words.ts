@@ -8,7 +8,8 @@ export function repr(value: Arg): string {
   if (typeof value === "string") return `'${value}'`;
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "number") return String(value);
-  if (value instanceof Float) return Number.isInteger(value.value) ? value.value.toFixed(1) : String(value.value);
+  if (value instanceof Float)
+    return Number.isInteger(value.value) ? value.value.toFixed(1) : String(value.value);
   if (value instanceof Tensor) return `<KerasTensor shape=${repr(value.shape)}, dtype=${value.dtype ?? "?"}>`;
   if (value instanceof LayerConfig) return `<${value.entry.shortName}>`;
   if (value instanceof Opaque) return value.name;
