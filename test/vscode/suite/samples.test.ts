@@ -1,0 +1,45 @@
+import { formatCount } from "../../../src/arithmetic/format";
+import record from "../../oracle/record/samples.json";
+import { equal, ok } from "../host/assert";
+import { closeEditors, layerLens, lensesOf, openSample } from "../host/editor";
+
+type Sample = (typeof record.models)[number];
+type Layer = Sample["layers"][number];
+
+/** The layers that stand alone in their line and run once; the others show what they have in common. */
+function plainLayers({ layers }: Sample): readonly Layer[] {
+  return layers.filter(({ line }) => layers.filter((other) => other.line === line).length === 1);
+}
+
+/** What a layer's lens must say, by the framework's own figures; the batch may have a name. */
+function figuresOf({ output, params, macs }: Layer): readonly string[] {
+  const shape = `, ${output.slice(1).join(", ")})`;
+  return [shape, `${formatCount(params)} params`, ...(macs === 0 ? [] : [`${formatCount(macs)} MACs`])];
+}
+
+/** Every figure of the record stands in a lens of its line. */
+async function checkSample(sample: Sample): Promise<void> {
+  const { document } = await openSample(...sample.file.split("/"));
+  const lenses = await lensesOf(document);
+  const missing = plainLayers(sample).flatMap((layer) => {
+    const titles = lenses.filter((lens) => lens.startsWith(`${layer.line}: `));
+    const lacks = figuresOf(layer).filter((figure) => !titles.some((title) => title.includes(figure)));
+    return lacks.length === 0 ? [] : [{ line: layer.line, type: layer.type, lacks, titles }];
+  });
+  equal(missing, [], "figures are missing");
+  const total = `${formatCount(sample.params.total)} params · ${formatCount(sample.macs)} MACs`;
+  ok(
+    lenses.some((lens) => lens.includes(total)),
+    `no lens says ${total}:\n${lenses.join("\n")}`,
+  );
+}
+
+describe("samples", () => {
+  afterEach(closeEditors);
+
+  for (const sample of record.models) {
+    it(`${sample.file} has the framework's figures`, () => checkSample(sample));
+  }
+
+  after(async () => equal((await layerLens()).errors(), 0, "something was logged"));
+});
