@@ -1,142 +1,283 @@
-import { add, type Dim, equal, floorDiv, isKnown, less, mod, sub } from "../../arithmetic/dimension";
-import { formatDim } from "../../arithmetic/format";
 import type { Dims } from "../../arithmetic/shape";
-import { effectiveKernel, type Slide } from "../../arithmetic/window";
+import { isUnknown } from "../../arithmetic/unknown";
 import type { BoundArgs } from "../arguments";
 import { fail } from "../bail";
-import { layer } from "../entry";
-import { convolutionMacs, slideAll } from "../families/convolution";
+import { type LayerCall, layer } from "../entry";
+import { convolutionMacs } from "../families/convolution";
+import type { Arg } from "../values";
+import {
+  type ConvolutionCall,
+  convolutionShape,
+  convolutionWindows,
+  paddedByMode,
+  transposedShape,
+  transposedWindows,
+} from "./shared/convolution";
+import { nnDocs } from "./shared/docs";
+import { demandFloat, scalarType } from "./shared/dtype";
+import { compared, numberOf, quotient, remainder, repeated } from "./shared/python";
+import { bracketed, emptySizes } from "./shared/sizes";
+import { transposedPadding } from "./shared/transposed";
 
-const DOCS = "https://docs.pytorch.org/docs/stable/generated/torch.nn.";
+type Rank = 1 | 2 | 3;
+type OptionName =
+  | "out_channels"
+  | "kernel_size"
+  | "stride"
+  | "padding"
+  | "dilation"
+  | "groups"
+  | "bias"
+  | "padding_mode";
+type Args = BoundArgs<OptionName>;
 
-type ConvolutionArgs = BoundArgs<
-  "in_channels" | "out_channels" | "kernel_size" | "stride" | "padding" | "dilation" | "groups" | "bias"
->;
+const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"];
 
-/** What Conv1d, Conv2d and Conv3d have in common; only the rank differs. */
-function convolution(rank: 1 | 2 | 3) {
+/** How a layer comes by its number of input channels. */
+type ChannelSource<N extends string> = (a: BoundArgs<N | OptionName>, x: Dims) => Arg;
+
+const given: ChannelSource<"in_channels"> = (a) => a.raw("in_channels");
+
+/** What Conv1d, Conv2d and Conv3d and their lazy sisters have in common. */
+function convolution<N extends string>(name: string, rank: Rank, inChannels: ChannelSource<N>) {
+  type All = BoundArgs<N | OptionName>;
+  const weights = (a: All, x: Dims) => {
+    const outChannels = a.raw("out_channels");
+    return {
+      weight: emptySizes([outChannels, quotient(inChannels(a, x), a.raw("groups")), ...kernelOf(a, rank)]),
+      bias: a.flag("bias") && emptySizes([outChannels]),
+    };
+  };
+  const call = (a: All, x: Dims) => ({
+    ...commonCall(a, x, rank),
+    name: `conv${rank}d`,
+    weight: weights(a, x).weight,
+  });
   return {
     what: `A ${rank}-D convolution: every output channel is a learned kernel slid over the input's channels.`,
-    docs: `${DOCS}Conv${rank}d.html`,
-    check: (a: ConvolutionArgs) => checkChannels(a),
-    weights: (a: ConvolutionArgs) => ({
-      weight: [
-        a.int("out_channels"),
-        floorDiv(a.int("in_channels"), a.int("groups")),
-        ...a.axes("kernel_size", rank),
-      ],
-      bias: a.flag("bias") && [a.int("out_channels")],
-    }),
-    reach: (a: ConvolutionArgs, x: Dims) => ({ axes: windows(a, rank), firstAxis: x.length - rank }),
-    shape: (a: ConvolutionArgs, x: Dims) => {
-      checkInput(a, x, rank);
-      const spatial = x.slice(-rank);
-      const y = slideAll(spatial, windows(a, rank));
-      if (y.some((size) => less(size, 1) === true)) failTooSmall(a, spatial, rank);
-      return [...x.slice(0, -rank - 1), a.int("out_channels"), ...y];
+    docs: nnDocs(name),
+    weights,
+    reach: (a: All, x: Dims) => ({ axes: convolutionWindows(call(a, x)), firstAxis: x.length - rank }),
+    shape: (a: All, x: Dims, { x: input }: LayerCall) => {
+      const checked = call(a, x);
+      demandFloat(input, (got) => `Input type (${cType(got)}) and bias type (float) should be the same`);
+      return shapeByMode(checked, a.text("padding_mode") ?? "zeros");
     },
-    macs: (a: ConvolutionArgs, _x: Dims, y: Dims) =>
-      convolutionMacs(y, a.axes("kernel_size", rank), a.int("in_channels"), a.int("groups")),
+    macs: (a: All, x: Dims, y: Dims) => {
+      const [, inPerGroup = 1, ...kernel] = call(a, x).weight;
+      return convolutionMacs(y, kernel, inPerGroup, 1);
+    },
+  };
+}
+
+function plain(rank: Rank) {
+  return {
+    ...convolution(`Conv${rank}d`, rank, given),
+    check: (a: BoundArgs<OptionName | "in_channels">) => checkOptions(a, rank, a.raw("in_channels")),
+  };
+}
+
+function lazy(rank: Rank) {
+  const name = `LazyConv${rank}d`;
+  return {
+    ...convolution(name, rank, (a, x) => lazyChannels(a, x, rank, name)),
+    builtOn: "call" as const,
+    check: (a: Args) => checkLazyOptions(a, rank),
+  };
+}
+
+type TransposedName = OptionName | "output_padding";
+
+/** ConvTranspose1d to 3d and their lazy sisters. The multiply-adds are those of the input's positions. */
+function transposed<N extends string>(name: string, rank: Rank, inChannels: ChannelSource<N>) {
+  type All = BoundArgs<N | TransposedName>;
+  const weights = (a: All, x: Dims) => {
+    const outChannels = a.raw("out_channels");
+    return {
+      weight: emptySizes([inChannels(a, x), quotient(outChannels, a.raw("groups")), ...kernelOf(a, rank)]),
+      bias: a.flag("bias") && emptySizes([outChannels]),
+    };
+  };
+  const call = (a: All, x: Dims, outputSize: Arg) => {
+    const { weight } = weights(a, x);
+    const common = { ...commonCall(a, x, rank), name: `conv_transpose${rank}d`, weight };
+    const outputPadding =
+      outputSize === null ? a.raw("output_padding") : transposedPadding(common, outputSize);
+    return { ...common, outputPadding };
+  };
+  return {
+    what: `A ${rank}-D transposed convolution: every input position writes a learned kernel into a larger map.`,
+    docs: nnDocs(name),
+    call: "(input, output_size=None)",
+    weights,
+    reach: (a: All, x: Dims) => ({ axes: transposedWindows(call(a, x, null)), firstAxis: x.length - rank }),
+    shape: (a: All, x: Dims, { x: input, args }: LayerCall) => {
+      const y = transposedShape(call(a, x, args.raw("output_size")));
+      demandFloat(input, (got) => `expected scalar type ${scalarType(got)} but found Float`);
+      return y;
+    },
+    macs: (a: All, x: Dims) => {
+      const [, outPerGroup = 1, ...kernel] = weights(a, x).weight;
+      return convolutionMacs(x, kernel, outPerGroup, 1);
+    },
+  };
+}
+
+function plainTransposed(rank: Rank) {
+  const name = `ConvTranspose${rank}d`;
+  return {
+    ...transposed(name, rank, given),
+    check: (a: BoundArgs<TransposedName | "in_channels">) => {
+      demandZeros(a, name);
+      checkOptions(a, rank, a.raw("in_channels"));
+    },
+  };
+}
+
+function lazyTransposed(rank: Rank) {
+  const name = `LazyConvTranspose${rank}d`;
+  return {
+    ...transposed(name, rank, (a, x) => lazyChannels(a, x, rank, name)),
+    builtOn: "call" as const,
+    check: (a: BoundArgs<TransposedName>) => {
+      demandZeros(a, name);
+      checkLazyOptions(a, rank);
+    },
   };
 }
 
 export const Conv1d = layer(
   "torch.nn.Conv1d(in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True, padding_mode='zeros', device=None, dtype=None)",
-  convolution(1),
+  plain(1),
 );
 export const Conv2d = layer(
   "torch.nn.Conv2d(in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True, padding_mode='zeros', device=None, dtype=None)",
-  convolution(2),
+  plain(2),
 );
 export const Conv3d = layer(
   "torch.nn.Conv3d(in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True, padding_mode='zeros', device=None, dtype=None)",
-  convolution(3),
+  plain(3),
+);
+export const LazyConv1d = layer(
+  "torch.nn.LazyConv1d(out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True, padding_mode='zeros', device=None, dtype=None)",
+  lazy(1),
+);
+export const LazyConv2d = layer(
+  "torch.nn.LazyConv2d(out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True, padding_mode='zeros', device=None, dtype=None)",
+  lazy(2),
+);
+export const LazyConv3d = layer(
+  "torch.nn.LazyConv3d(out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True, padding_mode='zeros', device=None, dtype=None)",
+  lazy(3),
+);
+export const ConvTranspose1d = layer(
+  "torch.nn.ConvTranspose1d(in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None)",
+  plainTransposed(1),
+);
+export const ConvTranspose2d = layer(
+  "torch.nn.ConvTranspose2d(in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None)",
+  plainTransposed(2),
+);
+export const ConvTranspose3d = layer(
+  "torch.nn.ConvTranspose3d(in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None)",
+  plainTransposed(3),
+);
+export const LazyConvTranspose1d = layer(
+  "torch.nn.LazyConvTranspose1d(out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None)",
+  lazyTransposed(1),
+);
+export const LazyConvTranspose2d = layer(
+  "torch.nn.LazyConvTranspose2d(out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None)",
+  lazyTransposed(2),
+);
+export const LazyConvTranspose3d = layer(
+  "torch.nn.LazyConvTranspose3d(out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None)",
+  lazyTransposed(3),
 );
 
-function checkChannels(a: ConvolutionArgs): void {
-  const groups = a.int("groups");
-  if (less(groups, 1) === true) fail("value", "ValueError", "groups must be a positive integer", { groups });
-  for (const name of ["in_channels", "out_channels"] as const) {
-    const rest = mod(a.int(name), groups);
-    if (isKnown(rest) && rest !== 0)
-      fail("divisibility", "ValueError", `${name} must be divisible by groups`, {
-        [name]: a.int(name),
-        groups,
-      });
-  }
-  const padding = a.raw("padding");
-  if (typeof padding !== "string") return;
-  if (padding !== "same" && padding !== "valid") {
-    fail("value", "ValueError", `Invalid padding string '${padding}', should be one of 'valid', 'same'`);
-  }
-  const strides = a.sequence("stride");
-  if (padding === "same" && strides.some((s) => typeof s === "number" && s !== 1)) {
-    fail("unsupported", "ValueError", "padding='same' is not supported for strided convolutions");
-  }
+function commonCall(a: Args, x: Dims, rank: Rank) {
+  const [stride, padding, dilation] = [a.raw("stride"), a.raw("padding"), a.raw("dilation")];
+  return { rank, x, stride, padding, dilation, groups: a.int("groups") };
 }
 
-function windows(a: ConvolutionArgs, rank: number): readonly Slide[] {
-  const kernel = a.axes("kernel_size", rank);
-  const stride = a.axes("stride", rank);
-  const dilation = a.axes("dilation", rank);
-  const padding = a.raw("padding");
-  const explicit = typeof padding === "string" ? [] : a.axes("padding", rank);
-  return kernel.map((k, i): Slide => {
-    const d = dilation[i] ?? 1;
-    // PyTorch pads "same" by d·(k − 1) in all; the odd cell goes behind.
-    const total = padding === "same" ? sub(effectiveKernel({ kernel: k, dilation: d }), 1) : 0;
-    const before = explicit[i] ?? floorDiv(total, 2);
-    const after = explicit[i] ?? sub(total, floorDiv(total, 2));
-    return {
-      kind: "slide",
-      kernel: k,
-      stride: stride[i] ?? 1,
-      dilation: d,
-      before,
-      after,
-      rounding: "floor",
-    };
-  });
+function kernelOf(a: Args, rank: Rank): readonly Arg[] {
+  return repeated(a.raw("kernel_size"), rank);
 }
 
-/** Batched or unbatched input of the right number of channels. */
-function checkInput(a: ConvolutionArgs, x: Dims, rank: number): void {
-  const shown = `[${x.map((d) => formatDim(d)).join(", ")}]`;
+/** The channels of the first input, with the demands of a lazy layer's build. */
+function lazyChannels(a: Args, x: Dims, rank: Rank, name: string): Arg {
   if (x.length !== rank + 1 && x.length !== rank + 2) {
-    fail(
-      "rank",
-      "RuntimeError",
-      `Expected ${rank + 1}D (unbatched) or ${rank + 2}D (batched) input to conv${rank}d, but got input of size: ${shown}`,
-      { received: x.length },
-    );
+    const message = `Expected ${rank + 1}D (unbatched) or ${rank + 2}D (batched) input to ${name}, but got input of size: torch.Size(${bracketed(x)})`;
+    fail("rank", "RuntimeError", message, { received: x.length });
   }
   const channels = x[x.length - rank - 1] ?? 0;
-  const expected = a.int("in_channels");
-  if (equal(channels, expected) === false) {
-    const weight = [
-      a.int("out_channels"),
-      floorDiv(expected, a.int("groups")),
-      ...a.axes("kernel_size", rank),
-    ];
-    fail(
-      "channels",
-      "RuntimeError",
-      `Given groups=${formatDim(a.int("groups"))}, weight of size [${weight.map((d) => formatDim(d)).join(", ")}], expected input${shown} to have ${formatDim(expected)} channels, but got ${formatDim(channels)} channels instead`,
-      { expected, received: channels },
-    );
-  }
+  demandDivisible("in_channels", channels, a.raw("groups"));
+  return channels;
 }
 
-function failTooSmall(a: ConvolutionArgs, spatial: Dims, rank: number): never {
-  const padded = spatial.map((size, i) => {
-    const w = windows(a, rank)[i];
-    return w ? add(size, add(w.before, w.after)) : size;
-  });
-  const show = (dims: readonly Dim[]) => `(${dims.map((d) => formatDim(d)).join(" x ")})`;
-  const kernels = windows(a, rank).map(effectiveKernel);
-  return fail(
-    "empty-output",
-    "RuntimeError",
-    `Calculated padded input size per channel: ${show(padded)}. Kernel size: ${show(kernels)}. Kernel size can't be greater than actual input size`,
+/** The sizes after the padding that `padding_mode` asks for and the convolution itself. */
+function shapeByMode(call: ConvolutionCall, mode: string): Dims {
+  if (mode === "zeros") return convolutionShape(call);
+  return convolutionShape({ ...call, x: paddedByMode(call, mode), padding: 0 });
+}
+
+/** What the constructor of a convolution checks, in its order. */
+function checkOptions(a: Args, rank: Rank, inChannels: Arg, outChannels: Arg = a.raw("out_channels")): void {
+  const groups = a.raw("groups");
+  const count = compared(groups, "<=");
+  if (count !== undefined && count <= 0) fail("value", "ValueError", "groups must be a positive integer");
+  demandDivisible("in_channels", inChannels, groups);
+  demandDivisible("out_channels", outChannels, groups);
+  const padding = a.raw("padding");
+  if (typeof padding === "string") checkPaddingWord(padding, repeated(a.raw("stride"), rank));
+  const mode = a.raw("padding_mode");
+  if (isUnknown(mode) || (typeof mode === "string" && PADDING_MODES.includes(mode))) return;
+  const modes = PADDING_MODES.map((m) => `'${m}'`).join(", ");
+  const message = `padding_mode must be one of {${modes}}, but got padding_mode='${String(mode)}'`;
+  fail("value", "ValueError", message);
+}
+
+/** A lazy layer starts as one without channels. */
+function checkLazyOptions(a: Args, rank: Rank): void {
+  checkOptions(a, rank, 0, 0);
+  emptySizes([0, quotient(0, a.raw("groups")), ...kernelOf(a, rank)]);
+}
+
+function demandZeros(a: Args, name: string): void {
+  const mode = a.raw("padding_mode");
+  if (mode === "zeros" || isUnknown(mode)) return;
+  fail("value", "ValueError", `Only "zeros" padding mode is supported for ${name}`);
+}
+
+function demandDivisible(name: "in_channels" | "out_channels", channels: Arg, groups: Arg): void {
+  const rest = remainder(channels, groups);
+  if (typeof rest !== "number" || rest === 0) return;
+  const facts =
+    typeof channels === "number" && typeof groups === "number" ? { [name]: channels, groups } : {};
+  fail("divisibility", "ValueError", `${name} must be divisible by groups`, facts);
+}
+
+function checkPaddingWord(padding: string, stride: readonly Arg[]): void {
+  if (padding !== "same" && padding !== "valid") {
+    const message = `Invalid padding string '${padding}', should be one of 'valid', 'same'`;
+    fail("value", "ValueError", message);
+  }
+  const isStrided = stride.some(
+    (s) => numberOf(s) !== 1 && (numberOf(s) !== undefined || s === null || typeof s === "string"),
   );
+  if (padding === "same" && isStrided)
+    fail("unsupported", "ValueError", "padding='same' is not supported for strided convolutions");
+}
+
+/** The C++ spelling of an integer dtype in convolution's complaint. */
+function cType(dtype: string): string {
+  const names: Readonly<Record<string, string>> = {
+    int64: "long int",
+    int32: "int",
+    int16: "short int",
+    uint8: "unsigned char",
+    int8: "signed char",
+    bool: "bool",
+  };
+  return names[dtype] ?? dtype;
 }

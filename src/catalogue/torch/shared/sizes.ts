@@ -1,0 +1,55 @@
+import { type Dim, less } from "../../../arithmetic/dimension";
+import { formatDim } from "../../../arithmetic/format";
+import type { Dims } from "../../../arithmetic/shape";
+import { typeName } from "../../arguments";
+import { fail } from "../../bail";
+import type { Arg } from "../../values";
+import { isIntLike, isSequence, toDim } from "./python";
+
+/** Sizes as PyTorch's messages show them: `[1, 3, 224, 224]`. */
+export function bracketed(dims: Dims): string {
+  return `[${dims.map((d) => formatDim(d)).join(", ")}]`;
+}
+
+/** Sizes in the form `(3 x 3)`. */
+export function crossed(dims: Dims, sign = " x "): string {
+  return `(${dims.map((d) => formatDim(d)).join(sign)})`;
+}
+
+/** The sizes of a new tensor, with the demands of `torch.empty`. */
+export function emptySizes(items: readonly Arg[]): Dims {
+  const dims = items.map((item, i): Dim => {
+    if (isIntLike(item) && !(i === 0 && typeof item === "boolean")) return toDim(item);
+    const got = typeName(item);
+    const message =
+      i === 0
+        ? `empty(): argument 'size' (position 1) must be tuple of ints, but found element of type ${got} at pos 0`
+        : `empty(): argument 'size' failed to unpack the object at pos ${i + 1} with error "type must be tuple of ints,but got ${got}"`;
+    return fail("type", "TypeError", message);
+  });
+  const negative = dims.find((d) => less(d, 0) === true);
+  if (negative === undefined) return dims;
+  return fail(
+    "value",
+    "RuntimeError",
+    `Trying to create tensor with negative dimension ${formatDim(negative)}: ${bracketed(dims)}`,
+    { received: negative },
+  );
+}
+
+/** A `tuple of ints` argument of a function; a lone int is a tuple of one. */
+export function intTuple(value: Arg, functionName: string, name: string): Dims {
+  const complain = (what: string) =>
+    fail("type", "TypeError", `${functionName}(): argument '${name}' must be tuple of ints, ${what}`);
+  if (!isSequence(value)) return isIntLike(value) ? [toDim(value)] : complain(`not ${typeName(value)}`);
+  return value.map((item, i) =>
+    isIntLike(item) ? toDim(item) : complain(`but found element of type ${typeName(item)} at pos ${i}`),
+  );
+}
+
+/** One value for each axis: one value is repeated, another number of values goes to `complain`. */
+export function spread(values: Dims, rank: number, complain: () => never): Dims {
+  if (values.length === rank) return values;
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? new Array<Dim>(rank).fill(only) : complain();
+}

@@ -1,0 +1,61 @@
+import { add, type Dim, less, mul, sub } from "../../../arithmetic/dimension";
+import { formatDim } from "../../../arithmetic/format";
+import type { Dims } from "../../../arithmetic/shape";
+import { effectiveKernel } from "../../../arithmetic/window";
+import { typeName } from "../../arguments";
+import { fail } from "../../bail";
+import type { Arg } from "../../values";
+import type { ConvolutionCall } from "./convolution";
+import { isSequence, numberOf, repeated } from "./python";
+import { bracketed, intTuple } from "./sizes";
+
+/** The output padding that brings a transposed convolution to the `output_size` its call asks for. */
+export function transposedPadding(call: ConvolutionCall, outputSize: Arg): readonly Arg[] {
+  if (!isSequence(outputSize))
+    return fail("type", "TypeError", `object of type '${typeName(outputSize)}' has no len()`);
+  const { x, rank, name } = call;
+  const isBatched = x.length === rank + 2;
+  const withChannels = rank + (isBatched ? 2 : 1);
+  if (outputSize.length !== rank && outputSize.length !== withChannels) {
+    const message = `ConvTranspose${rank}D: for ${x.length}D input, output_size must have ${rank} or ${withChannels} elements (got ${outputSize.length})`;
+    fail("value", "ValueError", message);
+  }
+  const wanted = outputSize.slice(-rank);
+  const smallest = smallestSizes(call);
+  const strides = axisInts(call.stride, rank, name, "stride");
+  const largest = smallest.map((size, i) => sub(add(size, at(strides, i)), 1));
+  demandWithin(x, wanted, smallest, largest);
+  return wanted.map((size, i): Arg => (typeof size === "number" ? sub(size, smallest[i] ?? 0) : size));
+}
+
+/** The output without any output padding. */
+function smallestSizes({ x, rank, weight, name, stride, padding, dilation }: ConvolutionCall): Dims {
+  const [strides, crops] = [axisInts(stride, rank, name, "stride"), axisInts(padding, rank, name, "padding")];
+  const dilations = axisInts(dilation, rank, name, "dilation");
+  return x.slice(-rank).map((size, i): Dim => {
+    const kernel = effectiveKernel({ kernel: at(weight, i + 2), dilation: at(dilations, i) });
+    return add(sub(mul(sub(size, 1), at(strides, i)), mul(2, at(crops, i))), kernel);
+  });
+}
+
+function axisInts(value: Arg, rank: number, functionName: string, name: string): Dims {
+  return intTuple(repeated(value, rank), functionName, name);
+}
+
+/** The item, where Python would index the tuple of an argument. */
+function at(values: Dims, index: number): Dim {
+  return values[index] ?? fail("value", "IndexError", "tuple index out of range");
+}
+
+function demandWithin(x: Dims, wanted: readonly Arg[], smallest: Dims, largest: Dims): void {
+  const isOutside = wanted.some((size, i) => {
+    const value = numberOf(size);
+    if (value === undefined) return false;
+    return less(value, smallest[i] ?? value) === true || less(largest[i] ?? value, value) === true;
+  });
+  if (!isOutside) return;
+  const shown = `[${wanted.map((size) => (typeof size === "number" ? formatDim(size) : String(numberOf(size)))).join(", ")}]`;
+  // PyTorch drops two axes here even from an unbatched input.
+  const message = `requested an output size of ${shown}, but valid sizes range from ${bracketed(smallest)} to ${bracketed(largest)} (for an input of torch.Size(${bracketed(x.slice(2))}))`;
+  fail("value", "ValueError", message);
+}
