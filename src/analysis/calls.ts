@@ -1,4 +1,5 @@
-import { type Dim, substitute, sum } from "../arithmetic/dimension";
+import { perSample } from "../arithmetic/cost";
+import { type Dim, sum } from "../arithmetic/dimension";
 import type { Problem } from "../arithmetic/problem";
 import { Unknown } from "../arithmetic/unknown";
 import type { LayerNode, Location, Model, Operation, Output, Value } from "../model/graph";
@@ -19,15 +20,6 @@ export interface LayerCall {
   readonly end: number;
   /** The step itself; undefined for a call that runs operations of its own. */
   readonly operation: Operation | undefined;
-}
-
-/** The name that stands for the number of samples. */
-const BATCH = "N";
-const ONE_SAMPLE: ReadonlyMap<string, Dim> = new Map([[BATCH, 1]]);
-
-/** A figure for one sample where the batch is symbolic; unchanged for a batch of known size. */
-export function perSample(figure: Dim): Dim {
-  return substitute(figure, ONE_SAMPLE);
 }
 
 /** All calls of layers in a model, in the order in which they start. */

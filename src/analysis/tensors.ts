@@ -1,4 +1,5 @@
-import { type Dim, mul, product, sum } from "../arithmetic/dimension";
+import { tensorBytes } from "../arithmetic/cost";
+import { type Dim, sum } from "../arithmetic/dimension";
 import type { Dims } from "../arithmetic/shape";
 import { isUnknown, Unknown } from "../arithmetic/unknown";
 import type { Output, Value } from "../model/graph";
@@ -32,35 +33,8 @@ export function dimsOf({ tensor: { shape } }: Value): Dims | undefined {
   return isUnknown(shape) ? undefined : shape;
 }
 
-/** Bytes of one element by dtype. */
-const WIDTHS: Readonly<Record<string, number>> = {
-  bool: 1,
-  int8: 1,
-  uint8: 1,
-  float8: 1,
-  int16: 2,
-  uint16: 2,
-  float16: 2,
-  bfloat16: 2,
-  int32: 4,
-  uint32: 4,
-  float32: 4,
-  int64: 8,
-  uint64: 8,
-  float64: 8,
-  complex64: 8,
-  complex128: 16,
-};
-
-/** Bytes that a tensor's values take. */
-export function bytesOf({ tensor: { shape, dtype } }: Value): Dim {
-  if (shape instanceof Unknown) return shape;
-  const width = dtype === undefined ? undefined : WIDTHS[dtype];
-  return width === undefined ? new Unknown("its dtype is not known") : mul(product(shape), width);
-}
-
 /** Bytes of all tensors in an output. */
 export function bytesOfOutput(output: Output): Dim {
   if (output.kind === "unknown") return new Unknown(output.reason);
-  return sum(valuesIn(output).map(bytesOf));
+  return sum(valuesIn(output).map(({ tensor }) => tensorBytes(tensor.shape, tensor.dtype)));
 }

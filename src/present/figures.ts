@@ -1,6 +1,5 @@
-import { formatBytes, formatCount, formatExact } from "../analysis/numbers";
 import { type Dim, isKnown, namesIn } from "../arithmetic/dimension";
-import { formatDim, formatShape } from "../arithmetic/format";
+import { formatCount, formatDim, formatShape } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
 import type { Output, Value } from "../model/graph";
 
@@ -8,9 +7,16 @@ import type { Output, Value } from "../model/graph";
 
 export const SEPARATOR = " · ";
 
+export type Noun = "params" | "MACs";
+
+/** A known count in short; billions of parameters are B, of multiply-adds G. */
+export function short(count: number, noun: Noun): string {
+  return formatCount(count, noun === "params" ? "B" : "G");
+}
+
 /** A count with its noun: `61.7K params`, `? MACs`; a long expression names what it depends on. */
-export function countOf(count: Dim, noun: string): string {
-  if (isKnown(count)) return `${formatCount(count)} ${noun}`;
+export function countOf(count: Dim, noun: Noun): string {
+  if (isKnown(count)) return `${short(count, noun)} ${noun}`;
   if (isUnknown(count)) return `? ${noun}`;
   const text = formatDim(count);
   return text.length <= LONGEST_EXPRESSION
@@ -19,18 +25,6 @@ export function countOf(count: Dim, noun: string): string {
 }
 
 const LONGEST_EXPRESSION = 24;
-
-/** Every digit: `15,860,224`. */
-export function exact(count: Dim): string {
-  if (isKnown(count)) return formatExact(count);
-  return isUnknown(count) ? "?" : formatDim(count);
-}
-
-/** Bytes in words. */
-export function bytes(count: Dim): string {
-  if (isKnown(count)) return formatBytes(count);
-  return isUnknown(count) ? "?" : `${formatDim(count)} B`;
-}
 
 /** A receptive field such as `RF 32×32`. */
 export function field(sizes: readonly Dim[]): string {

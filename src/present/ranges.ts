@@ -1,10 +1,9 @@
-import { formatCount } from "../analysis/numbers";
 import { type Dim, isKnown } from "../arithmetic/dimension";
 import { formatDim, formatShape } from "../arithmetic/format";
 import type { Dims, Shape } from "../arithmetic/shape";
 import { isUnknown } from "../arithmetic/unknown";
 import type { Output } from "../model/graph";
-import { countOf, output } from "./figures";
+import { countOf, type Noun, output, short } from "./figures";
 
 /** What several figures have in common, and the range of what they have not. */
 
@@ -36,13 +35,13 @@ export function commonOutput(outputs: readonly Output[]): string {
 }
 
 /** `36.9K params`, `36.9K–2.36M params`, `? params`. */
-export function commonCount(counts: readonly Dim[], noun: string): string {
+export function commonCount(counts: readonly Dim[], noun: Noun): string {
   const texts = new Set(counts.map((count) => countOf(count, noun)));
   const [only = ""] = texts;
   if (texts.size === 1) return only;
   const known = counts.filter(isKnown);
   if (known.length < counts.length) return `? ${noun}`;
-  return `${formatCount(Math.min(...known))}–${formatCount(Math.max(...known))} ${noun}`;
+  return `${short(Math.min(...known), noun)}–${short(Math.max(...known), noun)} ${noun}`;
 }
 
 /** Whether all shapes are written the same. */

@@ -2,10 +2,11 @@ import type { LayerFigures, ModelAnalysis } from "../analysis/model";
 import { isLeaf } from "../analysis/model";
 import { spatialField } from "../analysis/receptiveFields";
 import { sum } from "../arithmetic/dimension";
+import { formatExact, formatMemory } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
 import type { LayerNode } from "../model/graph";
 import { type FileAnalysis, isHere, type Span } from "./document";
-import { bytes, exact, field, inputs, output } from "./figures";
+import { field, inputs, output } from "./figures";
 import { commonOutput } from "./ranges";
 
 export interface SummaryRow {
@@ -57,13 +58,13 @@ function facts({ model, parameters, macs, activationBytes, fields }: ModelAnalys
   return [
     ...fact("Input", `${inputs(model.inputs.map(({ value }) => value))}, from ${model.evidence.words}`),
     ...fact("Output", output(model.output)),
-    ...fact("Parameters", exact(parameters.total)),
-    ...fact("Trainable", exact(parameters.trainable)),
-    ...(parameters.nonTrainable === 0 ? [] : fact("Non-trainable", exact(parameters.nonTrainable))),
-    ...(parameters.buffers === 0 ? [] : fact("Buffers, not counted", exact(parameters.buffers))),
-    ...fact("Multiply-adds (MACs)", exact(macs)),
+    ...fact("Parameters", formatExact(parameters.total)),
+    ...fact("Trainable", formatExact(parameters.trainable)),
+    ...(parameters.nonTrainable === 0 ? [] : fact("Non-trainable", formatExact(parameters.nonTrainable))),
+    ...(parameters.buffers === 0 ? [] : fact("Buffers, not counted", formatExact(parameters.buffers))),
+    ...fact("Multiply-adds (MACs)", formatExact(macs)),
     ...(seen ? fact("Receptive field", field(seen).slice(3)) : []),
-    ...fact("Layer outputs", bytes(activationBytes)),
+    ...fact("Layer outputs", formatMemory(activationBytes)),
   ];
 }
 
@@ -93,8 +94,8 @@ function row(document: FileAnalysis, { layer, own, calls, share }: LayerFigures,
       name === "" ? layer.type : name,
       layer.type,
       calls.length === 0 ? "" : `${commonOutput(calls.map((call) => call.output))}${times}`,
-      leaf ? exact(own.total) : "",
-      leaf ? exact(sum(calls.map(({ macs }) => macs))) : "",
+      leaf ? formatExact(own.total) : "",
+      leaf ? formatExact(sum(calls.map(({ macs }) => macs))) : "",
     ],
     depth,
     share: leaf ? share : undefined,

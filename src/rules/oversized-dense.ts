@@ -1,8 +1,9 @@
 import type { LayerFigures, ModelAnalysis } from "../analysis/model";
-import { formatCount, formatExact, formatShare } from "../analysis/numbers";
 import { type FlattenedMap, flattenedMap } from "../analysis/provenance";
+import { formatShare } from "../analysis/share";
 import { dimsOf } from "../analysis/tensors";
 import { isKnown } from "../arithmetic/dimension";
+import { formatCount, formatExact } from "../arithmetic/format";
 import type { Location, Model } from "../model/graph";
 import { type Related, type RuleContext, rule, type Severity } from "./rule";
 
@@ -61,7 +62,8 @@ model = models.Sequential([
   check: oversized,
   message: (fact) =>
     `${product(fact)} parameters, ${formatShare(fact.share)} of the model. ${alternatives(fact)}`,
-  lens: ({ parameters, share }) => `${formatCount(parameters)} params, ${formatShare(share)} of the model`,
+  lens: ({ parameters, share }) =>
+    `${formatCount(parameters, "B")} params, ${formatShare(share)} of the model`,
 });
 
 function* oversized({ analysis, thresholds }: RuleContext<Limits>): Iterable<OversizedDense> {
@@ -108,7 +110,7 @@ function judge(model: ModelAnalysis, figures: LayerFigures, limits: Limits): Ove
 
 /** `22·22·64 × 512 = 15.9M`. */
 function product({ map, units, parameters }: OversizedDense): string {
-  return `${[...map.spatial, map.channels].join("·")} × ${units} = ${formatCount(parameters)}`;
+  return `${[...map.spatial, map.channels].join("·")} × ${units} = ${formatCount(parameters, "B")}`;
 }
 
 function alternatives({ map: { spatial, channels }, units, biases, parameters }: OversizedDense): string {
