@@ -22,6 +22,7 @@ export function fail(
     | "AttributeError"
     | "ZeroDivisionError"
     | "NotImplementedError"
+    | "EinopsError"
     | "Error",
   message: string,
   facts?: Readonly<Record<string, Dim>>,

@@ -16,10 +16,13 @@ export interface Signature {
   readonly parameters: readonly SignatureParameter[];
 }
 
-/** The parameter names of a signature, so that a misspelled name does not compile. */
+/**
+ * The parameter names of a signature, so that a misspelled name does not compile. An attribute has only the
+ * tensor that it is read from.
+ */
 export type ParameterNames<S extends string> = S extends `${string}(${infer Inside})`
   ? NamesOf<Inside>
-  : never;
+  : "self";
 type NamesOf<S extends string> = S extends `${infer Head}, ${infer Rest}`
   ? NameOf<Head> | NamesOf<Rest>
   : NameOf<S>;
