@@ -1,0 +1,168 @@
+/**
+ * The normal form of symbolic sizes: polynomials with integer coefficients over atoms. Everything is kept sorted
+ * and collected, so that equal polynomials have equal keys.
+ */
+
+/** What a polynomial's terms are products of. Names stand for positive integers. */
+export type Atom = NameAtom | FloorAtom | ExtremumAtom;
+
+interface NameAtom {
+  readonly kind: "name";
+  readonly name: string;
+  readonly key: string;
+}
+
+/** `⌊numerator/denominator⌋`; ceilings are written as floors. */
+interface FloorAtom {
+  readonly kind: "floor";
+  readonly numerator: Expr;
+  readonly denominator: Finite;
+  readonly key: string;
+}
+
+interface ExtremumAtom {
+  readonly kind: "min" | "max";
+  readonly operands: readonly Finite[];
+  readonly key: string;
+}
+
+/** `coefficient · factors[0] · factors[1] …`; the factors are sorted by key and may repeat. */
+export interface Term {
+  readonly coefficient: number;
+  readonly factors: readonly Atom[];
+  readonly key: string;
+}
+
+/** A polynomial with at least one term; a constant alone is a plain number, but for a numerator. */
+export class Expr {
+  #key: string | undefined;
+  constructor(
+    readonly terms: readonly Term[],
+    readonly constant: number,
+  ) {}
+
+  /** Equal for equal polynomials. */
+  get key(): string {
+    this.#key ??= `${this.terms.map((t) => `${t.coefficient}*${t.key}`).join("+")}+${this.constant}`;
+    return this.#key;
+  }
+}
+
+/** A size that is not unknown. */
+export type Finite = number | Expr;
+
+export function termsOf(p: Finite): readonly Term[] {
+  return typeof p === "number" ? [] : p.terms;
+}
+
+export function constantOf(p: Finite): number {
+  return typeof p === "number" ? p : p.constant;
+}
+
+export function keyOf(p: Finite): string {
+  return typeof p === "number" ? String(p) : p.key;
+}
+
+export function nameAtom(name: string): Atom {
+  return { kind: "name", name, key: name };
+}
+
+export function floorAtom(numerator: Finite, denominator: Finite): Atom {
+  const over = typeof numerator === "number" ? new Expr([], numerator) : numerator;
+  return { kind: "floor", numerator: over, denominator, key: `⌊${over.key}/${keyOf(denominator)}⌋` };
+}
+
+export function extremumAtom(kind: "min" | "max", a: Finite, b: Finite): Atom {
+  const operands = [...operandsOf(kind, a), ...operandsOf(kind, b)].sort(byKeyOf);
+  const distinct = operands.filter((p, i) => i === 0 || keyOf(p) !== keyOf(operands[i - 1] ?? 0));
+  return { kind, operands: distinct, key: `${kind}(${distinct.map(keyOf).join(",")})` };
+}
+
+/** The operands of a minimum of minima are those of all. */
+function operandsOf(kind: "min" | "max", p: Finite): readonly Finite[] {
+  const atom = loneAtom(p);
+  return atom?.kind === kind ? atom.operands : [p];
+}
+
+function byKeyOf(p: Finite, q: Finite): number {
+  const [a, b] = [keyOf(p), keyOf(q)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The atom that the polynomial consists of; undefined for anything else. */
+export function loneAtom(p: Finite): Atom | undefined {
+  if (typeof p === "number" || p.constant !== 0 || p.terms.length !== 1) return undefined;
+  const [only] = p.terms;
+  return only?.coefficient === 1 && only.factors.length === 1 ? only.factors[0] : undefined;
+}
+
+export function ofAtom(atom: Atom): Expr {
+  return new Expr([{ coefficient: 1, factors: [atom], key: atom.key }], 0);
+}
+
+/** The expressions an atom is made of; none for a name. */
+export function partsOf(atom: Atom): readonly Finite[] {
+  if (atom.kind === "name") return [];
+  return atom.kind === "floor" ? [atom.numerator, atom.denominator] : atom.operands;
+}
+
+export function term(coefficient: number, factors: readonly Atom[]): Term {
+  const sorted = factors.length < 2 ? factors : [...factors].sort(byKey);
+  return { coefficient, factors: sorted, key: sorted.map((f) => f.key).join("·") };
+}
+
+function byKey(a: Atom, b: Atom): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+/** Collects equal terms, drops zeros and sorts: the normal form of a sum. */
+export function polynomial(terms: readonly Term[], constant: number): Finite {
+  const collected = new Map<string, Term>();
+  for (const t of terms) {
+    const same = collected.get(t.key);
+    const coefficient = same ? same.coefficient + t.coefficient : t.coefficient;
+    if (coefficient === 0) collected.delete(t.key);
+    else collected.set(t.key, same ? { ...t, coefficient } : t);
+  }
+  if (collected.size === 0) return constant;
+  return new Expr([...collected.values()].sort(byDegree), constant);
+}
+
+function byDegree(a: Term, b: Term): number {
+  return b.factors.length - a.factors.length || (a.key < b.key ? -1 : 1);
+}
+
+export function plus(p: Finite, q: Finite): Finite {
+  if (typeof p === "number" && typeof q === "number") return p + q;
+  if (typeof q === "number") return q === 0 ? p : new Expr(termsOf(p), constantOf(p) + q);
+  if (typeof p === "number") return p === 0 ? q : new Expr(q.terms, p + q.constant);
+  return polynomial([...p.terms, ...q.terms], p.constant + q.constant);
+}
+
+export function times(p: Finite, q: Finite): Finite {
+  if (typeof p === "number") return scaled(q, p);
+  if (typeof q === "number") return scaled(p, q);
+  const terms: Term[] = [];
+  for (const t of p.terms) {
+    if (q.constant !== 0) terms.push({ ...t, coefficient: t.coefficient * q.constant });
+    for (const u of q.terms) terms.push(term(t.coefficient * u.coefficient, [...t.factors, ...u.factors]));
+  }
+  if (p.constant !== 0)
+    for (const u of q.terms) terms.push({ ...u, coefficient: u.coefficient * p.constant });
+  return polynomial(terms, p.constant * q.constant + 0);
+}
+
+function scaled(p: Finite, k: number): Finite {
+  // Adding 0 turns −0 into 0.
+  if (typeof p === "number") return p * k + 0;
+  if (k === 1) return p;
+  if (k === 0) return 0;
+  return new Expr(
+    p.terms.map((t) => ({ ...t, coefficient: t.coefficient * k })),
+    p.constant * k + 0,
+  );
+}
+
+export function minus(p: Finite, q: Finite): Finite {
+  return plus(p, scaled(q, -1));
+}
