@@ -5,13 +5,13 @@
 #   bash test/oracle/run.sh torch            one framework: torch, keras, tfjs, tf or samples
 #   bash test/oracle/run.sh torch pooling    one family of one framework
 #
-# The frameworks live in a virtual environment of their own (.venv beside this file) and, for
-# TensorFlow.js, in .cache/tfjs. Neither is committed. Set PYTHON to choose another interpreter (3.11+).
+# The frameworks live in virtual environments of their own and a folder of npm, all under .cache and
+# never committed. Set PYTHON to choose another interpreter (3.11 or newer).
 set -euo pipefail
 cd "$(dirname "$0")"
 
-VENV=.venv
 CACHE="$(cd ../.. && pwd)/.cache"
+VENV="$CACHE/oracle-venv"
 TFJS_VERSION=4.22.0
 export KERAS_BACKEND=torch
 export PYTHONDONTWRITEBYTECODE=1
@@ -20,8 +20,8 @@ export OMP_NUM_THREADS=1
 ensure_python() {
   [ -f "$VENV/ready" ] && return
   "${PYTHON:-python3}" -m venv "$VENV"
-  "$VENV/bin/pip" install --quiet -r requirements.txt
-  "$VENV/bin/pip" install --quiet --no-deps torchvision==0.28.0
+  "$VENV/bin/python" -m pip install --quiet -r requirements.txt
+  "$VENV/bin/python" -m pip install --quiet --no-deps torchvision==0.28.0
   touch "$VENV/ready"
 }
 
@@ -29,7 +29,7 @@ ensure_python() {
 ensure_tensorflow() {
   [ -f "$VENV-tf/ready" ] && return
   "${PYTHON:-python3}" -m venv "$VENV-tf"
-  "$VENV-tf/bin/pip" install --quiet -r requirements-tensorflow.txt
+  "$VENV-tf/bin/python" -m pip install --quiet -r requirements-tensorflow.txt
   touch "$VENV-tf/ready"
 }
 

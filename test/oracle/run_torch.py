@@ -71,15 +71,26 @@ def counts(layer):
 
 
 def run_function(function, form):
-    """A method's tensor is its first argument: torch.Tensor.view(x, 2, 3) is x.view(2, 3)."""
-    args = decode(form.get("x", []), Backend) + decode(form.get("a", []), Backend)
-    kwargs = decode_kwargs(form.get("k", {}), Backend)
+    args, kwargs = decode(form.get("a", []), Backend), decode_kwargs(form.get("k", {}), Backend)
+    if form["e"].startswith("torch.Tensor."):
+        function = method(form, decode(form["x"][0], Backend))
     try:
         with quietly() as macs:
             output = function(*args, **kwargs)
     except Exception as exception:
         return {"err": error(exception)}
     return {"y": describe(output), **counted(form, macs)}
+
+
+def method(form, tensor):
+    """x.view(…), and x.shape as a function without arguments."""
+    name = form["e"].removeprefix("torch.Tensor.")
+
+    def call(*args, **kwargs):
+        found = getattr(tensor, name)
+        return found(*args, **kwargs) if callable(found) else found
+
+    return call
 
 
 @contextlib.contextmanager
