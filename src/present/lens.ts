@@ -11,7 +11,8 @@ import { commonCount, commonOutput, commonShape } from "./ranges";
 /** A line of figures above a model or a layer. */
 export interface Lens {
   readonly span: Span;
-  readonly kind: "model" | "layer" | "warning" | "problem";
+  /** An action says what a click does; the others are figures. */
+  readonly kind: "model" | "layer" | "warning" | "problem" | "action";
   readonly title: string;
   readonly tooltip?: string;
   /** What a click does; `model` is an index into {@link FileAnalysis.models}. */
@@ -49,7 +50,7 @@ function modelLenses(document: FileAnalysis): readonly Lens[] {
         tooltip: `Input shape from ${analysis.model.evidence.words}`,
         command,
       },
-      { span: at, kind: "model", title: "Summary", command },
+      { span: at, kind: "action", title: "Summary", command },
     ];
   });
 }
