@@ -1,10 +1,13 @@
 import type { Entry } from "../entry";
 import * as activations from "./activations";
+import * as attention from "./attention";
 import * as convolution from "./convolution";
 import * as core from "./core";
 import * as depthwiseConvolution from "./depthwiseConvolution";
 import * as einsumDense from "./einsumDense";
+import * as headedAttention from "./headedAttention";
 import * as margins from "./margins";
+import * as merging from "./merging";
 import * as normalization from "./normalization";
 import * as pooling from "./pooling";
 import * as regularization from "./regularization";
@@ -15,11 +18,14 @@ import * as wholeMapPooling from "./wholeMapPooling";
 
 const files: readonly Readonly<Record<string, unknown>>[] = [
   activations,
+  attention,
   convolution,
   core,
   depthwiseConvolution,
   einsumDense,
+  headedAttention,
   margins,
+  merging,
   normalization,
   pooling,
   regularization,

@@ -80,9 +80,10 @@ export function layer<const S extends string>(signature: S, spec: KerasSpec<Para
   };
   const output = rest.output ?? (shape && shapeOnly(shape));
   const whole: LayerSpec<string> = {
+    call: "(inputs)",
     ...rest,
     check: (a) => {
-      checkSurplus(a, name, alsoTakes ?? []);
+      checkSurplus(a, name, alsoTakes);
       for (const { name: parameter } of a.signature.parameters) {
         if (a.isGiven(parameter)) checkName(parameter, a.raw(parameter));
       }
@@ -128,7 +129,8 @@ function isFrozen(a: BoundArgs): boolean {
   return a.isGiven("trainable") && !a.flag("trainable");
 }
 
-function checkSurplus(a: BoundArgs, layerName: string, alsoTakes: readonly string[]): void {
+/** Refuses keywords that no layer takes. */
+export function checkSurplus(a: BoundArgs, layerName: string, alsoTakes: readonly string[] = []): void {
   const known = new Set([...BASE_ARGUMENTS, ...KERAS_2_ARGUMENTS, ...KERAS_1_ARGUMENTS, ...alsoTakes]);
   const unknown = [...a.surplus()].filter(([name]) => !known.has(name));
   if (unknown.length === 0) return;

@@ -74,7 +74,7 @@ export const SpatialDropout3D = layer(
 );
 
 /** A share between 0 and 1. */
-function checkShare<N extends string>(a: BoundArgs<N>, name: N): void {
+export function checkShare<N extends string>(a: BoundArgs<N>, name: N, shownAs: string = name): void {
   const value = a.raw(name);
   if (isUnknown(value) || isExpr(value) || typeof value === "boolean") return;
   const number = value instanceof Float ? value.value : value;
@@ -84,8 +84,8 @@ function checkShare<N extends string>(a: BoundArgs<N>, name: N): void {
   }
   if (number >= 0 && number <= 1) return;
   if (Number.isNaN(number)) return;
-  const rule = `Invalid value received for argument \`${name}\`. Expected a float value between 0 and 1.`;
-  fail("value", "ValueError", `${rule} Received: ${name}=${repr(value)}`);
+  const rule = `Invalid value received for argument \`${shownAs}\`. Expected a float value between 0 and 1.`;
+  fail("value", "ValueError", `${rule} Received: ${shownAs}=${repr(value)}`);
 }
 
 function checkNoiseShape(a: BoundArgs<"noise_shape">): void {
