@@ -1,7 +1,14 @@
 import { add, type Dim, equal, isKnown, max, min, mul, sub, sum } from "./dimension";
 import { gcd, leastCommonMultiple } from "./integers";
 import { Unknown } from "./unknown";
-import { type AxisWindow, effectiveKernel, type Resize, type Slide, type Stretch } from "./window";
+import {
+  type AxisWindow,
+  adaptiveStretch,
+  effectiveKernel,
+  type Resize,
+  type Slide,
+  type Stretch,
+} from "./window";
 
 /**
  * Which stretch of one input axis every position of a later axis sees. Behind strided layers the stretch moves
@@ -151,7 +158,10 @@ function resize(extent: Extent, window: Resize, input: Dim): Extent | "whole" | 
 
 /** The source positions that position `w` of a resized axis takes, for `p` source values on `q` results. */
 function resizeTaps(w: number, p: number, q: number, taps: number, mode: Resize["mode"]): readonly number[] {
-  if (mode === "pool") return span(Math.floor((w * p) / q), Math.ceil(((w + 1) * p) / q) - 1);
+  if (mode === "pool") {
+    const [first, end] = adaptiveStretch(w, p, q);
+    return span(first, end - 1);
+  }
   if (taps === 1) return [Math.floor((w * p) / q)];
   // Twice q times the source coordinate, which stays an integer.
   const middle = mode === "corners" ? 2 * w * p : (2 * w + 1) * p - q;
