@@ -3,11 +3,9 @@
 import type { Parser } from "web-tree-sitter";
 import type { ParseResult } from "./nodes";
 import { convert } from "./python/convert";
-import { isDangling } from "./python/heal";
 import { loadTreeSitter } from "./python/load";
 import { type RawTree, readTree } from "./python/raw";
-import { recover } from "./python/recover";
-import { scan } from "./python/scan";
+import { isWellFormed, recover } from "./python/recover";
 
 export interface PythonParser {
   /**
@@ -28,7 +26,7 @@ export async function loadPython(): Promise<PythonParser> {
 
 function parseWith(parser: Parser, text: string): ParseResult {
   const tree = parsePlain(parser, text);
-  if (!tree.hasError && !scan(text).some((line) => isDangling(text, line))) return convert(tree, text);
+  if (!tree.hasError && isWellFormed(text)) return convert(tree, text);
   const { tree: recovered, problems } = recover(parser, text);
   const { program, errors } = convert(recovered, text);
   return { program, errors: [...errors, ...problems] };

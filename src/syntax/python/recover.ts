@@ -3,11 +3,11 @@
 import type { Parser } from "web-tree-sitter";
 import type { Comment, SyntaxProblem } from "../nodes";
 import { applyEdits, type Edit } from "./edits";
-import { healLine } from "./heal";
-import { healIndentation } from "./indentation";
+import { healLine, isDangling } from "./heal";
 import { type RawNode, type RawTree, readTree } from "./raw";
 import { type Degree, repairLine } from "./repair";
 import { type LogicalLine, scan } from "./scan";
+import { type Outline, type Place, places } from "./structure";
 import { cutTripleQuotes } from "./tripleQuotes";
 
 /** How often unreadable lines are looked for; each round costs one parse. */
@@ -19,17 +19,26 @@ export interface Recovered {
 }
 
 /** A logical line with what is done to it. */
-interface Line {
+interface Line extends Outline {
   readonly line: LogicalLine;
   readonly healed: readonly Edit[];
-  readonly opensBlock: boolean;
   degree?: Degree;
 }
 
-/** Parses `text`, which tree-sitter alone does not read without errors. */
+/**
+ * Whether a text that tree-sitter reads without errors is Python in its outlines, too. tree-sitter lets a line
+ * that ends with an operator run on into the next, and overlooks indentation that opens no block.
+ */
+export function isWellFormed(text: string): boolean {
+  const lines = outline(text, scan(text));
+  const isInPlace = (place: Place, index: number) => !place.isOrphan && place.indent === lines[index]?.indent;
+  return lines.every(({ line }) => !isDangling(text, line)) && places(lines).every(isInPlace);
+}
+
+/** Parses `text`, which tree-sitter alone does not read rightly. */
 export function recover(parser: Parser, text: string): Recovered {
   const scanned = scan(text, cutTripleQuotes(text));
-  const lines = scanned.filter((line) => line.end > line.start).map((line) => healed(text, line));
+  const lines = outline(text, scanned);
   let tree = parse(parser, text, lines);
   for (let round = 1; round < ROUNDS; round += 1) {
     if (!degrade(parser, text, lines, misread(tree, lines))) break;
@@ -45,11 +54,23 @@ function commentAt(text: string, start: number, end: number): Comment {
   return { start, end, text: text.slice(start + 1, end) };
 }
 
+/** The lines that have code. */
+function outline(text: string, lines: readonly LogicalLine[]): readonly Line[] {
+  return lines.filter((line) => line.end > line.start).map((line) => healed(text, line));
+}
+
 function healed(text: string, line: LogicalLine): Line {
   const edits = healLine(text, line);
   const tail = edits.findLast((edit) => edit.start === line.end)?.text ?? "";
   const code = text.slice(line.start, line.end);
-  return { line, healed: edits, opensBlock: (tail === "" ? code : tail).endsWith(":") };
+  const [, word = ""] = /^(?:async\s+)?(\w+)/.exec(code) ?? [];
+  return {
+    line,
+    indent: line.indent,
+    word,
+    healed: edits,
+    opensBlock: (tail === "" ? code : tail).endsWith(":"),
+  };
 }
 
 function editsOf(text: string, { line, healed, degree, opensBlock }: Line): readonly Edit[] {
@@ -76,9 +97,7 @@ function joining(text: string, line: LogicalLine): readonly Edit[] {
 }
 
 function parse(parser: Parser, text: string, lines: readonly Line[]): RawTree {
-  const opening = new Map(lines.map(({ line, opensBlock }) => [line, opensBlock]));
-  const indentation = healIndentation([...opening.keys()], (line) => opening.get(line) ?? false);
-  const edited = applyEdits(text, [...indentation, ...lines.flatMap((line) => editsOf(text, line))]);
+  const edited = applyEdits(text, [...indenting(lines), ...lines.flatMap((line) => editsOf(text, line))]);
   const tree = parser.parse(edited.text);
   try {
     if (!tree) throw new Error("The parser has no language.");
@@ -86,6 +105,19 @@ function parse(parser: Parser, text: string, lines: readonly Line[]): RawTree {
   } finally {
     tree?.delete();
   }
+}
+
+/** Gives every line its place; a clause that belongs to nothing is replaced. */
+function indenting(lines: readonly Line[]): readonly Edit[] {
+  return places(lines).flatMap(({ indent, isOrphan }, index): readonly Edit[] => {
+    const entry = lines[index];
+    if (!entry) return [];
+    if (isOrphan) entry.degree = "line";
+    const { line } = entry;
+    return indent === line.indent
+      ? []
+      : [{ start: line.lineStart, end: line.start, text: " ".repeat(indent) }];
+  });
 }
 
 /** The lines that are not where the tree has a statement, or that hold an error reaching beyond them. */

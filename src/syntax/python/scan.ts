@@ -37,7 +37,7 @@ export interface LogicalLine {
   readonly indent: number;
   /** Brackets that are not closed where they should be, in the order in which they have to be closed. */
   readonly missing: readonly MissingCloser[];
-  /** Offsets of closing brackets that close nothing. */
+  /** Offsets of punctuation that closes or begins nothing. */
   readonly stray: readonly number[];
   readonly openStrings: readonly OpenString[];
   /** Offsets of the line ends inside brackets. */
@@ -60,6 +60,9 @@ interface Opened extends Bracket {
 
 const CLOSERS: Readonly<Record<string, Bracket["closer"]>> = { "(": ")", "[": "]", "{": "}" };
 
+/** Punctuation that no statement begins with. */
+const NO_START = new Set([...",.:;=/&|^<>!?$"]);
+
 /** Where a triple-quoted string ends that opens at `at`, if the quotes found at `close` are not its own. */
 export type Cut = (at: number, close: number) => number | undefined;
 
@@ -80,8 +83,8 @@ class LineReader implements LogicalLine {
   constructor(
     text: string,
     readonly lineStart: number,
-    readonly start: number,
-    readonly indent: number,
+    public start: number,
+    public indent: number,
     mode: Mode,
     cut: Cut,
   ) {
@@ -157,6 +160,11 @@ class LineReader implements LogicalLine {
   #token(char: string, at: number, indent: number): number | undefined {
     if (char === '"' || char === "'") return this.#string(at, char);
     if (char === "\\") return continuation(this.#text, at);
+    if (at === this.start && NO_START.has(char)) {
+      this.stray.push(at);
+      this.#beginBehind(at);
+      return at + 1;
+    }
     if (char === ":" && this.#open.length === 0) this.colon ??= at;
     const closer = CLOSERS[char];
     if (closer) this.#open.push({ at, closer, indent });
@@ -170,11 +178,20 @@ class LineReader implements LogicalLine {
   /** A bracket closes the innermost of its kind; those that were opened since lack theirs. */
   #close(at: number, closer: string): void {
     const index = this.#open.findLastIndex((bracket) => bracket.closer === closer);
-    if (index < 0) this.stray.push(at);
-    else {
+    if (index < 0) {
+      this.stray.push(at);
+      if (at === this.start) this.#beginBehind(at);
+    } else {
       this.#closeDownTo(index + 1);
       this.#open.pop();
     }
+  }
+
+  /** What cannot begin a statement is no part of it; the line is as deep as the code behind. */
+  #beginBehind(at: number): void {
+    const [start, columns] = indentation(this.#text, at + 1);
+    this.start = start;
+    this.indent += 1 + columns;
   }
 
   #string(at: number, quote: string): number {
