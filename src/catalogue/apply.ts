@@ -6,6 +6,7 @@ import type { Reach } from "../arithmetic/window";
 import { bind, dimsOf } from "./arguments";
 import { Bail } from "./bail";
 import type { FunctionEntry, LayerCall, LayerEntry, Weights } from "./entry";
+import { type Index, indexTensor } from "./families/indexing";
 import { type Arg, LayerConfig, Tensor } from "./values";
 
 /** The gates to the catalogue: nothing here throws for what a user wrote. */
@@ -110,7 +111,7 @@ function callWith({ entry, args }: LayerConfig, call: LayerCall): CallResult {
 
 /** Calls a tensor function or method (`self` first), or reads an attribute. */
 export function callFunction(entry: FunctionEntry, positional: readonly Arg[], keywords: Named): CallResult {
-  const args = bind(entry.signature, positional, keywords);
+  const args = bind(entry.signature, positional, respelled(entry, keywords));
   if (args instanceof Problem) return failed(args);
   if (entry.unsupported !== undefined) return unknownResult(new Unknown(entry.unsupported));
   return settle(() => {
@@ -124,9 +125,27 @@ export function callFunction(entry: FunctionEntry, positional: readonly Arg[], k
   });
 }
 
+/** Keywords by the names of the signature. */
+function respelled(entry: FunctionEntry, keywords: Named): Named {
+  const { spellings } = entry;
+  if (!spellings || keywords.size === 0) return keywords;
+  const names = new Set(entry.signature.parameters.map((p) => p.name));
+  return new Map(
+    [...keywords].map(([name, value]) => {
+      const other = spellings[name];
+      return [!names.has(name) && other !== undefined && names.has(other) ? other : name, value];
+    }),
+  );
+}
+
 function shapeOfFirst(tensor: Tensor | undefined) {
   if (tensor) return tensor.shape;
   throw new Bail(new Unknown("no argument is a known tensor"));
+}
+
+/** Indexes a tensor as `x[…]` does; the parts of the index stand between its commas. */
+export function applyIndex(x: Tensor, index: readonly Index[]): CallResult {
+  return settle(() => ({ output: indexTensor(x, index), macs: 0, reach: "point" }));
 }
 
 /** The first tensor in a value, looking into sequences. */

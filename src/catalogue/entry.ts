@@ -71,6 +71,8 @@ export interface FunctionSpec<N extends string> {
   readonly docs?: string;
   /** Other qualified names; a method's is "torch.Tensor.flatten", an attribute's "torch.Tensor.shape". */
   readonly aliases?: readonly string[];
+  /** Other names of parameters, such as NumPy's `axis` for `dim`. */
+  readonly spellings?: Readonly<Record<string, string>>;
   /** The output's dimensions, where the output is one tensor of the first tensor's dtype. */
   readonly shape?: (a: BoundArgs<N>) => Dims;
   /** The output where it is more than that: another dtype, numbers, a tuple of tensors. */

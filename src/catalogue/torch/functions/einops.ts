@@ -1,0 +1,339 @@
+import {
+  type Dim,
+  equal,
+  floorDiv,
+  isExpr,
+  isKnown,
+  mul,
+  product,
+  sub,
+  sum,
+} from "../../../arithmetic/dimension";
+import type { Dims } from "../../../arithmetic/shape";
+import { isUnknown } from "../../../arithmetic/unknown";
+import { type BoundArgs, dimsOf } from "../../arguments";
+import { fail, giveUp } from "../../bail";
+import { type FunctionEntry, fn, type LayerEntry, layer } from "../../entry";
+import { failEinops, isAxisName, parsePattern, parseSide } from "../../families/einops/pattern";
+import { demandPattern, type Operation, transform } from "../../families/einops/transform";
+import { einsum } from "../../families/einsum";
+import { type Arg, Mapping, Opaque, Tensor } from "../../values";
+import { promote } from "./dtype";
+import { joined, stacked } from "./join";
+import { at, isSequence, sizes } from "./read";
+import { sumType } from "./reduce";
+import { part } from "./split";
+
+/** einops: functions and layers that name the axes. */
+
+const DOCS = "https://einops.rocks/api/";
+
+/** The lengths of axes that a call names. */
+function lengthsOf(a: BoundArgs): ReadonlyMap<string, Dim> {
+  return new Map([...a.surplus()].map(([name, value]) => [name, lengthOf(value, name)]));
+}
+
+function lengthOf(value: Arg, name: string): Dim {
+  if (typeof value === "number" || isExpr(value) || isUnknown(value)) return value;
+  if (!isAxisName(name)) failEinops(`Invalid name for an axis ${name}`);
+  return fail("type", "TypeError", `the length of axis ${name} must be an integer`);
+}
+
+/** A list of tensors is stacked along a new first axis. */
+function inputOf<N extends string>(a: BoundArgs<N>, name: N): Tensor {
+  return isSequence(a.raw(name)) ? stacked(a.tensors(name), 0) : a.tensor(name);
+}
+
+function patternOf<N extends string>(a: BoundArgs<N>, name: N): string {
+  return a.text(name) ?? fail("type", "TypeError", "the pattern must be a string");
+}
+
+function transformed(operation: Operation, x: Tensor, pattern: string, a: BoundArgs): Dims {
+  return transform(operation, pattern, dimsOf(x), lengthsOf(a));
+}
+
+const REDUCTIONS: readonly string[] = ["min", "max", "sum", "mean", "prod", "any", "all"];
+
+/** The dtype after a reduction; functions of the user's own keep it. */
+function reducedType(x: Tensor, reduction: Arg): string | undefined {
+  if (typeof reduction !== "string") return reduction instanceof Opaque ? undefined : x.dtype;
+  if (reduction === "mean" && x.dtype !== undefined && !/float|complex/.test(x.dtype))
+    fail("dtype", "NotImplementedError", "reduce_mean is not available for non-floating tensors");
+  if (reduction === "any" || reduction === "all") return "bool";
+  return reduction === "sum" || reduction === "prod" ? sumType(x.dtype) : x.dtype;
+}
+
+function demandReduction(reduction: Arg): void {
+  if (isUnknown(reduction)) giveUp(reduction);
+  const isName = typeof reduction === "string" && REDUCTIONS.includes(reduction);
+  if (isName || reduction instanceof Opaque) return;
+  failEinops(`Unknown reduction ${String(reduction)}. Expect one of ('${REDUCTIONS.join("', '")}').`);
+}
+
+/** The places of `*` in a pattern such as `b * d`. */
+function starOf(pattern: string, name: string): { readonly before: number; readonly after: number } {
+  const axes = pattern.split(/\s+/).filter(Boolean);
+  if (new Set(axes).size !== axes.length)
+    failEinops(`Duplicates in axes names in ${name}(..., "${pattern}")`);
+  const before = axes.indexOf("*");
+  if (before < 0) failEinops(`No *-axis in ${name}(..., "${pattern}")`);
+  const odd = axes.find((axis) => axis !== "*" && !isAxisName(axis));
+  if (odd !== undefined) failEinops(`Invalid axis name ${odd} in ${name}(..., "${pattern}")`);
+  return { before, after: axes.length - before - 1 };
+}
+
+/** The tensors joined along the starred axis, and what each of them had there. */
+function pack(a: BoundArgs<"tensors" | "pattern">): Arg {
+  const pattern = patternOf(a, "pattern");
+  const { before, after } = starOf(pattern, "pack");
+  const shapes: Dims[] = [];
+  const flat = a.tensors("tensors").map((x, i) => {
+    const dims = dimsOf(x);
+    if (dims.length < before + after)
+      failEinops(
+        `packed tensor #${i} (enumeration starts with 0) has shape ${sizes(dims)}, while pattern ${pattern} assumes at least ${before + after} axes`,
+      );
+    const packed = dims.slice(before, dims.length - after);
+    shapes.push(packed);
+    return new Tensor(
+      [...dims.slice(0, before), product(packed), ...dims.slice(dims.length - after)],
+      x.dtype,
+    );
+  });
+  return [joined(flat, before), shapes];
+}
+
+/** Cut again into the shapes that were packed; one size may be −1. */
+function unpack(a: BoundArgs<"tensor" | "packed_shapes" | "pattern">): readonly Tensor[] {
+  const pattern = patternOf(a, "pattern");
+  const { before, after } = starOf(pattern, "unpack");
+  const x = a.tensor("tensor");
+  const dims = dimsOf(x);
+  if (dims.length !== before + 1 + after)
+    failEinops(`unpack(..., ${pattern}) received input of wrong dim with shape ${sizes(dims)}`);
+  const shapes = a.sequence("packed_shapes").map((shape) => shapeOf(shape));
+  const open = shapes.filter((shape) => shape.includes(-1));
+  if (open.length > 1)
+    failEinops(`unpack(..., ${pattern}) received more than one -1 and can't infer dimensions`);
+  const rest = sub(at(dims, before), sum(shapes.map((s) => (s.includes(-1) ? 0 : product(s)))));
+  const filled = shapes.map((shape) => fill(shape, rest, pattern));
+  const total = sum(filled.map((shape) => product(shape)));
+  if (equal(total, at(dims, before)) === false)
+    failEinops(
+      `Error during unpack(..., "${pattern}"): could not split axis of size ${at(dims, before)} into requested shapes`,
+    );
+  return filled.map((shape) => {
+    const piece = part(x, before, 0, product(shape));
+    return new Tensor([...dimsOf(piece).slice(0, before), ...shape, ...dims.slice(before + 1)], x.dtype);
+  });
+}
+
+function shapeOf(shape: Arg): Dims {
+  if (!isSequence(shape)) return giveUp("a packed shape is not known");
+  return shape.map((d) =>
+    isUnknown(d) || isKnown(d as Dim) || isExpr(d) ? (d as Dim) : giveUp("a packed shape is not known"),
+  );
+}
+
+/** What is left of the axis goes to the size of −1. */
+function fill(shape: Dims, rest: Dim, pattern: string): Dims {
+  const at = shape.indexOf(-1);
+  if (at < 0) return shape;
+  const others = product(shape.toSpliced(at, 1));
+  const size = floorDiv(rest, others);
+  if (equal(mul(size, others), rest) === false) failEinops(`Error during unpack(..., "${pattern}")`);
+  return shape.with(at, size);
+}
+
+/** einops.einsum: the tensors come first, the pattern last, axes have whole words. */
+function named(a: BoundArgs<"tensors_and_pattern">) {
+  const args = a.sequence("tensors_and_pattern");
+  const pattern = args[args.length - 1];
+  if (args.length < 2)
+    fail(
+      "value",
+      "ValueError",
+      "`einops.einsum` takes at minimum two arguments: the tensors (at least one), followed by the pattern.",
+    );
+  if (typeof pattern !== "string")
+    return fail(
+      "value",
+      "ValueError",
+      "The last argument passed to `einops.einsum` must be a string, representing the einsum pattern.",
+    );
+  const [left, right] = pattern.split("->");
+  if (left === undefined || right === undefined)
+    return fail("value", "ValueError", "Einsum pattern must contain '->'.");
+  const tensors = args
+    .slice(0, -1)
+    .map((x) => (x instanceof Tensor ? x : giveUp("an operand is not a known tensor")));
+  const labels = { operands: left.split(",").map(wordsOf), result: wordsOf(right) };
+  return { tensors, summed: einsum(labels, tensors.map(dimsOf)) };
+}
+
+function wordsOf(side: string): readonly string[] {
+  return parseSide(side).composition.map((group) => {
+    const [axis] = group;
+    if (group.length !== 1 || !axis)
+      return fail(
+        "unsupported",
+        "NotImplementedError",
+        "Shape rearrangement is not yet supported in einsum.",
+      );
+    if (axis.kind === "number")
+      return fail("unsupported", "NotImplementedError", "Singleton () axes are not yet supported in einsum.");
+    return axis.kind === "ellipsis" ? "..." : axis.name;
+  });
+}
+
+function parseShape(a: BoundArgs<"x" | "pattern">): Mapping {
+  const pattern = patternOf(a, "pattern");
+  const dims = a.dims("x");
+  const names = pattern.split(/\s+/).filter(Boolean);
+  const gap = names.indexOf("...");
+  const fits = gap < 0 ? names.length === dims.length : names.length - 1 <= dims.length;
+  if (!fits)
+    fail(
+      "rank",
+      "RuntimeError",
+      `Can't parse shape with different number of dimensions: ${pattern} ${sizes(dims)}`,
+    );
+  const full =
+    gap < 0 ? names : names.toSpliced(gap, 1, ...new Array<string>(dims.length - names.length + 1).fill("_"));
+  return new Mapping(
+    new Map(full.flatMap((name, i) => (name === "_" ? [] : [[name, at(dims, i)] as const]))),
+  );
+}
+
+export const einopsFunctions: readonly FunctionEntry[] = [
+  fn("einops.rearrange(tensor, pattern, **axes_lengths)", {
+    docs: `${DOCS}rearrange/`,
+    output: (a) => {
+      const x = inputOf(a, "tensor");
+      return new Tensor(transformed("rearrange", x, patternOf(a, "pattern"), a), x.dtype);
+    },
+  }),
+  fn("einops.reduce(tensor, pattern, reduction, **axes_lengths)", {
+    docs: `${DOCS}reduce/`,
+    reach: "whole",
+    output: (a) => {
+      const x = inputOf(a, "tensor");
+      demandReduction(a.raw("reduction"));
+      const dims = transformed("reduce", x, patternOf(a, "pattern"), a);
+      return new Tensor(dims, reducedType(x, a.raw("reduction")));
+    },
+  }),
+  fn("einops.repeat(tensor, pattern, **axes_lengths)", {
+    docs: `${DOCS}repeat/`,
+    output: (a) => {
+      const x = inputOf(a, "tensor");
+      return new Tensor(transformed("repeat", x, patternOf(a, "pattern"), a), x.dtype);
+    },
+  }),
+  fn("einops.einsum(*tensors_and_pattern)", {
+    docs: `${DOCS}einsum/`,
+    reach: "whole",
+    output: (a) => {
+      const { tensors, summed } = named(a);
+      return new Tensor(summed.dims, tensors.map((x) => x.dtype).reduce(promote));
+    },
+    macs: (a) => named(a).summed.macs,
+  }),
+  fn("einops.pack(tensors, pattern)", { docs: `${DOCS}pack_unpack/`, output: pack }),
+  fn("einops.unpack(tensor, packed_shapes, pattern)", { docs: `${DOCS}pack_unpack/`, output: unpack }),
+  fn("einops.parse_shape(x, pattern)", { docs: `${DOCS}parse_shape/`, output: parseShape }),
+  fn("einops.asnumpy(tensor)", { docs: `${DOCS}asnumpy/`, output: (a) => a.tensor("tensor") }),
+];
+
+export const einopsLayers: readonly LayerEntry[] = [
+  layer("einops.layers.torch.Rearrange(pattern, **axes_lengths)", {
+    what: "Regroups and reorders named axes: einops.rearrange as a layer.",
+    docs: "https://einops.rocks/api/rearrange/",
+    check: (a) => demandPattern("rearrange", patternOf(a, "pattern"), lengthsOf(a)),
+    shape: (a, _x, call) => transformed("rearrange", call.x, patternOf(a, "pattern"), a),
+  }),
+  layer("einops.layers.torch.Reduce(pattern, reduction, **axes_lengths)", {
+    what: "Regroups named axes and reduces those that the right side leaves out: einops.reduce as a layer.",
+    docs: "https://einops.rocks/api/reduce/",
+    reach: "whole",
+    check: (a) => {
+      demandReduction(a.raw("reduction"));
+      demandPattern("reduce", patternOf(a, "pattern"), lengthsOf(a));
+    },
+    output: (a, _x, call) =>
+      new Tensor(
+        transformed("reduce", call.x, patternOf(a, "pattern"), a),
+        reducedType(call.x, a.raw("reduction")),
+      ),
+  }),
+  layer("einops.layers.torch.EinMix(pattern, weight_shape, bias_shape=None, **axes_lengths)", {
+    what: "A linear layer over named axes: an Einstein sum with a learned weight.",
+    docs: "https://einops.rocks/3-einmix-layer/",
+    check: (a) => checkMix(a),
+    weights: (a) => {
+      const bias = a.text("bias_shape");
+      return {
+        weight: mixShape(a, a.text("weight_shape") ?? ""),
+        bias: bias !== undefined && biasShape(a, bias),
+      };
+    },
+    shape: (a, x) => mixed(a, x).dims,
+    macs: (a, x) => mixed(a, x).macs,
+  }),
+];
+
+type Mix = BoundArgs<"pattern" | "weight_shape" | "bias_shape">;
+
+function names(side: string): readonly string[] {
+  return parseSide(side)
+    .composition.flat()
+    .map((axis) => (axis.kind === "ellipsis" ? "..." : axis.name));
+}
+
+function checkMix(a: Mix): void {
+  const [left = "", right] = patternOf(a, "pattern").split("->");
+  const weight = names(a.text("weight_shape") ?? "");
+  const lengths = lengthsOf(a);
+  if (right === undefined) fail("value", "ValueError", "not enough values to unpack (expected 2, got 1)");
+  const given = [...names(left), ...weight];
+  const odd = names(right ?? "").find((name) => !given.includes(name));
+  if (odd !== undefined) failEinops(`Unrecognized identifiers on the right side of EinMix {'${odd}'}`);
+  const open = weight.find((name) => !lengths.has(name));
+  if (open !== undefined) failEinops(`Dimension ${open} of weight should be specified`);
+  const unused = [...lengths.keys()].find((name) => !given.includes(name));
+  if (unused !== undefined) failEinops(`Axes {'${unused}'} are not used in pattern`);
+  const idle = weight.find((name) => ![...names(left), ...names(right ?? "")].includes(name));
+  if (idle !== undefined) failEinops(`Weight axes {'${idle}'} are redundant`);
+}
+
+function mixShape(a: Mix, shape: string): Dims {
+  const lengths = lengthsOf(a);
+  return names(shape).map((name) => lengths.get(name) ?? 1);
+}
+
+/** The bias spans the output's axes from its first named one on, with 1 where it does not vary. */
+function biasShape(a: Mix, bias: string): Dims {
+  const [, right = ""] = patternOf(a, "pattern").split("->");
+  const own = names(bias);
+  const lengths = lengthsOf(a);
+  return names(right).map((name) => (own.includes(name) ? (lengths.get(name) ?? 1) : 1));
+}
+
+function mixed(a: Mix, x: Dims): { readonly dims: Dims; readonly macs: Dim } {
+  const pattern = patternOf(a, "pattern");
+  const { left, right } = parsePattern(pattern);
+  const lengths = lengthsOf(a);
+  const flat = (side: typeof left) =>
+    side.composition.flat().map((axis) => (axis.kind === "ellipsis" ? "..." : axis.name));
+  const own = new Map([...lengths].filter(([name]) => flat(left).includes(name)));
+  const opened = transform("rearrange", `${pattern.split("->")[0]} -> ${flat(left).join(" ")}`, x, own);
+  const labels = { operands: [flat(left), names(a.text("weight_shape") ?? "")], result: flat(right) };
+  const { dims, macs } = einsum(labels, [opened, mixShape(a, a.text("weight_shape") ?? "")]);
+  const closed = transform(
+    "rearrange",
+    `${flat(right).join(" ")} -> ${pattern.split("->")[1] ?? ""}`,
+    dims,
+    new Map(),
+  );
+  return { dims: closed, macs };
+}

@@ -1,0 +1,204 @@
+import { broadcast, Conflict } from "../../../arithmetic/broadcast";
+import { type Dim, equal, isKnown, less, mul, product, sum } from "../../../arithmetic/dimension";
+import { formatDim } from "../../../arithmetic/format";
+import type { Dims } from "../../../arithmetic/shape";
+import { Unknown } from "../../../arithmetic/unknown";
+import { type BoundArgs, dimsOf } from "../../arguments";
+import { fail, giveUp } from "../../bail";
+import type { FunctionEntry } from "../../entry";
+import { rearranged, stretchedFrom } from "../../families/constants";
+import { type Arg, Tensor } from "../../values";
+import { broadcastAll, broadcastShapes } from "./broadcast";
+import { op } from "./form";
+import { at, axisOf, isSequence, sizes, sizesOf } from "./read";
+
+/** Functions that repeat a tensor's values along axes. */
+
+/** Axes of size 1 grow to the demanded size; −1 keeps. New axes come in front. */
+function expanded(from: Dims, to: Dims): Dims {
+  const lead = to.length - from.length;
+  if (lead < 0) {
+    const message = `expand(torch.FloatTensor{${sizes(from)}}, size=${sizes(to)}): the number of sizes provided (${to.length}) must be greater or equal to the number of dimensions in the tensor (${from.length})`;
+    fail("rank", "RuntimeError", message);
+  }
+  return to.map((size, axis) => {
+    const present = axis < lead ? undefined : at(from, axis - lead);
+    if (size === -1) return present ?? failLeading(axis);
+    if (present !== undefined && equal(present, 1) === false && equal(present, size) === false)
+      failExpand(present, size, axis, from, to);
+    if (less(size, 0) === true) failExpand(present ?? 1, size, axis, from, to);
+    return size;
+  });
+}
+
+function failLeading(axis: number): never {
+  const message = `The expanded size of the tensor (-1) isn't allowed in a leading, non-existing dimension ${axis}`;
+  return fail("value", "RuntimeError", message);
+}
+
+function failExpand(present: Dim, size: Dim, axis: number, from: Dims, to: Dims): never {
+  return fail(
+    "broadcast",
+    "RuntimeError",
+    `The expanded size of the tensor (${formatDim(size)}) must match the existing size (${formatDim(present)}) at non-singleton dimension ${axis}.  Target sizes: ${sizes(to)}.  Tensor sizes: ${sizes(from)}`,
+    { expected: present, received: size, axis },
+  );
+}
+
+function expandTo(x: Tensor, to: Dims): Tensor {
+  const from = dimsOf(x);
+  const dims = expanded(from, to);
+  return rearranged(x, dims, (position) => stretchedFrom(position, from.map(Number)));
+}
+
+/** Each axis so many times; missing axes come in front. `tile` also takes fewer counts than axes. */
+function repeated(x: Tensor, counts: Dims): Tensor {
+  const dims = dimsOf(x);
+  if (counts.length < dims.length) {
+    const message =
+      "Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor";
+    fail("rank", "RuntimeError", message, { expected: dims.length, received: counts.length });
+  }
+  const negative = counts.find((count) => less(count, 0) === true);
+  if (negative !== undefined) {
+    const message = `Trying to create tensor with negative dimension ${formatDim(negative)}`;
+    fail("value", "RuntimeError", message);
+  }
+  const lead = counts.length - dims.length;
+  const result = counts.map((count, axis) => (axis < lead ? count : mul(count, at(dims, axis - lead))));
+  return rearranged(x, result, (position) => dims.map((d, axis) => (position[axis + lead] ?? 0) % Number(d)));
+}
+
+function tiled(x: Tensor, counts: Dims): Tensor {
+  const missing = Math.max(dimsOf(x).length - counts.length, 0);
+  return repeated(x, [...new Array<Dim>(missing).fill(1), ...counts]);
+}
+
+/** Every value of an axis so many times in a row. */
+function interleaved(a: BoundArgs<"input" | "repeats" | "dim" | "output_size">): Tensor {
+  const x = a.tensor("input");
+  const isFlat = a.isNone("dim");
+  const dims = isFlat ? [product(a.dims("input"))] : a.dims("input");
+  const axis = isFlat ? 0 : axisOf(a, "dim", dims.length);
+  const size = interleavedSize(a, dims.length === 0 ? 1 : at(dims, axis));
+  return new Tensor(dims.length === 0 ? [size] : dims.with(axis, size), x.dtype);
+}
+
+function interleavedSize(a: BoundArgs<"input" | "repeats" | "output_size">, size: Dim): Dim {
+  const repeats = a.raw("repeats");
+  if (!a.isNone("output_size")) return a.int("output_size");
+  if (repeats instanceof Tensor || isSequence(repeats)) return repeatedBy(repeats, size);
+  const count = a.int("repeats");
+  if (less(count, 0) === true) fail("value", "RuntimeError", "Repeats must be non-negative");
+  return mul(size, count);
+}
+
+/** The counts come one for each value. */
+function repeatedBy(repeats: Tensor | readonly Arg[], size: Dim): Dim {
+  const counts = repeats instanceof Tensor ? repeats.data : repeats.filter(isNumber);
+  const given = repeats instanceof Tensor ? dimsOf(repeats) : [repeats.length];
+  if (given.length > 1) fail("rank", "RuntimeError", "repeats must be 0-dim or 1-dim tensor");
+  const only = given.length === 0 || given[0] === 1;
+  if (!only && equal(given[0] ?? 1, size) === false) {
+    const message = `repeats must have the same size as input along dim, but got repeats.size(0) = ${formatDim(given[0] ?? 1)} and input.size(0) = ${formatDim(size)}`;
+    fail("value", "RuntimeError", message);
+  }
+  if (!counts) return new Unknown("how often each value is repeated depends on the data");
+  if (only) return mul(size, counts[0] ?? 1);
+  return sum(counts);
+}
+
+function isNumber(value: Arg): value is number {
+  return typeof value === "number";
+}
+
+/** Vectors become the axes of a grid; `xy` swaps the first two. */
+function grid(a: BoundArgs<"tensors" | "indexing">): readonly Tensor[] {
+  const given = a.sequence("tensors");
+  const nested = given.length === 1 && isSequence(given[0] ?? null) ? (given[0] as readonly Arg[]) : given;
+  const tensors = nested.map((x) => (x instanceof Tensor ? x : giveUp("an argument is not a known tensor")));
+  if (tensors.length === 0) fail("value", "RuntimeError", "meshgrid expects a non-empty TensorList");
+  const lengths = tensors.map((x): Dim => {
+    const dims = dimsOf(x);
+    if (dims.length > 1) {
+      const message = `torch.meshgrid: Expected 0D or 1D tensor in the tensor list but got: ${dims.length}-D`;
+      fail("rank", "RuntimeError", message);
+    }
+    return dims[0] ?? 1;
+  });
+  const isSwapped = gridIsSwapped(a) && lengths.length > 1;
+  const dims = isSwapped ? [at(lengths, 1), at(lengths, 0), ...lengths.slice(2)] : lengths;
+  return tensors.map((x, i) => {
+    const axis = isSwapped && i < 2 ? 1 - i : i;
+    const isScalar = dimsOf(x).length === 0;
+    return rearranged(x, dims, (position) => (isScalar ? [] : [position[axis] ?? 0]));
+  });
+}
+
+function gridIsSwapped(a: BoundArgs<"indexing">): boolean {
+  const indexing = a.text("indexing") ?? "ij";
+  if (indexing !== "ij" && indexing !== "xy") {
+    const message = `torch.meshgrid: indexing must be one of "xy" or "ij", but received: ${indexing}`;
+    fail("value", "RuntimeError", message);
+  }
+  return indexing === "xy";
+}
+
+export const expansions: readonly FunctionEntry[] = [
+  op("torch.Tensor.expand(self, *size)", { output: (a) => expandTo(a.tensor("self"), sizesOf(a, "size")) }),
+  op("torch.Tensor.expand_as(self, other)", { output: (a) => expandTo(a.tensor("self"), a.dims("other")) }),
+  op(
+    "torch.broadcast_to(input, size)",
+    { output: (a) => expandTo(a.tensor("input"), sizesOf(a, "size")) },
+    "method",
+  ),
+  op("torch.broadcast_tensors(*tensors)", {
+    output: (a) => {
+      const tensors = a.tensors("tensors");
+      const dims = broadcastAll(tensors);
+      return tensors.map((x) => expandTo(x, dims));
+    },
+  }),
+  op("torch.broadcast_shapes(*shapes)", {
+    output: (a) => broadcastShapes(a.sequence("shapes").map((shape) => shapeOf(shape))),
+  }),
+  op("torch.Tensor.repeat(self, *repeats)", {
+    output: (a) => repeated(a.tensor("self"), sizesOf(a, "repeats")),
+  }),
+  op("torch.tile(input, dims)", { output: (a) => tiled(a.tensor("input"), sizesOf(a, "dims")) }),
+  op("torch.Tensor.tile(self, *dims)", { output: (a) => tiled(a.tensor("self"), sizesOf(a, "dims")) }),
+  op(
+    "torch.repeat_interleave(input, repeats, dim=None, *, output_size=None)",
+    { output: interleaved },
+    "method",
+  ),
+  op("torch.meshgrid(*tensors, indexing=None)", { output: grid }),
+  op("torch.cartesian_prod(*tensors)", {
+    output: (a) => {
+      const tensors = a.tensors("tensors");
+      const lengths = tensors.map((x) => at(dimsOf(x), 0));
+      const odd = tensors.find((x) => dimsOf(x).length !== 1);
+      if (odd) fail("rank", "RuntimeError", `Expect a 1D vector, but got shape ${sizes(dimsOf(odd))}`);
+      const dtype = tensors[0]?.dtype;
+      return new Tensor(lengths.length === 1 ? lengths : [product(lengths), lengths.length], dtype);
+    },
+  }),
+  op("torch.Tensor.sum_to_size(self, *size)", {
+    shape: (a) => {
+      const size = sizesOf(a, "size");
+      const back = broadcast([size, a.dims("self")]);
+      const fits =
+        !(back instanceof Conflict) && back.every((d, i) => equal(d, at(a.dims("self"), i)) !== false);
+      if (fits && size.length <= a.dims("self").length) return size;
+      const message = `size {${sizes(size)}} is not expandable to size {${sizes(a.dims("self"))}}.`;
+      return fail("broadcast", "RuntimeError", message);
+    },
+  }),
+];
+
+function shapeOf(shape: Arg): Dims {
+  if (!isSequence(shape)) return typeof shape === "number" ? [shape] : giveUp("a shape is not known");
+  return shape.map((d) =>
+    isKnown(d as Dim) || typeof d === "object" ? (d as Dim) : giveUp("a shape is not known"),
+  );
+}

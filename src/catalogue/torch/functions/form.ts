@@ -1,0 +1,88 @@
+import { equal } from "../../../arithmetic/dimension";
+import type { BoundArgs } from "../../arguments";
+import { dimsOf } from "../../arguments";
+import { fail } from "../../bail";
+import { type FunctionEntry, type FunctionSpec, fn } from "../../entry";
+import type { ParameterNames } from "../../signature";
+import { type Arg, Tensor } from "../../values";
+import { canCast } from "./dtype";
+import { sizes } from "./read";
+
+const DOCS = "https://docs.pytorch.org/docs/stable/generated/";
+
+/** Where else a function can be called from with the same parameters. */
+type Form =
+  | "method" // x.name(…)
+  | "in-place method" // x.name_(…), of functions that change the shape
+  | "functional"; // F.name(…)
+
+/** NumPy's names of parameters, which PyTorch's built-in functions take too. */
+const NUMPY_NAMES = { axis: "dim", keepdims: "keepdim", x: "input", a: "input", x1: "input", x2: "other" };
+
+/** Describes a function of PyTorch, linked to its own page of the documentation. */
+export function op<const S extends string>(
+  signature: S,
+  spec: FunctionSpec<ParameterNames<S>>,
+  ...forms: readonly Form[]
+): FunctionEntry {
+  const name = signature.split("(", 1)[0] ?? signature;
+  const short = name.slice(name.lastIndexOf(".") + 1);
+  const others = forms.map((form) => {
+    if (form === "functional") return `torch.nn.functional.${short}`;
+    return form === "method" ? `torch.Tensor.${short}` : `torch.Tensor.${short}_`;
+  });
+  return fn(signature, {
+    docs: `${DOCS}${name}.html`,
+    ...(name.startsWith("torch.nn.") ? {} : { spellings: NUMPY_NAMES }),
+    ...spec,
+    aliases: [...others, ...(spec.aliases ?? [])],
+  });
+}
+
+/** A pointwise function in its three forms: `torch.abs(x)`, `x.abs()` and `x.abs_()`. */
+export function pointwise<const S extends string>(
+  signature: S,
+  spec: FunctionSpec<ParameterNames<S>> & { readonly output: (a: BoundArgs<ParameterNames<S>>) => Arg },
+): readonly FunctionEntry[] {
+  return [op(signature, spec, "method"), inPlace(signature, spec)];
+}
+
+/** The method with an underscore: it writes into its first argument, which keeps its shape and dtype. */
+export function inPlace<const S extends string>(
+  signature: S,
+  spec: FunctionSpec<ParameterNames<S>> & { readonly output: (a: BoundArgs<ParameterNames<S>>) => Arg },
+): FunctionEntry {
+  const [name = "", parameters = ""] = signature.split(/(?=\()/, 2);
+  const short = name.slice(name.lastIndexOf(".") + 1);
+  const self = parameters.slice(1).split(/[,)]/, 1)[0] ?? "input";
+  const inPlaceNames = spec.aliases?.map(
+    (alias) => `torch.Tensor.${alias.slice(alias.lastIndexOf(".") + 1)}_`,
+  );
+  return fn<string>(`torch.Tensor.${short}_${signature.slice(name.length)}`, {
+    docs: `${DOCS}torch.Tensor.${short}_.html`,
+    spellings: NUMPY_NAMES,
+    aliases: [...new Set([`torch.${short}_`, ...(inPlaceNames ?? [])])],
+    output: (a: BoundArgs<never>) => intoSelf(a, self as never, spec.output(a as never)),
+  });
+}
+
+function intoSelf(a: BoundArgs<never>, self: never, result: Arg): Tensor {
+  const target = a.tensor(self);
+  if (!(result instanceof Tensor)) return target;
+  const received = dimsOf(result);
+  const expected = dimsOf(target);
+  const fits =
+    received.length === expected.length && received.every((d, i) => equal(d, expected[i] ?? 1) !== false);
+  if (!fits) {
+    fail(
+      "broadcast",
+      "RuntimeError",
+      `output with shape ${sizes(expected)} doesn't match the broadcast shape ${sizes(received)}`,
+    );
+  }
+  if (!canCast(result.dtype, target.dtype)) {
+    const message = `result type ${result.dtype} can't be cast to the desired output type ${target.dtype}`;
+    fail("dtype", "RuntimeError", message);
+  }
+  return new Tensor(target.shape, target.dtype);
+}

@@ -1,0 +1,40 @@
+import type { Entry } from "../../entry";
+import { binary } from "./binary";
+import { casts } from "./cast";
+import { clamp } from "./clamp";
+import { constructors } from "./construct";
+import { einopsFunctions, einopsLayers } from "./einops";
+import { einsums } from "./einsum";
+import { expansions } from "./expand";
+import { gathers } from "./gather";
+import { joins } from "./join";
+import { products } from "./matmul";
+import { ordering } from "./order";
+import { permutations } from "./permute";
+import { queries } from "./query";
+import { reductions } from "./reduce";
+import { splits } from "./split";
+import { unary } from "./unary";
+import { views } from "./view";
+
+/** Functions, methods and attributes of PyTorch's tensors, and einops; a new family joins by one line here. */
+export const torchFunctions: readonly Entry[] = [
+  ...unary,
+  ...binary,
+  ...clamp,
+  ...reductions,
+  ...ordering,
+  ...views,
+  ...permutations,
+  ...joins,
+  ...splits,
+  ...expansions,
+  ...gathers,
+  ...products,
+  ...einsums,
+  ...einopsFunctions,
+  ...einopsLayers,
+  ...casts,
+  ...queries,
+  ...constructors,
+];

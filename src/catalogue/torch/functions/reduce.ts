@@ -1,0 +1,317 @@
+import { type Dim, isKnown } from "../../../arithmetic/dimension";
+import type { Dims } from "../../../arithmetic/shape";
+import type { Reach } from "../../../arithmetic/window";
+import type { BoundArgs } from "../../arguments";
+import { fail } from "../../bail";
+import type { FunctionEntry } from "../../entry";
+import { constant, known } from "../../families/constants";
+import { type Arg, Tensor } from "../../values";
+import { broadcastAll } from "./broadcast";
+import { categoryOf, type DType, dtypeOr, floatOf, operandOf, realOf, resultType } from "./dtype";
+import { op } from "./form";
+import { axesOf, axisOf } from "./read";
+
+/** Reductions over some or all axes. */
+
+type Reduction = BoundArgs<"input" | "dim" | "keepdim">;
+
+/** The sizes after axes are reduced: gone, or 1 where they are kept. */
+export function withoutAxes(dims: Dims, axes: readonly number[], keep: boolean): Dims {
+  return keep ? dims.map((d, i) => (axes.includes(i) ? 1 : d)) : dims.filter((_, i) => !axes.includes(i));
+}
+
+function reduced(a: Reduction, dtype: DType): Tensor {
+  const dims = a.dims("input");
+  return new Tensor(withoutAxes(dims, axesOf(a, "dim", dims.length), a.flag("keepdim")), dtype);
+}
+
+/** Reductions over a map's spatial axes see all of it; over the channels alone each value stays at its place. */
+function reach(a: BoundArgs<"input" | "dim">): Reach {
+  const rank = a.dims("input").length;
+  const axes = axesOf(a, "dim", rank);
+  return axes.some((axis) => axis >= (rank > 3 ? 2 : 1)) ? "whole" : "point";
+}
+
+/** bool and integers sum up in int64. */
+export function sumType(dtype: DType): DType {
+  if (dtype === undefined) return undefined;
+  return ["bool", "int"].includes(categoryOf(dtype)) ? "int64" : dtype;
+}
+
+/** mean, std and var have no meaning for integers. */
+export function demandFloat(name: string, dtype: DType): DType {
+  if (dtype !== undefined && ["bool", "int"].includes(categoryOf(dtype))) {
+    const message = `${name}(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: ${dtype}`;
+    fail("dtype", "RuntimeError", message);
+  }
+  return dtype;
+}
+
+/** Reductions of an empty axis that has no neutral element. */
+export function demandNonEmpty(name: string, dims: Dims, axes: readonly number[]): void {
+  const empty = axes.find((axis) => dims[axis] === 0);
+  if (empty === undefined) return;
+  const message = `${name}(): Expected reduction dim ${empty} to have non-zero size.`;
+  fail("axis", "IndexError", message);
+}
+
+/** The whole tensor's numbers folded into one. */
+function total(x: Tensor, dtype: DType, fold: (numbers: readonly number[]) => number): Tensor {
+  const { data } = x;
+  return data ? constant([], dtype, () => [fold(data)]) : new Tensor([], dtype);
+}
+
+const sumAll = (numbers: readonly number[]) => numbers.reduce((sum, x) => sum + x, 0);
+const productAll = (numbers: readonly number[]) => numbers.reduce((all, x) => all * x, 1);
+
+/** Largest or smallest value: of all, along an axis with its index, or of two tensors value by value. */
+function extreme(a: BoundArgs<"input" | "dim" | "keepdim" | "other">, name: "max" | "min" | "median"): Arg {
+  const x = a.tensor("input");
+  const other = a.raw("dim") instanceof Tensor ? a.raw("dim") : a.raw("other");
+  if (other instanceof Tensor && name !== "median") {
+    const operands = [x, operandOf(a, a.raw("dim") instanceof Tensor ? "dim" : "other")];
+    return new Tensor(broadcastAll(operands), resultType(operands));
+  }
+  const dims = a.dims("input");
+  if (a.isNone("dim")) {
+    demandSomething(name, dims);
+    const fold = name === "median" ? undefined : name === "max" ? Math.max : Math.min;
+    return fold ? total(x, x.dtype, (numbers) => fold(...numbers)) : new Tensor([], x.dtype);
+  }
+  const axis = axisOf(a, "dim", dims.length);
+  demandNonEmpty(name, dims, [axis]);
+  return valuesAndIndices(x, withoutAxes(dims, [axis], a.flag("keepdim")));
+}
+
+function demandSomething(name: string, dims: Dims): void {
+  if (!dims.includes(0)) return;
+  const message = `${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`;
+  fail("value", name === "max" || name === "min" ? "RuntimeError" : "IndexError", message);
+}
+
+/** The pair that PyTorch names `values` and `indices`. */
+export function valuesAndIndices(x: Tensor, dims: Dims): readonly Tensor[] {
+  return [new Tensor(dims, x.dtype), new Tensor(dims, "int64")];
+}
+
+/** The axis along which one element is picked; None picks from the flattened tensor. */
+function picked(a: Reduction, name: string): Tensor {
+  const dims = a.dims("input");
+  if (a.isNone("dim")) {
+    demandSomething(name, dims);
+    return new Tensor(a.flag("keepdim") ? dims.map(() => 1) : [], "int64");
+  }
+  const axis = axisOf(a, "dim", dims.length);
+  demandNonEmpty(name, dims, [axis]);
+  return new Tensor(withoutAxes(dims, [axis], a.flag("keepdim")), "int64");
+}
+
+/** Sums and means, whose numbers are known for small constants. */
+const SUMS: readonly FunctionEntry[] = [
+  ...["sum", "nansum"].map((name) =>
+    op(
+      `torch.${name}(input, dim=None, keepdim=False, *, dtype=None, out=None)`,
+      {
+        reach,
+        output: (a) => {
+          const x = a.tensor("input");
+          const dtype = dtypeOr(a, "dtype", sumType(x.dtype));
+          return a.isNone("dim") && !a.flag("keepdim") ? total(x, dtype, sumAll) : reduced(a, dtype);
+        },
+      },
+      "method",
+    ),
+  ),
+  ...["mean", "nanmean"].map((name) =>
+    op(
+      `torch.${name}(input, dim=None, keepdim=False, *, dtype=None, out=None)`,
+      {
+        reach,
+        output: (a) => reduced(a, demandFloat(name, dtypeOr(a, "dtype", a.tensor("input").dtype))),
+      },
+      "method",
+    ),
+  ),
+  op(
+    "torch.prod(input, dim=None, keepdim=False, *, dtype=None, out=None)",
+    {
+      reach,
+      output: (a) => {
+        const x = a.tensor("input");
+        const dtype = dtypeOr(a, "dtype", sumType(x.dtype));
+        if (a.isNone("dim")) return total(x, dtype, productAll);
+        const dims = a.dims("input");
+        return new Tensor(withoutAxes(dims, [axisOf(a, "dim", dims.length)], a.flag("keepdim")), dtype);
+      },
+    },
+    "method",
+  ),
+  op(
+    "torch.logsumexp(input, dim, keepdim=False, *, out=None)",
+    {
+      reach,
+      aliases: ["torch.special.logsumexp"],
+      output: (a) => reduced(a, floatOf(a.tensor("input").dtype)),
+    },
+    "method",
+  ),
+  op(
+    "torch.count_nonzero(input, dim=None)",
+    {
+      reach,
+      output: (a) => {
+        const dims = a.dims("input");
+        return new Tensor(withoutAxes(dims, axesOf(a, "dim", dims.length), false), "int64");
+      },
+    },
+    "method",
+  ),
+];
+
+const SPREADS: readonly FunctionEntry[] = [
+  ...["std", "var"].map((name) =>
+    op(
+      `torch.${name}(input, dim=None, unbiased=True, keepdim=False, *, correction=1, out=None)`,
+      { reach, output: (a) => spread(a, name) },
+      "method",
+    ),
+  ),
+  ...["std_mean", "var_mean"].map((name) =>
+    op(`torch.${name}(input, dim=None, unbiased=True, keepdim=False, *, correction=1, out=None)`, {
+      reach,
+      output: (a) => {
+        const result = spread(a, name);
+        return [result, new Tensor(result.shape, a.tensor("input").dtype)];
+      },
+    }),
+  ),
+];
+
+/** A lone flag in the place of `dim` is `unbiased`. */
+function spread(a: BoundArgs<"input" | "dim" | "keepdim">, name: string): Tensor {
+  const x = a.tensor("input");
+  const dtype = realOf(demandFloat(name, x.dtype));
+  return typeof a.raw("dim") === "boolean" ? new Tensor([], dtype) : reduced(a, dtype);
+}
+
+const EXTREMES: readonly FunctionEntry[] = [
+  ...(["max", "min"] as const).map((name) =>
+    op(
+      `torch.${name}(input, dim=None, keepdim=False, *, other=None, out=None)`,
+      {
+        reach: (a) => (a.raw("dim") instanceof Tensor ? "point" : reach(a)),
+        output: (a) => extreme(a, name),
+      },
+      "method",
+    ),
+  ),
+  ...["median", "nanmedian"].map((name) =>
+    op(
+      `torch.${name}(input, dim=None, keepdim=False, *, other=None, out=None)`,
+      { reach, output: (a) => extreme(a, "median") },
+      "method",
+    ),
+  ),
+  ...["amax", "amin"].map((name) =>
+    op(
+      `torch.${name}(input, dim=(), keepdim=False, *, out=None)`,
+      {
+        reach,
+        output: (a) => {
+          const dims = a.dims("input");
+          demandNonEmpty(name, dims, axesOf(a, "dim", dims.length));
+          return reduced(a, a.tensor("input").dtype);
+        },
+      },
+      "method",
+    ),
+  ),
+  op(
+    "torch.aminmax(input, *, dim=None, keepdim=False, out=None)",
+    {
+      reach,
+      output: (a) => {
+        const dims = a.dims("input");
+        const { dtype } = a.tensor("input");
+        const axes = a.isNone("dim") ? axesOf(a, "dim", dims.length) : [axisOf(a, "dim", dims.length)];
+        demandNonEmpty("aminmax", dims, axes);
+        const y = new Tensor(withoutAxes(dims, axes, a.flag("keepdim")), dtype);
+        return [y, y];
+      },
+    },
+    "method",
+  ),
+  ...["argmax", "argmin"].map((name) =>
+    op(
+      `torch.${name}(input, dim=None, keepdim=False, *, out=None)`,
+      { reach, output: (a) => picked(a, name) },
+      "method",
+    ),
+  ),
+  op(
+    "torch.mode(input, dim=-1, keepdim=False, *, out=None)",
+    {
+      reach,
+      output: (a) => {
+        const dims = a.dims("input");
+        const axis = axisOf(a, "dim", dims.length);
+        demandNonEmpty("mode", dims, [axis]);
+        return valuesAndIndices(a.tensor("input"), withoutAxes(dims, [axis], a.flag("keepdim")));
+      },
+    },
+    "method",
+  ),
+];
+
+const TRUTHS: readonly FunctionEntry[] = ["all", "any"].map((name) =>
+  op(
+    `torch.${name}(input, dim=None, keepdim=False, *, out=None)`,
+    {
+      reach,
+      output: (a) => {
+        const x = a.tensor("input");
+        const dtype = x.dtype === "uint8" ? "uint8" : "bool";
+        const fold = (numbers: readonly number[]) =>
+          Number(name === "all" ? numbers.every((n) => n !== 0) : numbers.some((n) => n !== 0));
+        return a.isNone("dim") && !a.flag("keepdim") ? total(x, dtype, fold) : reduced(a, dtype);
+      },
+    },
+    "method",
+  ),
+);
+
+const NORMS: readonly FunctionEntry[] = [
+  op(
+    "torch.norm(input, p='fro', dim=None, keepdim=False, out=None, dtype=None)",
+    {
+      reach,
+      output: (a) => reduced(a, realOf(demandFloat("norm", dtypeOr(a, "dtype", a.tensor("input").dtype)))),
+    },
+    "method",
+  ),
+  ...["quantile", "nanquantile"].map((name) =>
+    op(
+      `torch.${name}(input, q, dim=None, keepdim=False, *, interpolation='linear', out=None)`,
+      { reach, output: (a) => quantile(a) },
+      "method",
+    ),
+  ),
+];
+
+function quantile(a: BoundArgs<"input" | "q" | "dim" | "keepdim">): Tensor {
+  const dims = a.dims("input");
+  const { dtype } = a.tensor("input");
+  if (dtype !== undefined && dtype !== "float32" && dtype !== "float64")
+    fail("dtype", "RuntimeError", "quantile() input tensor must be either float or double dtype");
+  const q = a.raw("q");
+  const lead: readonly Dim[] = q instanceof Tensor ? a.dims("q") : [];
+  if (lead.length > 1) fail("rank", "RuntimeError", "quantile() q must be a scalar or 1D tensor");
+  if (known(dims)?.includes(0)) fail("value", "RuntimeError", "quantile() input tensor must be non-empty");
+  const axes = a.isNone("dim") ? axesOf(a, "dim", dims.length) : [axisOf(a, "dim", dims.length)];
+  return new Tensor(
+    [...lead.filter((d) => isKnown(d) || d), ...withoutAxes(dims, axes, a.flag("keepdim"))],
+    dtype,
+  );
+}
+
+export const reductions: readonly FunctionEntry[] = [...SUMS, ...SPREADS, ...EXTREMES, ...TRUTHS, ...NORMS];

@@ -1,0 +1,125 @@
+import type { BoundArgs } from "../../arguments";
+import { fail } from "../../bail";
+import type { FunctionEntry } from "../../entry";
+import { constant } from "../../families/constants";
+import { Tensor } from "../../values";
+import { categoryOf, type DType, floatOf, realOf } from "./dtype";
+import { pointwise } from "./form";
+
+/** Functions of one tensor that work on each value alone. */
+
+type Unary = BoundArgs<"input">;
+
+/** A pointwise result: the shape stays, `dtype` says what becomes of the dtype. */
+function map(a: Unary, dtype: (received: DType) => DType, compute?: (x: number) => number): Tensor {
+  const x = a.tensor("input");
+  const result = dtype(x.dtype);
+  const { data } = x;
+  if (!data || !compute) return new Tensor(x.shape, result);
+  return constant(x.shape, result, () => data.map(compute));
+}
+
+const same = (dtype: DType) => dtype;
+const bool = () => "bool";
+
+/** Keeps the dtype but has no meaning for the given kinds. */
+function refusing(name: string, ...kinds: readonly string[]) {
+  return (dtype: DType): DType => {
+    if (dtype !== undefined && kinds.includes(categoryOf(dtype)))
+      fail("dtype", "RuntimeError", `${name} does not support ${dtype} inputs`);
+    return dtype;
+  };
+}
+
+/** Half to even, as PyTorch and Python round. */
+function roundHalfEven(x: number): number {
+  const floor = Math.floor(x);
+  if (x - floor !== 0.5) return Math.round(x);
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+
+/** Functions that keep the dtype; with the numbers of a constant where these are exact. */
+const KEEPING: readonly (readonly [string, (dtype: DType) => DType, ((x: number) => number)?])[] = [
+  ["neg", refusing("neg", "bool"), (x) => -x],
+  ["negative", refusing("negative", "bool"), (x) => -x],
+  ["positive", refusing("positive", "bool"), (x) => x],
+  ["square", same, (x) => x * x],
+  ["sign", refusing("sign", "complex"), Math.sign],
+  ["sgn", same, Math.sign],
+  ["ceil", refusing("ceil", "bool", "complex"), Math.ceil],
+  ["floor", refusing("floor", "bool", "complex"), Math.floor],
+  ["trunc", refusing("trunc", "bool", "complex"), Math.trunc],
+  ["fix", refusing("fix", "bool", "complex"), Math.trunc],
+  ["frac", refusing("frac", "bool", "int", "complex"), (x) => x - Math.trunc(x)],
+  ["conj", same, (x) => x],
+  ["conj_physical", same, (x) => x],
+  ["resolve_conj", same, (x) => x],
+  ["resolve_neg", same, (x) => x],
+  ["relu", refusing("relu", "bool", "complex"), (x) => Math.max(x, 0)],
+  ["bitwise_not", refusing("bitwise_not", "float", "complex")],
+];
+
+/** Functions that make float32 of integers. */
+const FLOATING: readonly string[] = [
+  ..."acos arccos acosh arccosh asin arcsin asinh arcsinh atan arctan atanh arctanh".split(" "),
+  ..."cos cosh sin sinh tan tanh exp exp2 expm1 log log10 log1p log2 rsqrt reciprocal".split(" "),
+  ..."sigmoid sinc erf erfc erfinv lgamma digamma i0 deg2rad rad2deg".split(" "),
+];
+
+/** Names in torch.special of functions that stand in torch too. */
+const SPECIAL: Readonly<Record<string, readonly string[]>> = {
+  sigmoid: ["torch.special.expit"],
+  erf: ["torch.special.erf"],
+  erfc: ["torch.special.erfc"],
+  erfinv: ["torch.special.erfinv"],
+  exp2: ["torch.special.exp2"],
+  expm1: ["torch.special.expm1"],
+  log1p: ["torch.special.log1p"],
+  sinc: ["torch.special.sinc"],
+  digamma: ["torch.special.digamma", "torch.special.psi"],
+  lgamma: ["torch.special.gammaln"],
+  i0: ["torch.special.i0"],
+};
+
+const PREDICATES: readonly string[] = [
+  ..."isnan isinf isfinite isposinf isneginf isreal signbit logical_not".split(" "),
+];
+
+export const unary: readonly FunctionEntry[] = [
+  ...KEEPING.flatMap(([name, dtype, compute]) =>
+    pointwise(`torch.${name}(input, *, out=None)`, { output: (a) => map(a, dtype, compute) }),
+  ),
+  ...FLOATING.flatMap((name) =>
+    pointwise(`torch.${name}(input, *, out=None)`, {
+      aliases: SPECIAL[name] ?? [],
+      output: (a) => map(a, floatOf),
+    }),
+  ),
+  ...PREDICATES.flatMap((name) =>
+    pointwise(`torch.${name}(input, *, out=None)`, { output: (a) => map(a, bool) }),
+  ),
+  ...pointwise("torch.abs(input, *, out=None)", {
+    aliases: ["torch.absolute", "torch.Tensor.absolute"],
+    output: (a) => map(a, (dtype) => realOf(refusing("abs", "bool")(dtype)), Math.abs),
+  }),
+  ...pointwise("torch.sqrt(input, *, out=None)", { output: (a) => map(a, floatOf, Math.sqrt) }),
+  ...pointwise("torch.round(input, *, decimals=0, out=None)", {
+    aliases: ["torch.special.round"],
+    output: (a) => {
+      const isWhole = a.raw("decimals") === 0;
+      return map(a, refusing("round", "bool", "complex"), isWhole ? roundHalfEven : undefined);
+    },
+  }),
+  ...pointwise("torch.angle(input, *, out=None)", { output: (a) => map(a, (d) => floatOf(realOf(d))) }),
+  ...pointwise("torch.nan_to_num(input, nan=0.0, posinf=None, neginf=None, *, out=None)", {
+    output: (a) => map(a, same),
+  }),
+  ...pointwise("torch.logit(input, eps=None, *, out=None)", {
+    aliases: ["torch.special.logit"],
+    output: (a) => map(a, floatOf),
+  }),
+  ...pointwise("torch.mvlgamma(input, p, *, out=None)", {
+    aliases: ["torch.special.multigammaln"],
+    output: (a) => map(a, floatOf),
+  }),
+];
