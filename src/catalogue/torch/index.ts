@@ -1,13 +1,31 @@
 import type { Entry } from "../entry";
+import * as activation from "./activation";
 import * as adaptivePooling from "./adaptivePooling";
 import * as convolution from "./convolution";
+import * as dropout from "./dropout";
 import * as embedding from "./embedding";
 import * as fractionalPooling from "./fractionalPooling";
+import { torchFunctions } from "./functions";
 import * as linear from "./linear";
+import * as padding from "./padding";
 import * as pooling from "./pooling";
 import * as unpooling from "./unpooling";
 
-const layerFiles = [adaptivePooling, convolution, embedding, fractionalPooling, linear, pooling, unpooling];
+const layerFiles = [
+  activation,
+  adaptivePooling,
+  convolution,
+  dropout,
+  embedding,
+  fractionalPooling,
+  linear,
+  padding,
+  pooling,
+  unpooling,
+];
 
 /** Everything of PyTorch and its usual companions; a new file joins by one line here. */
-export const torchEntries: readonly Entry[] = layerFiles.flatMap((file) => Object.values<Entry>(file));
+export const torchEntries: readonly Entry[] = [
+  ...layerFiles.flatMap((file) => Object.values<Entry>(file)),
+  ...torchFunctions,
+];
