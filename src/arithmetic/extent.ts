@@ -149,6 +149,7 @@ function resize(extent: Extent, window: Resize, input: Dim): Extent | "whole" | 
   if (mode === "pool" && output === 1) return "whole";
   const corners = mode === "corners" ? 1 : 0;
   const ratio = ratioOf(sub(input, corners), sub(output, corners));
+  if (taps instanceof Unknown) return taps;
   if (!ratio || !isKnown(taps)) return new Unknown("a map is resized by a factor that is not known");
   const [p, q] = ratio;
   const shared = gcd(extent.stretches.length, p);

@@ -1,5 +1,6 @@
 import { type Atom, type Dim, Expr, type Term } from "./dimension";
 import type { Shape } from "./shape";
+import type { IntegerInterval } from "./solve";
 import { Unknown } from "./unknown";
 
 /** How expressions are spelled: with mathematical signs for people, in plain characters for JSON. */
@@ -60,6 +61,16 @@ export function formatMemory(bytes: Dim): string {
   if (bytes > 0 && mebibytes < 0.005) return "< 0.01 MiB";
   const [whole = "0", part = "00"] = mebibytes.toFixed(2).split(".");
   return `${formatExact(Number(whole))}.${part} MiB`;
+}
+
+/** Intervals of integers in words: `28`, `32 to 35`, `5 or 8 to 9`, `none`. */
+export function formatIntervals(intervals: readonly IntegerInterval[]): string {
+  if (intervals.length === 0) return "none";
+  return intervals
+    .map(({ first, last }) =>
+      first === last ? formatExact(first) : `${formatExact(first)} to ${formatExact(last)}`,
+    )
+    .join(" or ");
 }
 
 function signed(coefficient: number, text: string, isFirst: boolean): string {
