@@ -50,8 +50,8 @@ function convolution<N extends string>(name: string, rank: Rank, inChannels: Cha
   };
   const call = (a: All, x: Dims) => ({
     ...commonCall(a, x, rank),
+    ...tensors(weights(a, x)),
     name: `conv${rank}d`,
-    weight: weights(a, x).weight,
   });
   return {
     what: `A ${rank}-D convolution: every output channel is a learned kernel slid over the input's channels.`,
@@ -60,8 +60,11 @@ function convolution<N extends string>(name: string, rank: Rank, inChannels: Cha
     reach: (a: All, x: Dims) => ({ axes: convolutionWindows(call(a, x)), firstAxis: x.length - rank }),
     shape: (a: All, x: Dims, { x: input }: LayerCall) => {
       const checked = call(a, x);
-      demandFloat(input, (got) => `Input type (${cType(got)}) and bias type (float) should be the same`);
-      return shapeByMode(checked, a.text("padding_mode") ?? "zeros");
+      if (checked.bias)
+        demandFloat(input, (got) => `Input type (${cType(got)}) and bias type (float) should be the same`);
+      const y = shapeByMode(checked, a.text("padding_mode") ?? "zeros");
+      demandFloat(input, (got) => `expected scalar type ${scalarType(got)} but found Float`);
+      return y;
     },
     macs: (a: All, x: Dims, y: Dims) => {
       const [, inPerGroup = 1, ...kernel] = call(a, x).weight;
@@ -99,8 +102,8 @@ function transposed<N extends string>(name: string, rank: Rank, inChannels: Chan
     };
   };
   const call = (a: All, x: Dims, outputSize: Arg) => {
-    const { weight } = weights(a, x);
-    const common = { ...commonCall(a, x, rank), name: `conv_transpose${rank}d`, weight };
+    const name = `conv_transpose${rank}d`;
+    const common = { ...commonCall(a, x, rank), ...tensors(weights(a, x)), name };
     const outputPadding =
       outputSize === null ? a.raw("output_padding") : transposedPadding(common, outputSize);
     return { ...common, outputPadding };
@@ -200,6 +203,10 @@ function commonCall(a: Args, x: Dims, rank: Rank) {
   return { rank, x, stride, padding, dilation, groups: a.int("groups") };
 }
 
+function tensors({ weight, bias }: { readonly weight: Dims; readonly bias: Dims | false }) {
+  return { weight, bias: bias === false ? undefined : bias };
+}
+
 function kernelOf(a: Args, rank: Rank): readonly Arg[] {
   return repeated(a.raw("kernel_size"), rank);
 }
@@ -229,7 +236,8 @@ function checkOptions(a: Args, rank: Rank, inChannels: Arg, outChannels: Arg = a
   demandDivisible("in_channels", inChannels, groups);
   demandDivisible("out_channels", outChannels, groups);
   const padding = a.raw("padding");
-  if (typeof padding === "string") checkPaddingWord(padding, repeated(a.raw("stride"), rank));
+  if (typeof padding === "string" && !a.signature.name.includes("Transpose"))
+    checkPaddingWord(padding, repeated(a.raw("stride"), rank));
   const mode = a.raw("padding_mode");
   if (isUnknown(mode) || (typeof mode === "string" && PADDING_MODES.includes(mode))) return;
   const modes = PADDING_MODES.map((m) => `'${m}'`).join(", ");

@@ -1,14 +1,14 @@
-import { type Dim, equal, isKnown, less, sub } from "../../arithmetic/dimension";
+import { type Dim, equal, isKnown, less, product, sub } from "../../arithmetic/dimension";
 import { formatDim } from "../../arithmetic/format";
 import type { Dims } from "../../arithmetic/shape";
 import { isUnknown } from "../../arithmetic/unknown";
-import { type BoundArgs, dimsOf } from "../arguments";
+import { type BoundArgs, dimsOf, typeName } from "../arguments";
 import { fail } from "../bail";
 import { layer } from "../entry";
 import { type Arg, Float, Tensor } from "../values";
 import { nnDocs } from "./shared/docs";
 import { scalarType, weightDtype } from "./shared/dtype";
-import { compared, numberOf } from "./shared/python";
+import { compared, isIntLike, numberOf } from "./shared/python";
 import { bracketed, emptySizes } from "./shared/sizes";
 
 type TableArgs = BoundArgs<"num_embeddings" | "embedding_dim" | "padding_idx">;
@@ -25,6 +25,7 @@ export const Embedding = layer(
     check: (a) => checkPaddingIndex(a, "Padding_idx"),
     weights: tableWeights,
     output: (a, x, { x: input }) => {
+      checkNorm(a);
       demandIndices(input, "embedding");
       demandRows(a, x, input);
       return new Tensor([...x, a.int("embedding_dim")], weightDtype(a));
@@ -44,7 +45,14 @@ export const EmbeddingBag = layer(
       checkSampleWeights(x, args.raw("per_sample_weights"));
       const bags = bagsOf(x, args.raw("offsets"), a.flag("include_last_offset"));
       checkMode(a, args.raw("per_sample_weights"));
+      checkNorm(a);
       demandIndices(input, "embedding_bag");
+      if (a.int("num_embeddings") === 0 && less(product(x), 1) === false)
+        fail(
+          "value",
+          "RuntimeError",
+          "Index 0 of input takes value 0 which is not in the valid range [0, 0)",
+        );
       return new Tensor([bags, a.int("embedding_dim")], weightDtype(a));
     },
   },
@@ -59,13 +67,27 @@ function checkPaddingIndex(a: TableArgs, name: string): void {
   if (value === undefined || rows === undefined) return;
   if (value === 0 && rows === 0)
     fail("value", "IndexError", "index 0 is out of bounds for dimension 0 with size 0");
-  if (value > 0 ? value >= rows : value < -rows)
+  if (value !== 0 && (value > 0 ? value >= rows : value < -rows))
     fail("value", "AssertionError", `${name} must be within num_embeddings`);
   tableWeights(a);
   if (!(index instanceof Float)) return;
   const message =
     "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices (got float)";
   fail("type", "IndexError", message);
+}
+
+/** Renormalising reads its numbers at the call. */
+function checkNorm(a: BoundArgs<"max_norm" | "norm_type">): void {
+  if (a.isNone("max_norm")) return;
+  for (const name of ["max_norm", "norm_type"] as const) {
+    const value = a.raw(name);
+    if (isIntLike(value) || value instanceof Float) continue;
+    fail(
+      "type",
+      "TypeError",
+      `embedding_renorm_(): argument '${name}' must be float, not ${typeName(value)}`,
+    );
+  }
 }
 
 function demandIndices(input: Tensor, functionName: string): void {

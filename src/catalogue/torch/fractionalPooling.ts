@@ -7,7 +7,7 @@ import { type LayerCall, layer } from "../entry";
 import { type Arg, Tensor } from "../values";
 import { nnDocs } from "./shared/docs";
 import { fractionalShape } from "./shared/fractional";
-import { isSequence, numberOf, repeated } from "./shared/python";
+import { compared, isSequence, numberOf, repeated } from "./shared/python";
 
 type Args = BoundArgs<"kernel_size" | "output_size" | "output_ratio" | "return_indices">;
 
@@ -51,12 +51,20 @@ function atRandom(output: Dims[number]): Resize {
 }
 
 function checkSize(a: Args, name: string, rank: number): void {
+  if (rank === 3) checkKernel(a.raw("kernel_size"));
   const [size, ratio] = [a.raw("output_size"), a.raw("output_ratio")];
   if (size === null && ratio === null)
     fail("value", "ValueError", `${name} requires specifying either an output size, or a pooling ratio`);
   if (size !== null && ratio !== null)
     fail("value", "ValueError", "only one of output_size and output_ratio may be specified");
   if (ratio !== null) checkRatio(ratio, rank);
+}
+
+function checkKernel(kernel: Arg): void {
+  const sizes = repeated(kernel, 3);
+  if (!sizes.some((size) => (compared(size, "<=") ?? 1) <= 0)) return;
+  const shown = isSequence(kernel) ? `(${sizes.map(numberOf).join(", ")})` : String(numberOf(kernel));
+  fail("value", "ValueError", `kernel_size must be greater than 0, but got ${shown}`);
 }
 
 function checkRatio(ratio: Arg, rank: number): void {

@@ -57,7 +57,9 @@ export const Bilinear = layer(
       weight: emptySizes([a.raw("out_features"), a.raw("in1_features"), a.raw("in2_features")]),
       bias: a.flag("bias") && emptySizes([a.raw("out_features")]),
     }),
-    shape: (a, x, { args }) => {
+    shape: (a, x, { x: input, args }) => {
+      for (const given of [input, args.tensor("input2")])
+        demandFloat(given, (got) => `All tensors must have the same dtype, got ${scalarType(got)} and Float`);
       demandEqualBatches(x, args.dims("input2"));
       demandFeatures(1, lastOf(x), a.int("in1_features"));
       demandFeatures(2, lastOf(args.dims("input2")), a.int("in2_features"));

@@ -9,7 +9,7 @@ import { slideAll } from "../families/convolution";
 import { type Arg, Float, type Tensor } from "../values";
 import { nnDocs } from "./shared/docs";
 import { isIntegral, scalarType } from "./shared/dtype";
-import { isIntLike, isSequence, numberOf, repeated, toDim } from "./shared/python";
+import { isSequence, numberOf, numbersOf, repeated } from "./shared/python";
 import { bracketed, intTuple } from "./shared/sizes";
 
 type Rank = 1 | 2 | 3;
@@ -25,6 +25,7 @@ function unpool(rank: Rank) {
       const size = outputSize(a, x, rank, args.raw("output_size"));
       demandIndices(x, args.tensor("indices"), rank);
       demandInput(x, rank, input, size);
+      if (rank === 3) demandStrides(windows(a, rank));
       return [...x.slice(0, -rank), ...size];
     },
   };
@@ -35,9 +36,9 @@ export const MaxUnpool2d = layer("torch.nn.MaxUnpool2d(kernel_size, stride=None,
 export const MaxUnpool3d = layer("torch.nn.MaxUnpool3d(kernel_size, stride=None, padding=0)", unpool(3));
 
 function windows(a: Args, rank: Rank): readonly Stretch[] {
-  const kernel = numbers(a.raw("kernel_size"), rank);
-  const stride = a.raw("stride") === null ? kernel : numbers(a.raw("stride"), rank);
-  const padding = numbers(a.raw("padding"), rank);
+  const kernel = numbersOf(repeated(a.raw("kernel_size"), rank));
+  const stride = a.raw("stride") === null ? kernel : numbersOf(repeated(a.raw("stride"), rank));
+  const padding = numbersOf(repeated(a.raw("padding"), rank));
   return kernel.map((k, i): Stretch => {
     const crop = at(padding, i);
     return {
@@ -49,15 +50,6 @@ function windows(a: Args, rank: Rank): readonly Stretch[] {
       after: crop,
       outputPadding: 0,
     };
-  });
-}
-
-/** The values of an argument that Python computes with before anything checks that they are ints. */
-function numbers(value: Arg, rank: Rank): Dims {
-  return repeated(value, rank).map((item): Dim => {
-    if (isIntLike(item)) return toDim(item);
-    if (item instanceof Float) return item.value;
-    return fail("type", "TypeError", `unsupported operand type(s) for -: '${typeName(item)}' and 'int'`);
   });
 }
 
@@ -136,6 +128,17 @@ function demandRank(x: Dims, rank: Rank): void {
   const plane = Math.max(rank, 2);
   const message = `Input to max_unpooling${plane}d should be a ${plane + 1}d or ${plane + 2}d Tensor, but got a tensor with ${x.length + (rank === 1 ? 1 : 0)} dimensions.`;
   fail("rank", "RuntimeError", message, { received: x.length });
+}
+
+/** The kernel in three dimensions still looks at the strides, which it does not need. */
+function demandStrides(axes: readonly Stretch[]): void {
+  const strides = axes.map((w) => w.stride);
+  if (strides.some((stride) => less(stride, 1) === true))
+    fail(
+      "value",
+      "RuntimeError",
+      `strides should be greater than zero, but got stride: ${bracketed(strides)}`,
+    );
 }
 
 function demandInput(x: Dims, rank: Rank, input: Tensor, size: Dims): void {

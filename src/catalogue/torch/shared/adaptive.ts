@@ -24,6 +24,8 @@ export function adaptiveShape(call: AdaptiveCall): Dims {
   const { kind, rank, x, input } = call;
   if (rank === 1) demandOneDimensional(call);
   const wanted = spatialSizes(call);
+  if (kind === "avg" && rank > 1 && wanted.length === rank && wanted.every((size) => size === 1))
+    return meanShape(call);
   if (rank > 1) demandRank(call);
   if (rank === 1 || kind === "avg") demandSizes(call, wanted);
   demandFilled(call);
@@ -34,8 +36,21 @@ export function adaptiveShape(call: AdaptiveCall): Dims {
       `${functionName(call)}(): internal error: output_size.size() must be ${rank}`,
     );
   if (kind === "max") emptySizes([...x.slice(0, -rank), ...(rank === 1 ? [1] : []), ...wanted]);
-  demandKernel(call, wanted, input);
+  demandKernel(call, input);
   return [...x.slice(0, -rank), ...wanted];
+}
+
+/** An output of one value is a mean, which takes any rank. */
+function meanShape({ rank, x, input: { dtype } }: AdaptiveCall): Dims {
+  if (x.length < rank) {
+    const message = `Dimension out of range (expected to be in range of [${-x.length}, ${x.length - 1}], but got ${-rank})`;
+    fail("rank", "IndexError", message, { received: x.length });
+  }
+  if (dtype !== undefined && isIntegral(dtype)) {
+    const message = `mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: ${scalarType(dtype)}`;
+    fail("dtype", "RuntimeError", message);
+  }
+  return [...x.slice(0, -rank), ...new Array<Dim>(rank).fill(1)];
 }
 
 /** How the axes are brought to their sizes, for the receptive field. */
@@ -112,12 +127,8 @@ function demandFilled(call: AdaptiveCall): void {
   fail("value", "RuntimeError", message);
 }
 
-function demandKernel({ kind, rank }: AdaptiveCall, wanted: Dims, { dtype }: Tensor): void {
+function demandKernel({ kind, rank }: AdaptiveCall, { dtype }: Tensor): void {
   if (dtype === undefined || !isIntegral(dtype)) return;
-  if (kind === "avg" && rank > 1 && wanted.every((size) => size === 1)) {
-    const message = `mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: ${scalarType(dtype)}`;
-    fail("dtype", "RuntimeError", message);
-  }
   const kernel = rank === 3 ? `adaptive_${kind}_pool3d_cpu` : `adaptive_${kind}_pool2d`;
   fail("dtype", "NotImplementedError", `"${kernel}" not implemented for '${scalarType(dtype)}'`);
 }

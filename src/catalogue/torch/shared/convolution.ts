@@ -18,7 +18,7 @@ import { slideAll } from "../../families/convolution";
 import type { Arg } from "../../values";
 import { padOf } from "./padding";
 import { isSequence, repeated } from "./python";
-import { bracketed, crossed, intTuple, spread } from "./sizes";
+import { bracketed, crossed, emptySizes, intTuple, spread } from "./sizes";
 
 /** One call of `conv1d` … `conv3d` or `conv_transpose1d` … `conv_transpose3d`. */
 export interface ConvolutionCall {
@@ -29,6 +29,7 @@ export interface ConvolutionCall {
   readonly x: Dims;
   /** `(out, in / groups, …kernel)`; transposed `(in, out / groups, …kernel)`. */
   readonly weight: Dims;
+  readonly bias: Dims | undefined;
   readonly stride: Arg;
   readonly padding: Arg;
   readonly dilation: Arg;
@@ -71,7 +72,8 @@ export function convolutionShape(call: ConvolutionCall): Dims {
     fail("value", "RuntimeError", "negative padding is not supported");
   demandSteps(windows);
   demandWeight(call);
-  demandChannels(call, weight[1] ?? 0, `Given groups=${formatDim(call.groups)}`);
+  demandChannels(call, weight[1] ?? 0);
+  demandBias(call, weight[0] ?? 0);
   const spatial = x.slice(-rank);
   const y = slideAll(spatial, windows);
   demandKernelFits(spatial, windows);
@@ -110,7 +112,9 @@ export function transposedShape(call: TransposedCall): Dims {
     fail("value", "RuntimeError", "negative output_padding is not supported");
   demandSteps(windows);
   demandWeight(call);
-  demandChannels(call, weight[0] ?? 0, "Given transposed=1");
+  demandChannels(call, weight[0] ?? 0);
+  demandBias(call, mul(weight[1] ?? 0, call.groups));
+  if (x.length === rank + 2 && x[0] === 0) return emptyBatch(call, windows);
   demandOutputPadding(windows);
   demandNotEmptyWeight(weight, rank);
   const spatial = x.slice(-rank);
@@ -196,18 +200,35 @@ function demandWeight({ weight, groups }: ConvolutionCall): void {
   fail("divisibility", "RuntimeError", message);
 }
 
-function demandChannels(
-  { rank, x, weight, name, groups }: ConvolutionCall,
-  perGroup: Dim,
-  given: string,
-): void {
+function demandChannels(call: ConvolutionCall, perGroup: Dim): void {
+  const { rank, x, weight, groups } = call;
   const received = x[x.length - rank - 1] ?? 0;
-  const expected = name.includes("transpose") ? perGroup : mul(perGroup, groups);
+  const expected = isTransposed(call) ? perGroup : mul(perGroup, groups);
   if (equal(received, expected) !== false) return;
   // PyTorch shows an unbatched input with the batch of one that it adds.
   const shown = bracketed(x.length === rank + 2 ? x : [1, ...x]);
-  const message = `${given}, weight of size ${bracketed(weight)}, expected input${shown} to have ${formatDim(expected)} channels, but got ${formatDim(received)} channels instead`;
+  const message = `${weightText(call)}, weight of size ${bracketed(weight)}, expected input${shown} to have ${formatDim(expected)} channels, but got ${formatDim(received)} channels instead`;
   fail("channels", "RuntimeError", message, { expected, received });
+}
+
+function demandBias(call: ConvolutionCall, outChannels: Dim): void {
+  const { bias, weight } = call;
+  if (!bias || (bias.length === 1 && equal(bias[0] ?? 0, outChannels) !== false)) return;
+  const message = `${weightText(call)}, weight of size ${bracketed(weight)}, expected bias to be 1-dimensional with ${formatDim(outChannels)} elements, but got bias of size ${bracketed(bias)} instead`;
+  fail("channels", "RuntimeError", message);
+}
+
+function isTransposed({ name }: ConvolutionCall): boolean {
+  return name.includes("transpose");
+}
+
+function weightText(call: ConvolutionCall): string {
+  return isTransposed(call) ? "Given transposed=1" : `Given groups=${formatDim(call.groups)}`;
+}
+
+/** An empty batch is answered before the kernels check anything more. */
+function emptyBatch({ x, rank, weight, groups }: TransposedCall, windows: readonly Stretch[]): Dims {
+  return emptySizes([0, mul(weight[1] ?? 0, groups), ...slideAll(x.slice(-rank), windows)]);
 }
 
 function demandKernelFits(spatial: Dims, windows: readonly Slide[]): void {

@@ -1,8 +1,8 @@
-import { add, type Dim, less } from "../../../arithmetic/dimension";
+import { add, type Dim, less, min } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { fail } from "../../bail";
-import { bracketed } from "./sizes";
+import { bracketed, emptySizes } from "./sizes";
 
 /**
  * The sizes after `torch.nn.functional.pad`, with its demands. `sides` are before and after for each axis, the
@@ -14,16 +14,39 @@ export function padOf(x: Dims, sides: Dims, mode: string): Dims {
     const message = `Padding length should be less than or equal to two times the input dimension but got padding length ${sides.length} and input of dimension ${x.length}`;
     fail("value", "RuntimeError", message);
   }
-  if (mode !== "constant") demandSupported(x, sides);
-  const y = x.map((size, axis) => {
-    const at = 2 * (x.length - 1 - axis);
-    const [before, after] = [sides[at] ?? 0, sides[at + 1] ?? 0];
-    if (mode === "reflect") demandLess(x, axis, size, before, after);
-    if (mode === "circular") demandNoDoubleWrap(size, before, after);
-    return add(size, add(before, after));
-  });
-  demandNotNegative(x, y, sides, mode);
+  const y = x.map((size, axis) => add(size, add(...sidesOf(axis, x.length, sides))));
+  if (mode === "constant") demandCrops(x, sides);
+  else demandMode(x, y, sides, mode);
   return y;
+}
+
+function demandMode(x: Dims, y: Dims, sides: Dims, mode: string): void {
+  const axes = sides.length / 2;
+  demandSupported(x, sides);
+  if (mode === "circular") return demandCircular(x, y, sides);
+  if (x.slice(-axes - 1).some((size) => size === 0)) {
+    const message = `Expected ${axes + 1}D or ${axes + 2}D (batch mode) tensor with possibly 0 batch size and other non-zero dimensions for input, but got: ${bracketed(x)}`;
+    fail("value", "RuntimeError", message);
+  }
+  if (mode === "reflect") demandLess(x, sides);
+  demandSomeOutput(x.slice(-axes), y.slice(-axes));
+  emptySizes(y);
+}
+
+/** The padding before and after one axis. */
+function sidesOf(axis: number, rank: number, sides: Dims): readonly [Dim, Dim] {
+  const at = 2 * (rank - 1 - axis);
+  return [sides[at] ?? 0, sides[at + 1] ?? 0];
+}
+
+/** Cropping, which negative padding is, cannot take more than there is. */
+function demandCrops(x: Dims, sides: Dims): void {
+  x.forEach((size, axis) => {
+    const [before, after] = sidesOf(axis, x.length, sides);
+    const left = add(size, add(min(before, 0), min(after, 0)));
+    if (less(left, 0) === true)
+      fail("empty-output", "RuntimeError", "narrow(): length must be non-negative.");
+  });
 }
 
 /** Only whole spatial axes can be padded by their own values. */
@@ -34,22 +57,33 @@ function demandSupported(x: Dims, sides: Dims): void {
   fail("rank", "NotImplementedError", message, { received: x.length });
 }
 
-function demandLess(x: Dims, axis: number, size: Dim, before: Dim, after: Dim): void {
-  if (less(before, size) !== false && less(after, size) !== false) return;
-  const message = `Argument #${2 * (x.length - axis) + 2}: Padding size should be less than the corresponding input dimension, but got: padding (${formatDim(before)}, ${formatDim(after)}) at dimension ${axis} of input ${bracketed(x)}`;
-  fail("value", "RuntimeError", message);
+function demandCircular(x: Dims, y: Dims, sides: Dims): void {
+  x.forEach((size, axis) => {
+    const [before, after] = sidesOf(axis, x.length, sides);
+    if (less(size, before) === true || less(size, after) === true)
+      fail("value", "RuntimeError", "Padding value causes wrapping around more than once.");
+  });
+  if (y.some((size) => less(size, 0) === true))
+    fail("empty-output", "RuntimeError", "Negative padding value is resulting in an empty dimension");
 }
 
-function demandNoDoubleWrap(size: Dim, before: Dim, after: Dim): void {
-  if (less(size, before) === true || less(size, after) === true)
-    fail("value", "RuntimeError", "Padding value causes wrapping around more than once.");
+/** A reflection cannot reach beyond the input's far end. */
+function demandLess(x: Dims, sides: Dims): void {
+  for (let axis = x.length - 1; axis >= 0; axis--) {
+    const [before, after] = sidesOf(axis, x.length, sides);
+    const size = x[axis] ?? 0;
+    const isPadded = before !== 0 || after !== 0;
+    if (!isPadded || (less(before, size) !== false && less(after, size) !== false)) continue;
+    const message = `Argument #${2 * (x.length - axis) + 2}: Padding size should be less than the corresponding input dimension, but got: padding (${formatDim(before)}, ${formatDim(after)}) at dimension ${axis} of input ${bracketed(x)}`;
+    fail("value", "RuntimeError", message);
+  }
 }
 
-function demandNotNegative(x: Dims, y: Dims, sides: Dims, mode: string): void {
-  const axis = y.findIndex((size) => less(size, mode === "constant" ? 0 : 1) === true);
-  if (axis < 0 || sides.every((side) => side === 0)) return;
-  const at = 2 * (x.length - 1 - axis);
-  const [before, after, size] = [sides[at] ?? 0, sides[at + 1] ?? 0, x[axis] ?? 0];
-  const message = `The input size ${formatDim(size)}, plus negative padding ${formatDim(before)} and ${formatDim(after)}, resulted in a negative output size, which is invalid. Check dimension ${axis} of your input.`;
+function demandSomeOutput(input: Dims, output: Dims): void {
+  if (!output.every((size) => less(size, 1) === true)) return;
+  const letters = ["D", "H", "W"].slice(-input.length);
+  const shown = (dims: Dims, sign: string) =>
+    letters.map((l, i) => `${l}: ${formatDim(dims[i] ?? 0)}`).join(sign);
+  const message = `input (${shown(input, ", ")}) is too small. Calculated output ${shown(output, " ")}`;
   fail("empty-output", "RuntimeError", message);
 }

@@ -187,7 +187,7 @@ function checkSteps(windows: readonly Slide[]): void {
 /** No axis but the batch may be empty. */
 function demandFilled({ x, rank }: PoolCall): void {
   const fits = x.length === rank + 1 || x.length === rank + 2;
-  const empty = x.slice(-rank - 1).findIndex((size) => size === 0);
+  const empty = x.slice(-rank - 1).indexOf(0);
   if (fits && empty < 0) return;
   const shown = rank === 1 ? [...x.slice(0, -1), 1, ...x.slice(-1)] : x;
   const message =

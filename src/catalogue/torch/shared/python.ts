@@ -63,3 +63,12 @@ export function quotient(value: Arg, divisor: Arg): Arg {
 export function repeated(value: Arg, rank: number): readonly Arg[] {
   return isSequence(value) ? value : new Array<Arg>(rank).fill(value);
 }
+
+/** Values that Python computes with before anything checks that they are ints. */
+export function numbersOf(values: readonly Arg[]): readonly Dim[] {
+  return values.map((item): Dim => {
+    if (isIntLike(item)) return toDim(item);
+    if (item instanceof Float) return item.value;
+    return fail("type", "TypeError", `unsupported operand type(s) for -: '${typeName(item)}' and 'int'`);
+  });
+}

@@ -6,14 +6,14 @@ import { typeName } from "../../arguments";
 import { fail } from "../../bail";
 import type { Arg } from "../../values";
 import type { ConvolutionCall } from "./convolution";
-import { isSequence, numberOf, repeated } from "./python";
-import { bracketed, intTuple } from "./sizes";
+import { isSequence, numberOf, numbersOf, repeated } from "./python";
+import { bracketed } from "./sizes";
 
 /** The output padding that brings a transposed convolution to the `output_size` its call asks for. */
 export function transposedPadding(call: ConvolutionCall, outputSize: Arg): readonly Arg[] {
   if (!isSequence(outputSize))
     return fail("type", "TypeError", `object of type '${typeName(outputSize)}' has no len()`);
-  const { x, rank, name } = call;
+  const { x, rank } = call;
   const isBatched = x.length === rank + 2;
   const withChannels = rank + (isBatched ? 2 : 1);
   if (outputSize.length !== rank && outputSize.length !== withChannels) {
@@ -22,24 +22,32 @@ export function transposedPadding(call: ConvolutionCall, outputSize: Arg): reado
   }
   const wanted = outputSize.slice(-rank);
   const smallest = smallestSizes(call);
-  const strides = axisInts(call.stride, rank, name, "stride");
+  const strides = axisNumbers(call.stride, rank);
   const largest = smallest.map((size, i) => sub(add(size, at(strides, i)), 1));
   demandWithin(x, wanted, smallest, largest);
   return wanted.map((size, i): Arg => (typeof size === "number" ? sub(size, smallest[i] ?? 0) : size));
 }
 
 /** The output without any output padding. */
-function smallestSizes({ x, rank, weight, name, stride, padding, dilation }: ConvolutionCall): Dims {
-  const [strides, crops] = [axisInts(stride, rank, name, "stride"), axisInts(padding, rank, name, "padding")];
-  const dilations = axisInts(dilation, rank, name, "dilation");
-  return x.slice(-rank).map((size, i): Dim => {
+function smallestSizes({ x, rank, weight, stride, padding, dilation }: ConvolutionCall): Dims {
+  const [strides, crops] = [axisNumbers(stride, rank), axisNumbers(padding, rank)];
+  const dilations = axisNumbers(dilation, rank);
+  return spatialSizes(x, rank).map((size, i): Dim => {
     const kernel = effectiveKernel({ kernel: at(weight, i + 2), dilation: at(dilations, i) });
     return add(sub(mul(sub(size, 1), at(strides, i)), mul(2, at(crops, i))), kernel);
   });
 }
 
-function axisInts(value: Arg, rank: number, functionName: string, name: string): Dims {
-  return intTuple(repeated(value, rank), functionName, name);
+/** The axes behind batch and channels, as PyTorch reads them before it checks the rank. */
+function spatialSizes(x: Dims, rank: number): Dims {
+  const first = x.length === rank + 2 ? 2 : 1;
+  if (x.length >= first + rank) return x.slice(first, first + rank);
+  const message = `Dimension out of range (expected to be in range of [${-x.length}, ${x.length - 1}], but got ${x.length})`;
+  return fail("rank", "IndexError", message, { received: x.length });
+}
+
+function axisNumbers(value: Arg, rank: number): Dims {
+  return numbersOf(repeated(value, rank));
 }
 
 /** The item, where Python would index the tuple of an argument. */
