@@ -1,6 +1,16 @@
 import type { Dims } from "../arithmetic/shape";
 import type { Fault, Gap, Model } from "../model/graph";
-import type { Program } from "../syntax/nodes";
+import type { FunctionDef, Program } from "../syntax/nodes";
+import { callFunctionValue } from "./calls";
+import { evaluate as evaluateExpression } from "./expressions";
+import { runModuleBody } from "./imports";
+import { isKerasLayer } from "./libraries/kerasLayer";
+import { isModule } from "./libraries/torchModule";
+import { kerasModels, traceKeras } from "./models/kerasModels";
+import { torchModels, traceTorch } from "./models/torchModels";
+import { type Frame, locate, Run } from "./run";
+import { Scope } from "./scope";
+import { FunctionValue, Namespace, type Value } from "./values";
 
 /** A file that imports may be followed into. */
 export interface SourceFile {
@@ -39,4 +49,93 @@ export interface Evaluation {
   /** Faults and gaps outside of any model, such as an import that cannot be followed. */
   readonly faults: readonly Fault[];
   readonly gaps: readonly Gap[];
+}
+
+/** Evaluates a file and gives the models that it defines. Nothing of it runs; it never throws for what it says. */
+export function evaluate(request: EvaluationRequest): Evaluation {
+  const run = new Run(request);
+  const scope = new Scope("module", undefined);
+  scope.variables.set("__name__", "__main__");
+  const module = new Namespace("__main__", scope, request);
+  run.modules.set(request.file, module);
+  const frame: Frame = {
+    run,
+    scope,
+    file: request,
+    func: undefined,
+    self: undefined,
+    yielded: [],
+    pending: [],
+  };
+  const models: Model[] = [];
+  const left = run.isolate(() => {
+    runModuleBody(run, module, request);
+    if (request.call) models.push(...modelOfCall(frame, request.call));
+    else {
+      tryFunctions(frame);
+      models.push(
+        ...torchModels(
+          frame,
+          run.recorder.calls.filter((call) => call.depth === 0),
+        ),
+        ...kerasModels(frame, run.recorder),
+      );
+    }
+  });
+  return {
+    models,
+    faults: left.faults,
+    gaps: left.stopped
+      ? [
+          ...left.gaps,
+          { at: locate(frame, { start: 0, end: 0 }), reason: `analysis stopped because ${left.stopped}` },
+        ]
+      : left.gaps,
+  };
+}
+
+/** The model that the expression of `--call` gives. */
+function modelOfCall(frame: Frame, call: SourceFile): readonly Model[] {
+  const [statement] = call.program.body;
+  if (statement?.type !== "Expr") return [];
+  const inner: Frame = { ...frame, file: call };
+  const value: Value = evaluateExpression(inner, statement.value);
+  const name =
+    statement.value.type === "Call" && statement.value.func.type === "Name"
+      ? statement.value.func.id
+      : call.text.trim();
+  if (isModule(value)) {
+    const at =
+      value.cls.node && value.cls.file
+        ? { file: value.cls.file.file, ...value.cls.node.nameSpan }
+        : locate(frame, { start: 0, end: 0 });
+    return [traceTorch(frame, value, { at, scope: at, name }, [])];
+  }
+  return isKerasLayer(value) ? [{ ...traceKeras(frame, value, frame.run.recorder), name }] : [];
+}
+
+/** Calls functions of the module that nothing calls and that need no argument: they make and feed models. */
+function tryFunctions(frame: Frame): void {
+  const { run } = frame;
+  for (const statement of frame.file.program.body) {
+    if (statement.type !== "FunctionDef" || run.called.has(statement) || !canBeTried(statement)) continue;
+    const func = frame.scope.variables.get(statement.name);
+    if (!(func instanceof FunctionValue)) continue;
+    const tried = run.isolate(
+      () =>
+        void callFunctionValue(
+          frame,
+          func,
+          { positional: [], keywords: new Map() },
+          locate(frame, statement.nameSpan),
+        ),
+    );
+    run.recorder.adopt(tried.recorder);
+  }
+}
+
+function canBeTried(node: FunctionDef): boolean {
+  return node.params.every(
+    (p) => p.default !== undefined || p.kind === "var-positional" || p.kind === "var-keyword",
+  );
 }

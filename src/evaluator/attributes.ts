@@ -1,0 +1,252 @@
+import { Unknown } from "../arithmetic/unknown";
+import { lookup } from "../catalogue";
+import type { Location } from "../model/graph";
+import { callValue } from "./calls";
+import { fromArg } from "./convert";
+import { importSubmodule } from "./imports";
+import { resolveQualified } from "./libraries";
+import { methodOf } from "./libraries/methods";
+import { complain, type Frame } from "./run";
+import { callEntry } from "./tensors";
+import {
+  BoundMethod,
+  ClassValue,
+  Dict,
+  FunctionValue,
+  Instance,
+  Namespace,
+  Native,
+  ParameterValue,
+  Property,
+  SuperValue,
+  Symbolic,
+  TensorValue,
+  Tuple,
+  type Value,
+} from "./values";
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
+/** The attribute of a class that its instances and subclasses see, by method resolution order. */
+export function findMethod(cls: ClassValue, name: string): Value | undefined {
+  for (const ancestor of cls.mro) {
+    const value = ancestor.attrs.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** `value.name`. */
+export function getAttribute(frame: Frame, value: Value, name: string, at: Location): Value {
+  const found = tryAttribute(frame, value, name, at);
+  if (found !== undefined) return found;
+  const owner =
+    value instanceof Instance ? value.cls.name : value instanceof ClassValue ? value.name : "object";
+  const unknownBase =
+    value instanceof Instance
+      ? unknownBaseOf(value.cls)
+      : value instanceof ClassValue
+        ? unknownBaseOf(value)
+        : undefined;
+  if (unknownBase) return unknownBase;
+  if (value instanceof Instance && value.uncertain) return value.uncertain;
+  if (value instanceof Instance && value.cls.node) {
+    return complain(frame, at, "axis", "AttributeError", `'${owner}' object has no attribute '${name}'`);
+  }
+  return new Unknown(`${owner}.${name} is not known`);
+}
+
+/** A base class that cannot be seen, among a class's ancestors. */
+export function unknownBaseOf(cls: ClassValue): Unknown | undefined {
+  return cls.mro.find((c) => c.unknownBase)?.unknownBase;
+}
+
+/** As {@link getAttribute}, but undefined where there is no such attribute. */
+export function tryAttribute(frame: Frame, value: Value, name: string, at: Location): Value | undefined {
+  if (value instanceof Unknown) return value;
+  if (value instanceof Instance) return instanceAttribute(frame, value, name, at);
+  if (value instanceof Namespace) return namespaceAttribute(frame, value, name);
+  if (value instanceof TensorValue) return tensorAttribute(frame, value, name, at);
+  if (value instanceof ClassValue) return classAttribute(value, name);
+  if (value instanceof SuperValue) return superAttribute(frame, value, name, at);
+  if (value instanceof Tuple && value.fields?.includes(name)) return value.items[value.fields.indexOf(name)];
+  if (value instanceof FunctionValue)
+    return value.attributes.get(name) ?? functionAttribute(value.name, name);
+  if (value instanceof Native) return functionAttribute(value.name, name);
+  if (value instanceof BoundMethod)
+    return name === "__self__" ? value.self : functionAttribute(value.func.name, name);
+  if (value instanceof Symbolic) return new Symbolic(`${value.name}.${name}`);
+  const method = methodOf(value, name);
+  return method && new BoundMethod(value, method);
+}
+
+function functionAttribute(name: string, attribute: string): Value | undefined {
+  if (attribute === "__name__" || attribute === "__qualname__") return name;
+  return attribute === "__doc__" || attribute === "__module__" ? null : undefined;
+}
+
+function namespaceAttribute(frame: Frame, value: Namespace, name: string): Value | undefined {
+  if (!value.scope) return resolveQualified(`${value.path}.${name}`);
+  const variable = value.scope.variables.get(name);
+  if (variable !== undefined) return variable;
+  if (name === "__name__") return value.path;
+  return importSubmodule(frame, value, name) ?? value.scope.stars.find((star) => star instanceof Unknown);
+}
+
+function instanceAttribute(frame: Frame, self: Instance, name: string, at: Location): Value | undefined {
+  const own = self.attrs.get(name);
+  const inClass = findMethod(self.cls, name);
+  if (inClass instanceof Property && inClass.kind === "property")
+    return callBound(frame, inClass.getter, self, at);
+  if (own !== undefined) return own;
+  if (inClass !== undefined) return bindTo(self, self.cls, inClass);
+  if (name === "__class__") return self.cls;
+  if (name === "__dict__") return attributesAsDict(self);
+  const config = configAttribute(frame, self, name);
+  if (config !== undefined) return config;
+  for (const cls of self.cls.mro) {
+    const native = cls.native?.attribute?.(frame, self, name, at);
+    if (native !== undefined) return native;
+  }
+  const fallback = findMethod(self.cls, "__getattr__");
+  return fallback && !name.startsWith("__")
+    ? callValue(frame, fallback, { positional: [self, name], keywords: NO_KEYWORDS }, at)
+    : undefined;
+}
+
+function attributesAsDict(self: Instance): Dict {
+  return new Dict(new Map([...self.attrs].map(([name, value]) => [`s:${name}`, [name, value] as const])));
+}
+
+/** Weights, buffers and constructor arguments of a catalogue layer, such as `conv.weight` or `conv.stride`. */
+function configAttribute(frame: Frame, self: Instance, name: string): Value | undefined {
+  if (self.weights instanceof Unknown && name === "weight") return self.weights;
+  const weight = self.weights instanceof Map ? self.weights.get(name) : undefined;
+  if (weight) return weight;
+  const buffer = self.buffers?.get(name);
+  if (buffer) return buffer;
+  const parameter = self.config?.entry.signature.parameters.find((p) => p.name === name);
+  if (!self.config || !parameter) return undefined;
+  if (name === "bias" || name === "weight") return null;
+  const value = fromArg(frame.run, self.config.args.raw(name), self.config.entry.framework);
+  const rank = /(\d)d$/.exec(self.config.entry.shortName)?.[1];
+  const isPerAxis = ["kernel_size", "stride", "padding", "dilation", "output_padding"].includes(name);
+  const isConvolution = self.config.entry.shortName.includes("Conv");
+  return rank && isPerAxis && isConvolution && typeof value === "number"
+    ? new Tuple(new Array(Number(rank)).fill(value))
+    : value;
+}
+
+function callBound(frame: Frame, getter: FunctionValue | Native, self: Value, at: Location): Value {
+  return callValue(frame, getter, { positional: [self], keywords: NO_KEYWORDS }, at);
+}
+
+/** What an attribute found in a class becomes on an instance. */
+function bindTo(self: Value, cls: ClassValue, value: Value): Value {
+  if (value instanceof FunctionValue) return new BoundMethod(self, value);
+  if (value instanceof Native && value.kind !== "static")
+    return new BoundMethod(value.kind === "class" ? cls : self, value);
+  if (value instanceof Property && value.kind === "static") return value.getter;
+  if (value instanceof Property && value.kind === "class") return new BoundMethod(cls, value.getter);
+  return value;
+}
+
+function classAttribute(cls: ClassValue, name: string): Value | undefined {
+  const value = findMethod(cls, name);
+  if (value instanceof Property && value.kind !== "property") return bindTo(cls, cls, value);
+  if (value instanceof Native && value.kind === "class") return new BoundMethod(cls, value);
+  if (value !== undefined) return value;
+  if (name === "__name__" || name === "__qualname__") return cls.name;
+  if (name === "__mro__") return new Tuple(cls.mro);
+  if (name === "__init__") return new Native("object.__init__", () => null);
+  return undefined;
+}
+
+function superAttribute(frame: Frame, value: SuperValue, name: string, at: Location): Value | undefined {
+  const start = value.mro.indexOf(value.after);
+  for (const cls of value.mro.slice(start + 1)) {
+    const found = cls.attrs.get(name);
+    if (found === undefined) {
+      if (cls.unknownBase) return cls.unknownBase;
+      continue;
+    }
+    if (value.self instanceof Instance || value.self instanceof ClassValue) {
+      const owner = value.self instanceof Instance ? value.self.cls : value.self;
+      if (found instanceof Property && found.kind === "property")
+        return callBound(frame, found.getter, value.self, at);
+      return bindTo(value.self, owner, found);
+    }
+    return found;
+  }
+  const missing = value.mro.find((c) => c.unknownBase)?.unknownBase;
+  if (missing) return missing;
+  if (value.self instanceof Instance && name !== "__init__") {
+    const own = value.self.attrs.get(name);
+    if (own !== undefined) return own;
+    for (const cls of value.mro) {
+      const native = cls.native?.attribute?.(frame, value.self, name, at);
+      if (native !== undefined) return native;
+    }
+  }
+  return ["__init__", "__init_subclass__", "__setattr__", "__post_init__"].includes(name)
+    ? new Native(`object.${name}`, () => null)
+    : undefined;
+}
+
+const TENSOR_CLASSES = { torch: "torch.Tensor", keras: "keras.KerasTensor", tfjs: "tf.Tensor" } as const;
+
+function tensorAttribute(frame: Frame, self: TensorValue, name: string, at: Location): Value | undefined {
+  if (self instanceof ParameterValue && name === "requires_grad") return self.trainable;
+  const entry = lookup(`${TENSOR_CLASSES[self.framework]}.${name}`);
+  if (entry?.kind !== "function") return new Unknown(`Tensor.${name} is not in the catalogue`);
+  if (entry.isAttribute) return callEntry(frame, entry, { positional: [self], keywords: NO_KEYWORDS }, at);
+  return new BoundMethod(
+    self,
+    new Native(entry.name, (inner, args, place) => callEntry(inner, entry, args, place)),
+  );
+}
+
+/** `owner.name = value`. */
+export function setAttribute(frame: Frame, owner: Value, name: string, value: Value, at: Location): void {
+  const { heap } = frame.run;
+  if (owner instanceof ParameterValue) {
+    if (name === "requires_grad" && typeof value === "boolean") owner.trainable = value;
+  } else if (owner instanceof FunctionValue) {
+    owner.attributes.set(name, value);
+  } else if (owner instanceof ClassValue) {
+    heap.touch(owner);
+    owner.attrs.set(name, value);
+  } else if (owner instanceof Namespace && owner.scope) {
+    heap.touch(owner.scope);
+    owner.scope.variables.set(name, value);
+  } else if (owner instanceof Instance) {
+    setOnInstance(frame, owner, name, value, at);
+  }
+}
+
+function setOnInstance(frame: Frame, self: Instance, name: string, value: Value, at: Location): void {
+  const inClass = findMethod(self.cls, name);
+  if (inClass instanceof Property && inClass.setter) {
+    callValue(frame, inClass.setter, { positional: [self, value], keywords: NO_KEYWORDS }, at);
+    return;
+  }
+  const user = findMethod(self.cls, "__setattr__");
+  if (user instanceof FunctionValue) {
+    callValue(frame, user, { positional: [self, name, value], keywords: NO_KEYWORDS }, at);
+    return;
+  }
+  storeAttribute(frame, self, name, value);
+}
+
+/** Sets an attribute past any `__setattr__` of the user's, as `object.__setattr__` does. */
+export function storeAttribute(frame: Frame, self: Instance, name: string, value: Value): void {
+  frame.run.heap.touch(self);
+  if (self.cls.mro.some((cls) => cls.native?.assign?.(frame.run, self, name, value))) return;
+  if (self.weights instanceof Map && self.weights.has(name) && value instanceof ParameterValue) {
+    self.weights.set(name, value);
+    return;
+  }
+  // A layer registers when it is assigned, not when a placeholder was.
+  if (value instanceof Instance && !(self.attrs.get(name) instanceof Instance)) self.attrs.delete(name);
+  self.attrs.set(name, value);
+}

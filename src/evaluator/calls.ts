@@ -1,0 +1,178 @@
+import { Unknown } from "../arithmetic/unknown";
+import type { Location } from "../model/graph";
+import type { FunctionDef, Parameters } from "../syntax/nodes";
+import { findMethod, unknownBaseOf } from "./attributes";
+import { evaluate } from "./expressions";
+import { joinValues } from "./join";
+import { typeNameOf } from "./operators";
+import { complain, type Frame } from "./run";
+import { Scope } from "./scope";
+import { executeBlock } from "./statements";
+import { represent } from "./text";
+import {
+  BoundMethod,
+  type CallArguments,
+  ClassValue,
+  Dict,
+  FunctionValue,
+  Instance,
+  List,
+  Native,
+  Property,
+  Symbolic,
+  Tuple,
+  type Value,
+} from "./values";
+
+/** `callee(...)`. */
+export function callValue(frame: Frame, callee: Value, args: CallArguments, at: Location): Value {
+  if (callee instanceof Unknown) return callee;
+  if (callee instanceof FunctionValue) return callFunctionValue(frame, callee, args, at);
+  if (callee instanceof BoundMethod)
+    return callValue(frame, callee.func, { ...args, positional: [callee.self, ...args.positional] }, at);
+  if (callee instanceof Native) return callee.call(frame, args, at);
+  if (callee instanceof ClassValue) return instantiate(frame, callee, args, at);
+  if (callee instanceof Property) return callValue(frame, callee.getter, args, at);
+  if (callee instanceof Instance) {
+    const method = findMethod(callee.cls, "__call__");
+    if (method !== undefined)
+      return callValue(frame, method, { ...args, positional: [callee, ...args.positional] }, at);
+    return (
+      unknownBaseOf(callee.cls) ??
+      complain(frame, at, "type", "TypeError", `'${callee.cls.name}' object is not callable`)
+    );
+  }
+  if (callee instanceof Symbolic) return new Unknown(`what ${callee.name}(…) gives is not known`);
+  return complain(frame, at, "type", "TypeError", `'${typeNameOf(callee)}' object is not callable`);
+}
+
+/** Constructs an instance of a class. */
+export function instantiate(frame: Frame, cls: ClassValue, args: CallArguments, at: Location): Value {
+  const maker = cls.mro.find((c) => c.native?.construct)?.native?.construct;
+  if (maker) return maker(frame, args, at, cls);
+  const instance = frame.run.newInstance(cls, at);
+  initialize(frame, instance, args, at);
+  return instance;
+}
+
+/** Runs the constructor on a fresh instance. */
+export function initialize(frame: Frame, instance: Instance, args: CallArguments, at: Location): void {
+  const { cls } = instance;
+  const init = findMethod(cls, "__init__");
+  const missing = unknownBaseOf(cls);
+  if (cls.node) instance.madeWith = describeArguments(args);
+  if (missing) instance.uncertain ??= missing;
+  if (init !== undefined) callValue(frame, init, { ...args, positional: [instance, ...args.positional] }, at);
+}
+
+/** Arguments as they would be written; unknown ones as `?`. */
+function describeArguments(args: CallArguments): string {
+  const named = [...args.keywords].map(([name, value]) => `${name}=${represent(value) ?? "?"}`);
+  return [...args.positional.map((value) => represent(value) ?? "?"), ...named].join(", ");
+}
+
+/** Calls a function of the user's code. */
+export function callFunctionValue(
+  frame: Frame,
+  func: FunctionValue,
+  args: CallArguments,
+  at: Location,
+): Value {
+  const { run } = frame;
+  const { node } = func;
+  run.called.add(node);
+  const scope = new Scope("function", func.closure);
+  const failure = bindParameters(frame, func, args, scope, at);
+  if (failure) return failure;
+  const inner: Frame = {
+    run,
+    scope,
+    file: func.file,
+    func,
+    self: args.positional[0],
+    yielded: [],
+    pending: [],
+  };
+  run.enter();
+  try {
+    if (node.type === "Lambda") return evaluate(inner, node.body);
+    return finish(inner, node);
+  } finally {
+    run.leave();
+  }
+}
+
+/** Runs a function's body and joins the results of all its ways out. */
+function finish(frame: Frame, node: FunctionDef): Value {
+  const completion = executeBlock(frame, node.body);
+  if (node.isGenerator) return new List(frame.yielded);
+  const result = completion?.kind === "return" ? completion.value : null;
+  return frame.pending.reduce<Value>(
+    (all, way) => joinValues(all, way, new Unknown("it depends on a condition that is not known")),
+    result,
+  );
+}
+
+/** Binds the arguments of a call to a function's parameters; gives the failure, if any. */
+function bindParameters(
+  frame: Frame,
+  func: FunctionValue,
+  args: CallArguments,
+  scope: Scope,
+  at: Location,
+): Unknown | undefined {
+  const params: Parameters = func.node.params;
+  const left = new Map(args.keywords);
+  let next = 0;
+  const missing: string[] = [];
+  for (const param of params) {
+    if (param.kind === "var-positional") {
+      scope.variables.set(
+        param.name,
+        args.unknownSpread ? args.unknownSpread : new Tuple(args.positional.slice(next)),
+      );
+      next = args.positional.length;
+    } else if (param.kind === "var-keyword") {
+      const rest = new Map([...left].map(([name, value]) => [`s:${name}`, [name, value] as const]));
+      scope.variables.set(param.name, args.unknownSpread ? args.unknownSpread : new Dict(rest));
+      left.clear();
+    } else if (param.kind !== "keyword-only" && next < args.positional.length) {
+      scope.variables.set(param.name, args.positional[next++] ?? null);
+    } else if (left.has(param.name)) {
+      scope.variables.set(param.name, left.get(param.name) ?? null);
+      left.delete(param.name);
+    } else if (args.unknownSpread) {
+      scope.variables.set(param.name, args.unknownSpread);
+    } else {
+      const value = func.defaults.get(param.name);
+      if (value === undefined) missing.push(param.name);
+      scope.variables.set(param.name, value ?? null);
+    }
+  }
+  const [extra] = left.keys();
+  if (missing.length > 0)
+    return complain(
+      frame,
+      at,
+      "signature",
+      "TypeError",
+      `${func.name}() missing ${missing.length} required positional argument${missing.length > 1 ? "s" : ""}: ${missing.map((m) => `'${m}'`).join(" and ")}`,
+    );
+  if (extra !== undefined)
+    return complain(
+      frame,
+      at,
+      "signature",
+      "TypeError",
+      `${func.name}() got an unexpected keyword argument '${extra}'`,
+    );
+  if (next < args.positional.length)
+    return complain(
+      frame,
+      at,
+      "signature",
+      "TypeError",
+      `${func.name}() takes ${next} positional arguments but ${args.positional.length} were given`,
+    );
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { Expr } from "../arithmetic/dimension";
+import { Unknown } from "../arithmetic/unknown";
+import { type Arg, Float, LayerConfig, Mapping, Opaque, Tensor } from "../catalogue/values";
+import type { Run } from "./run";
+import {
+  ClassValue,
+  Dict,
+  Ellipsis,
+  FunctionValue,
+  Instance,
+  List,
+  Namespace,
+  Native,
+  SetValue,
+  SliceValue,
+  Symbolic,
+  TensorValue,
+  Tuple,
+  type Value,
+} from "./values";
+
+/** A value as the catalogue sees it. */
+export function toArg(value: Value): Arg {
+  if (value === null || typeof value !== "object") return value;
+  if (value instanceof Expr || value instanceof Float || value instanceof Unknown || value instanceof Tensor)
+    return value;
+  if (value instanceof Tuple) return value.items.map(toArg);
+  if (value instanceof List) return value.unknown ?? value.items.map(toArg);
+  if (value instanceof SetValue) return [...value.entries.values()].map(toArg);
+  if (value instanceof Dict) return mapping(value);
+  if (value instanceof Instance) return value.config ?? new Opaque(value.cls.qualifiedName);
+  if (value instanceof ClassValue) return new Opaque(value.qualifiedName);
+  if (value instanceof FunctionValue || value instanceof Symbolic || value instanceof Native)
+    return new Opaque(value.name);
+  if (value instanceof Ellipsis) return new Opaque("...");
+  if (value instanceof SliceValue) return new Opaque("slice");
+  return new Opaque(value instanceof Namespace ? value.path : "object");
+}
+
+function mapping(dict: Dict): Arg {
+  const items = new Map<string, Arg>();
+  for (const [key, value] of dict.entries.values())
+    items.set(typeof key === "string" ? key : String(key), toArg(value));
+  return new Mapping(items);
+}
+
+/** A result of the catalogue as a value; every tensor gets an identity of its own. */
+export function fromArg(run: Run, arg: Arg, framework: "torch" | "keras" | "tfjs"): Value {
+  if (arg === null || typeof arg !== "object") return arg;
+  if (arg instanceof Tensor) return new TensorValue(run.newId(), arg.shape, arg.dtype, arg.data, framework);
+  if (arg instanceof Expr || arg instanceof Float || arg instanceof Unknown) return arg;
+  if (Array.isArray(arg))
+    return new Tuple((arg as readonly Arg[]).map((item) => fromArg(run, item, framework)));
+  if (arg instanceof Mapping)
+    return new Dict(
+      new Map([...arg.items].map(([k, v]) => [`s:${k}`, [k, fromArg(run, v, framework)] as const])),
+    );
+  if (arg instanceof LayerConfig) return new Unknown("a layer made inside a layer is not followed");
+  return new Symbolic((arg as Opaque).name);
+}
+
+/** All tensors in a value, looking into sequences and dictionaries. */
+export function tensorsIn(value: Value, found: TensorValue[] = []): TensorValue[] {
+  if (value instanceof TensorValue) found.push(value);
+  else if (value instanceof Tuple || value instanceof List)
+    for (const item of value.items) tensorsIn(item, found);
+  else if (value instanceof Dict) for (const [, item] of value.entries.values()) tensorsIn(item, found);
+  return found;
+}

@@ -1,0 +1,43 @@
+import { Unknown } from "../arithmetic/unknown";
+import type { Expression, FunctionDef, Lambda } from "../syntax/nodes";
+import { callValue } from "./calls";
+import { evaluate } from "./expressions";
+import { type Frame, locate } from "./run";
+import { FunctionValue, Property, Symbolic, type Value } from "./values";
+
+/** Makes a function of a definition or lambda; defaults are evaluated now, as Python does. */
+export function makeFunction(frame: Frame, node: FunctionDef | Lambda, name: string): FunctionValue {
+  const defaults = new Map<string, Value>();
+  for (const param of node.params)
+    if (param.default) defaults.set(param.name, evaluate(frame, param.default));
+  return new FunctionValue(name, node, frame.scope, frame.file, defaults);
+}
+
+/** What a `def` binds: the function, passed through its decorators from the inside out. */
+export function defineFunction(frame: Frame, node: FunctionDef): Value {
+  const func = makeFunction(frame, node, node.name);
+  return node.decorators.reduceRight<Value>((value, decorator) => decorate(frame, decorator, value), func);
+}
+
+/**
+ * Applies one decorator. `@x.setter` finds the property in scope; what is unknown passes the function through,
+ * since decorators that change what a layer computes are rare.
+ */
+export function decorate(frame: Frame, decorator: Expression, value: Value): Value {
+  if (decorator.type === "Attribute" && (decorator.attr === "setter" || decorator.attr === "deleter")) {
+    const property = evaluate(frame, decorator.value);
+    return property instanceof Property && value instanceof FunctionValue
+      ? new Property(property.getter, value)
+      : value;
+  }
+  const wrapper = evaluate(frame, decorator);
+  if (wrapper instanceof Unknown || wrapper instanceof Symbolic) return value;
+  const result = callValue(
+    frame,
+    wrapper,
+    { positional: [value], keywords: new Map() },
+    locate(frame, decorator),
+  );
+  const isLost = result instanceof Unknown || result === null || result instanceof Symbolic;
+  return isLost ? value : result;
+}

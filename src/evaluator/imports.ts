@@ -1,0 +1,128 @@
+import { Unknown } from "../arithmetic/unknown";
+import type { Import, ImportFrom } from "../syntax/nodes";
+import { setVariable } from "./assign";
+import type { SourceFile } from "./evaluate";
+import { canonicalName, isLibrary, resolveQualified } from "./libraries";
+import { type Frame, locate, Raised, type Run } from "./run";
+import { Scope } from "./scope";
+import { executeBlock } from "./statements";
+import { List, Namespace, Tuple, type Value } from "./values";
+
+/** `import a.b.c [as d]`. */
+export function importModule(frame: Frame, node: Import): void {
+  for (const alias of node.names) {
+    const module = findModule(frame, alias.name, 0);
+    const [top = alias.name] = alias.name.split(".");
+    if (alias.asname !== undefined || top === alias.name)
+      bindImport(frame, alias.asname ?? top, module, node);
+    else if (module instanceof Namespace && !module.scope) bindImport(frame, top, new Namespace(top), node);
+    else bindImport(frame, top, module instanceof Unknown ? module : findModule(frame, top, 0), node);
+  }
+}
+
+/** `from m import a as b, c`. */
+export function importFrom(frame: Frame, node: ImportFrom): void {
+  const module = findModule(frame, node.module ?? "", node.level);
+  for (const alias of node.names) {
+    if (alias.name === "*") importStar(frame, module);
+    else bindImport(frame, alias.asname ?? alias.name, memberOf(frame, module, alias.name), node);
+  }
+}
+
+function bindImport(frame: Frame, name: string, value: Value, node: Import | ImportFrom): void {
+  if (value instanceof Unknown && frame.run.tries > 0) {
+    throw new Raised("ImportError", value.reason, locate(frame, node), value);
+  }
+  setVariable(frame, name, value);
+}
+
+function memberOf(frame: Frame, module: Namespace | Unknown, name: string): Value {
+  if (module instanceof Unknown) return module;
+  if (!module.scope) return resolveQualified(`${module.path}.${name}`);
+  const found =
+    module.scope.variables.get(name) ?? importSubmodule(frame, module, name) ?? fromStarsOf(module, name);
+  return found ?? new Unknown(`${name} is not defined in ${module.path}`);
+}
+
+function fromStarsOf(module: Namespace, name: string): Value | undefined {
+  for (const star of module.scope?.stars ?? []) {
+    if (star instanceof Unknown) return star;
+    const value = resolveQualified(`${star.path}.${name}`);
+    if (!(value instanceof Unknown)) return value;
+  }
+  return undefined;
+}
+
+function importStar(frame: Frame, module: Namespace | Unknown): void {
+  if (module instanceof Unknown || !module.scope) {
+    frame.scope.globals.stars.push(module);
+    return;
+  }
+  const listed = module.scope.variables.get("__all__");
+  const names =
+    listed instanceof List || listed instanceof Tuple
+      ? listed.items.filter((n) => typeof n === "string")
+      : undefined;
+  for (const [name, value] of module.scope.variables) {
+    if (names ? names.includes(name) : !name.startsWith("_")) setVariable(frame, name, value);
+  }
+  frame.scope.globals.stars.push(...module.scope.stars);
+}
+
+/** The module of a dotted name: the user's own file where there is one, else the library. */
+export function findModule(frame: Frame, name: string, level: number): Namespace | Unknown {
+  const { run } = frame;
+  if (level === 0 && isLibrary(name, frame.file.file)) return new Namespace(canonicalName(name));
+  const source = run.request.sources.resolve(name, level, frame.file.file);
+  if (source === "pending") return new Unknown(`${name} is being read`);
+  if (source !== "absent") return runModule(run, source, name);
+  if (level === 0 && isLibrary(name, undefined)) return new Namespace(canonicalName(name));
+  const shown = ".".repeat(level) + name;
+  run.reportGap({ file: frame.file.file, start: 0, end: 0 }, `the module ${shown} cannot be seen from here`);
+  return new Unknown(`the module ${shown} cannot be seen from here`);
+}
+
+/** A submodule of a package, as `package.sub` finds it after an import. */
+export function importSubmodule(frame: Frame, package_: Namespace, name: string): Namespace | undefined {
+  if (!package_.file) return undefined;
+  const source = frame.run.request.sources.resolve(name, 1, package_.file.file);
+  return source === "absent" || source === "pending" ? undefined : runModule(frame.run, source, name);
+}
+
+/** Runs a module's code once; cyclic imports see what it has defined so far. */
+export function runModule(run: Run, source: SourceFile, name: string): Namespace {
+  const known = run.modules.get(source.file);
+  if (known) return known;
+  const scope = new Scope("module", undefined);
+  scope.variables.set("__name__", name);
+  const module = new Namespace(name, scope, source);
+  run.modules.set(source.file, module);
+  runModuleBody(run, module, source);
+  return module;
+}
+
+/** Runs module code statement by statement: one that raises does not keep the others from running. */
+export function runModuleBody(run: Run, module: Namespace, source: SourceFile): void {
+  const { scope } = module;
+  if (!scope) return;
+  const frame: Frame = {
+    run,
+    scope,
+    file: source,
+    func: undefined,
+    self: undefined,
+    yielded: [],
+    pending: [],
+  };
+  const tries = run.tries;
+  run.tries = 0;
+  for (const statement of source.program.body) {
+    try {
+      executeBlock(frame, [statement]);
+    } catch (thrown) {
+      if (!(thrown instanceof Raised)) throw thrown;
+      run.reportRaised(thrown);
+    }
+  }
+  run.tries = tries;
+}

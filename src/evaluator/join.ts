@@ -1,0 +1,38 @@
+import { equal, isExpr } from "../arithmetic/dimension";
+import type { Shape } from "../arithmetic/shape";
+import { Unknown } from "../arithmetic/unknown";
+import { Float } from "../catalogue/values";
+import { TensorValue, Tuple, type Value } from "./values";
+
+/** The value after two branches of which only one runs: what they agree on, else unknown. */
+export function joinValues(a: Value, b: Value, why: Unknown): Value {
+  if (a === b) return a;
+  if (a instanceof Unknown) return a;
+  if (b instanceof Unknown) return b;
+  if (a instanceof Float && b instanceof Float && a.value === b.value) return a;
+  if (isExpr(a) && isExpr(b) && a.key === b.key) return a;
+  if (a instanceof TensorValue && b instanceof TensorValue) {
+    return new TensorValue(
+      a.id,
+      joinShapes(a.shape, b.shape, why),
+      a.dtype === b.dtype ? a.dtype : undefined,
+      undefined,
+      a.framework,
+    );
+  }
+  if (a instanceof Tuple && b instanceof Tuple && a.items.length === b.items.length) {
+    return new Tuple(
+      a.items.map((item, i) => joinValues(item, b.items[i] ?? why, why)),
+      a.fields,
+      a.typeName,
+    );
+  }
+  return why;
+}
+
+function joinShapes(a: Shape, b: Shape, why: Unknown): Shape {
+  if (a instanceof Unknown) return a;
+  if (b instanceof Unknown) return b;
+  if (a.length !== b.length) return why;
+  return a.map((dim, i) => (equal(dim, b[i] ?? why) === true ? dim : why));
+}

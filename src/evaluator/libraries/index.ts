@@ -1,0 +1,149 @@
+import { Unknown } from "../../arithmetic/unknown";
+import { allEntries, lookup } from "../../catalogue";
+import type { FunctionEntry } from "../../catalogue/entry";
+import { callEntry } from "../tensors";
+import { Namespace, Native, Symbolic, type Value } from "../values";
+import { kerasModels } from "./kerasModels";
+import { classFor } from "./layers";
+import { standardLibrary } from "./standard";
+import { torchContainers } from "./torchContainers";
+import { torchExtras } from "./torchExtras";
+import { torchModules } from "./torchModule";
+
+/** Library knowledge stands in tables beside the interpreter: names to values. */
+const tables: Readonly<Record<string, Value>> = {
+  ...standardLibrary,
+  ...torchModules,
+  ...torchContainers,
+  ...torchExtras,
+  ...kerasModels,
+};
+
+/** Frameworks that the catalogue answers for; their sources are never interpreted. */
+const FRAMEWORKS = new Set(["torch", "keras", "tensorflow", "tf_keras", "einops", "numpy"]);
+/** Packages that are followed as source where they can be seen, and known by the catalogue otherwise. */
+const OPTIONAL = new Set(["torchvision", "timm"]);
+const STANDARD = new Set([
+  "math",
+  "functools",
+  "itertools",
+  "operator",
+  "collections",
+  "copy",
+  "typing",
+  "typing_extensions",
+  "dataclasses",
+  "enum",
+  "abc",
+  "sys",
+  "os",
+  "re",
+  "warnings",
+  "inspect",
+  "logging",
+  "random",
+  "time",
+  "json",
+  "pathlib",
+  "argparse",
+  "contextlib",
+  "types",
+  "string",
+  "datetime",
+  "numbers",
+  "io",
+  "pickle",
+  "glob",
+  "shutil",
+  "urllib",
+  "traceback",
+  "__future__",
+]);
+
+/** Whether a module is one that is known by name and not read as source, when imported from that file. */
+export function isLibrary(module: string, from: string | undefined): boolean {
+  const [top = ""] = module.split(".");
+  if (/^keras\.src\.applications/.test(module)) return from === undefined;
+  if (OPTIONAL.has(top)) return from === undefined;
+  return FRAMEWORKS.has(top) || STANDARD.has(top);
+}
+
+const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(tensorflow\.keras|tf_keras|tensorflow\.python\.keras|keras\.src|keras\.api|tensorflow\.contrib\.keras)(?=\.|$)/,
+    "keras",
+  ],
+  [/^keras\.(?:_tf_keras|api)\.keras/, "keras"],
+  [
+    /^keras\.layers\.(?:core|convolutional|normalization|merging|merge|pooling|recurrent|rnn|attention|reshaping|regularization|embeddings|advanced_activations|activations|activation|noise|wrappers|preprocessing|local|layer|input_spec)\.(?:\w+\.)*(?=[A-Z]|[a-z_]+$)/,
+    "keras.layers.",
+  ],
+  [/^keras\.engine\.(?:\w+\.)?/, "keras.layers."],
+  [/^keras\.models\.(?:functional|model|sequential)\.(?=[A-Z])/, "keras.models."],
+  [/^torch\.nn\.modules\.(?:\w+\.)?(?=[A-Z])/, "torch.nn."],
+  [/^torch\.nn\.parameter\./, "torch.nn."],
+  [/^torch\.functional\./, "torch."],
+  [/^torch\.fft\.fft\./, "torch.fft."],
+  [/^typing_extensions/, "typing"],
+  [/^keras\.backend\.backend/, "keras.backend"],
+];
+
+/** One name for the many spellings of a library's modules. */
+export function canonicalName(name: string): string {
+  return REWRITES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), name);
+}
+
+let prefixes: ReadonlySet<string> | undefined;
+
+/** Whether a qualified name is a module that holds something known. */
+function isModuleName(name: string): boolean {
+  prefixes ??= new Set(
+    [
+      ...allEntries.flatMap((entry) => [entry.name, ...(entry.aliases ?? [])]),
+      ...Object.keys(tables),
+    ].flatMap(prefixesOf),
+  );
+  return prefixes.has(name);
+}
+
+function prefixesOf(name: string): readonly string[] {
+  const parts = name.split(".");
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join("."));
+}
+
+const functions = new Map<FunctionEntry, Native>();
+
+/** What a library's qualified name stands for. */
+export function resolveQualified(name: string): Value {
+  const canonical = canonicalName(name);
+  const inTable = Object.hasOwn(tables, canonical) ? tables[canonical] : undefined;
+  if (inTable !== undefined) return inTable;
+  const entry = lookup(canonical);
+  if (entry?.kind === "layer") return classFor(entry);
+  if (entry?.kind === "function") return nativeFor(entry);
+  if (isModuleName(canonical)) return new Namespace(canonical);
+  return unresolved(canonical);
+}
+
+function nativeFor(entry: FunctionEntry): Native {
+  let made = functions.get(entry);
+  if (!made) {
+    made = new Native(entry.name, (frame, args, at) => callEntry(frame, entry, args, at));
+    functions.set(entry, made);
+  }
+  return made;
+}
+
+/** Types and constants are kept by name; anything else of a library is unknown. */
+function unresolved(name: string): Value {
+  const [top = ""] = name.split(".");
+  if (top === "typing" || top === "types" || top === "numbers" || name.startsWith("collections.abc"))
+    return new Symbolic(name);
+  const isSubmodule =
+    FRAMEWORKS.has(top) &&
+    /\.[a-z_]+$/.test(name) &&
+    /^(torch\.(nn|utils|optim|distributed|cuda|backends|autograd|multiprocessing|jit|fx|hub|ao|amp|onnx|profiler|special|distributions)|keras\.\w+|tensorflow\.\w+|numpy\.random)$/.test(
+      name,
+    );
+  return isSubmodule ? new Namespace(name) : new Unknown(`${name} is not known to Layer Lens`);
+}

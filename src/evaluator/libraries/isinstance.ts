@@ -1,0 +1,98 @@
+import { isExpr } from "../../arithmetic/dimension";
+import { Unknown } from "../../arithmetic/unknown";
+import { Float } from "../../catalogue/values";
+import { unknownBaseOf } from "../attributes";
+import {
+  BoundMethod,
+  ClassValue,
+  Dict,
+  FunctionValue,
+  Instance,
+  List,
+  Native,
+  ParameterValue,
+  SetValue,
+  Symbolic,
+  TensorValue,
+  Tuple,
+  type Value,
+} from "../values";
+
+/** Python's `isinstance`, where it is known. */
+export function isInstance(value: Value, cls: Value): boolean | Unknown {
+  if (cls instanceof Tuple || cls instanceof List) {
+    const results = cls.items.map((item) => isInstance(value, item));
+    return results.find((r) => r === true) ?? results.find((r) => r instanceof Unknown) ?? false;
+  }
+  if (value instanceof Unknown) return value;
+  if (cls instanceof Unknown) return cls;
+  if (value instanceof Instance && cls instanceof ClassValue) {
+    return value.cls.mro.includes(cls) || (unknownBaseOf(value.cls) ?? false);
+  }
+  const name = cls instanceof ClassValue ? cls.qualifiedName : cls instanceof Symbolic ? cls.name : undefined;
+  if (name === undefined) return new Unknown("the class is not known");
+  const test =
+    TESTS[
+      name.replace(
+        /^(typing|collections\.abc|collections|torch|builtins|types|keras|tensorflow|numbers)\./,
+        "",
+      )
+    ];
+  if (test) return test(value);
+  if (cls instanceof ClassValue) return false;
+  return new Unknown(`whether it is a ${name} is not known`);
+}
+
+const isSequence = (value: Value) => value instanceof List || value instanceof Tuple;
+const isInteger = (value: Value) => typeof value === "number" || typeof value === "boolean" || isExpr(value);
+const isCallable = (value: Value) =>
+  value instanceof FunctionValue ||
+  value instanceof Native ||
+  value instanceof BoundMethod ||
+  value instanceof ClassValue;
+const isTensor = (value: Value) => value instanceof TensorValue;
+
+const TESTS: Readonly<Record<string, (value: Value) => boolean>> = {
+  int: isInteger,
+  Integral: isInteger,
+  Number: (value) => isInteger(value) || value instanceof Float,
+  float: (value) => value instanceof Float,
+  bool: (value) => typeof value === "boolean",
+  str: (value) => typeof value === "string",
+  list: (value) => value instanceof List,
+  tuple: (value) => value instanceof Tuple,
+  "torch.Size": (value) => value instanceof Tuple,
+  Size: (value) => value instanceof Tuple,
+  dict: (value) => value instanceof Dict,
+  OrderedDict: (value) => value instanceof Dict,
+  Mapping: (value) => value instanceof Dict,
+  set: (value) => value instanceof SetValue,
+  Sequence: (value) => isSequence(value) || typeof value === "string",
+  Iterable: (value) =>
+    isSequence(value) || typeof value === "string" || value instanceof Dict || value instanceof SetValue,
+  List: (value) => value instanceof List,
+  Tuple: (value) => value instanceof Tuple,
+  Dict: (value) => value instanceof Dict,
+  Callable: isCallable,
+  FunctionType: (value) => value instanceof FunctionValue,
+  type: (value) => value instanceof ClassValue,
+  object: () => true,
+  Tensor: isTensor,
+  FloatTensor: isTensor,
+  KerasTensor: isTensor,
+  Parameter: (value) => value instanceof ParameterValue,
+  "nn.Parameter": (value) => value instanceof ParameterValue,
+  "nn.parameter.Parameter": (value) => value instanceof ParameterValue,
+  ndarray: () => false,
+};
+
+/** Python's `issubclass`, where it is known. */
+export function isSubclass(cls: Value, parent: Value): boolean | Unknown {
+  if (cls instanceof Unknown) return cls;
+  if (parent instanceof Unknown) return parent;
+  if (parent instanceof Tuple)
+    return parent.items.map((p) => isSubclass(cls, p)).find((r) => r !== false) ?? false;
+  if (!(cls instanceof ClassValue) || !(parent instanceof ClassValue))
+    return new Unknown("the class is not known");
+  return cls.mro.includes(parent) || (unknownBaseOf(cls) ?? false);
+}

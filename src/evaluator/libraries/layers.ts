@@ -1,0 +1,149 @@
+import { Problem } from "../../arithmetic/problem";
+import { Unknown } from "../../arithmetic/unknown";
+import { callLayer, constructLayer, weightsOf } from "../../catalogue/apply";
+import type { LayerEntry } from "../../catalogue/entry";
+import type { LayerConfig } from "../../catalogue/values";
+import type { Location } from "../../model/graph";
+import { fromArg, tensorsIn, toArg } from "../convert";
+import { type Frame, failAt, type Run } from "../run";
+import { record } from "../tensors";
+import {
+  type CallArguments,
+  ClassValue,
+  Instance,
+  Native,
+  ParameterValue,
+  TensorValue,
+  type Value,
+} from "../values";
+import { kerasLayerClass, nameLayer, withoutLayerOptions } from "./kerasLayer";
+import { moduleClass } from "./torchModule";
+
+const classes = new Map<LayerEntry, ClassValue>();
+
+/** The class of a catalogue layer, which user classes may extend. */
+export function classFor(entry: LayerEntry): ClassValue {
+  let cls = classes.get(entry);
+  if (!cls) {
+    cls = new ClassValue(entry.shortName, entry.name, [
+      entry.framework === "torch" ? moduleClass : kerasLayerClass,
+    ]);
+    cls.entry = entry;
+    cls.attrs.set(
+      "__init__",
+      new Native("__init__", (frame, args, at) => initializeLayer(frame, entry, args, at)),
+    );
+    const callName = entry.framework === "torch" ? "forward" : "call";
+    cls.attrs.set(callName, new Native(callName, (frame, args, at) => callCatalogueLayer(frame, args, at)));
+    classes.set(entry, cls);
+  }
+  return cls;
+}
+
+/** Whether a method is a catalogue layer's own forward pass. */
+export function isCatalogueCall(method: Value | undefined, cls: ClassValue): boolean {
+  const owner = cls.entry && classes.get(cls.entry);
+  return owner !== undefined && (owner.attrs.get("forward") ?? owner.attrs.get("call")) === method;
+}
+
+function initializeLayer(frame: Frame, entry: LayerEntry, args: CallArguments, at: Location): Value {
+  const self = args.positional[0];
+  if (!(self instanceof Instance)) return null;
+  const isKeras = entry.framework !== "torch";
+  if (isKeras) nameLayer(frame.run, self, args.keywords);
+  if (args.unknownSpread) {
+    self.weights = args.unknownSpread;
+    return null;
+  }
+  const keywords = isKeras ? withoutLayerOptions(entry, args.keywords) : args.keywords;
+  const named = new Map([...keywords].map(([name, value]) => [name, toArg(value)] as const));
+  const config = constructLayer(entry, args.positional.slice(1).map(toArg), named);
+  if (config instanceof Problem) {
+    self.weights = failAt(frame, at, config);
+    return null;
+  }
+  self.config = config;
+  if (entry.builtOn === "construction") build(frame, self, config, undefined, at);
+  return null;
+}
+
+/** Makes the weights of a layer, once. */
+function build(
+  frame: Frame,
+  self: Instance,
+  config: LayerConfig,
+  x: TensorValue | undefined,
+  at: Location,
+): void {
+  if (self.weights !== undefined && !(self.weights instanceof Unknown)) return;
+  const set = weightsOf(config, x);
+  if (set instanceof Problem) {
+    self.weights = failAt(frame, at, set);
+  } else if (set instanceof Unknown) {
+    self.weights = set;
+  } else {
+    const make = (dims: TensorValue["shape"]) => new ParameterValue(frame.run.newId(), dims, "float32");
+    self.weights = new Map([...set.trainable].map(([name, dims]) => [name, make(dims)]));
+    for (const [name, dims] of set.nonTrainable) {
+      const weight = make(dims);
+      weight.trainable = false;
+      self.weights.set(name, weight);
+    }
+    self.buffers = new Map(
+      [...set.buffers].map(([name, dims]) => [name, new TensorValue(frame.run.newId(), dims, "float32")]),
+    );
+  }
+}
+
+function callCatalogueLayer(frame: Frame, args: CallArguments, at: Location): Value {
+  const [self, ...positional] = args.positional;
+  if (!(self instanceof Instance)) return new Unknown("the layer is not known");
+  if (args.unknownSpread) return args.unknownSpread;
+  const { config } = self;
+  if (!config)
+    return self.weights instanceof Unknown
+      ? self.weights
+      : new Unknown("the layer's constructor was not run");
+  const inputs = [...positional, ...args.keywords.values()].flatMap((value) => tensorsIn(value));
+  if (config.entry.builtOn === "call") build(frame, self, config, inputs[0], at);
+  const keywords = new Map([...args.keywords].map(([name, value]) => [name, toArg(value)] as const));
+  const result = callLayer(config, positional.map(toArg), keywords);
+  const output = result.problem
+    ? failAt(frame, at, result.problem)
+    : fromArg(frame.run, result.output, config.entry.framework);
+  record(frame, config.entry.name, self, inputs, output, result, at, args);
+  return output;
+}
+
+/** A copy of a layer with weights of its own; `copyValue` copies what its attributes hold. */
+export function copyLayer(
+  run: Run,
+  source: Instance,
+  seen: Map<object, Value>,
+  copyValue: (value: Value) => Value,
+): Instance {
+  const known = seen.get(source);
+  if (known instanceof Instance) return known;
+  const copy = run.newInstance(source.cls, source.definedAt);
+  seen.set(source, copy);
+  copy.config = source.config;
+  copy.uncertain = source.uncertain;
+  copy.state = source.state;
+  const fresh = (weight: ParameterValue) => {
+    const made = new ParameterValue(run.newId(), weight.shape, weight.dtype);
+    made.trainable = weight.trainable;
+    return made;
+  };
+  copy.weights =
+    source.weights instanceof Map
+      ? new Map([...source.weights].map(([name, w]) => [name, fresh(w)]))
+      : source.weights;
+  copy.buffers = source.buffers;
+  copy.attrs = new Map(
+    [...source.attrs].map(([name, value]) => [
+      name,
+      value instanceof ParameterValue ? fresh(value) : copyValue(value),
+    ]),
+  );
+  return copy;
+}

@@ -1,0 +1,376 @@
+import { Unknown } from "../../arithmetic/unknown";
+import { Float } from "../../catalogue/values";
+import { callValue } from "../calls";
+import { getFromSequence, iterate } from "../containers";
+import { contains, equals } from "../operators";
+import { complain } from "../run";
+import { display, formatValue, textOf } from "../text";
+import { Dict, keyOf, List, type Native, SetValue, Tuple, type Value } from "../values";
+import { builtin } from "./builtins";
+import { type NativeCall, type NativeFunction, natives } from "./native";
+
+/** A method of a plain value: of a string, list, tuple, dictionary, set or number. */
+export function methodOf(value: Value, name: string): Native | undefined {
+  const table =
+    typeof value === "string"
+      ? strings
+      : value instanceof List
+        ? lists
+        : value instanceof Tuple
+          ? tuples
+          : value instanceof Dict
+            ? dicts
+            : value instanceof SetValue
+              ? sets
+              : value instanceof Float || typeof value === "number"
+                ? numbers
+                : undefined;
+  return table && Object.hasOwn(table, name) ? (table[name] as Native) : undefined;
+}
+
+/** `self` and the items of one more argument, for methods that take an iterable. */
+function listAnd(call: NativeCall): { list: List; items: readonly Value[] | Unknown } {
+  const list = call.positional[0] as List;
+  return { list, items: iterate(call.frame, call.positional[1] ?? null, call.at) };
+}
+
+/** Changes a list in place. */
+function change(call: NativeCall, compute: (items: readonly Value[]) => readonly Value[] | Unknown): null {
+  const list = call.positional[0] as List;
+  call.frame.run.heap.touch(list);
+  const result = compute(list.items);
+  if (result instanceof Unknown) list.unknown = result;
+  else list.items = result;
+  return null;
+}
+
+const lists = natives({
+  append: (call) => {
+    const list = call.positional[0] as List;
+    call.frame.run.heap.touch(list);
+    (list.items as Value[]).push(call.positional[1] ?? null);
+    return null;
+  },
+  extend: (call) => {
+    const { items } = listAnd(call);
+    return change(call, (old) => (items instanceof Unknown ? items : [...old, ...items]));
+  },
+  insert: (call) => {
+    const at = call.positional[1] ?? null;
+    return change(call, (old) =>
+      typeof at === "number"
+        ? old.toSpliced(at, 0, call.positional[2] ?? null)
+        : new Unknown("an item was inserted at a position that is not known"),
+    );
+  },
+  pop: (call) => {
+    const list = call.positional[0] as List;
+    const at = call.positional[1] ?? -1;
+    const item = getFromSequence(call.frame, list, at, call.at);
+    change(call, (old) =>
+      typeof at === "number"
+        ? old.filter((_, i) => i !== (at < 0 ? at + old.length : at))
+        : new Unknown("an item at a position that is not known was removed"),
+    );
+    return item;
+  },
+  remove: (call) =>
+    change(call, (old) => {
+      const i = old.findIndex((item) => equals(item, call.positional[1] ?? null) === true);
+      return i < 0 ? new Unknown("an item that is not known was removed") : old.toSpliced(i, 1);
+    }),
+  clear: (call) => change(call, () => []),
+  reverse: (call) => change(call, (old) => [...old].reverse()),
+  sort: (call) => {
+    const sorted = builtin("sorted") as Native;
+    const result = sorted.call(
+      call.frame,
+      { positional: [call.positional[0] ?? null], keywords: call.keywords },
+      call.at,
+    );
+    return change(call, () =>
+      result instanceof List ? result.items : result instanceof Unknown ? result : [],
+    );
+  },
+  copy: (call) => {
+    const list = call.positional[0] as List;
+    return new List([...list.items], list.unknown);
+  },
+  index: indexOf,
+  count: countOf,
+});
+
+const tuples = natives({
+  index: indexOf,
+  count: countOf,
+  numel: (call) => {
+    const sizes = (call.positional[0] as Tuple).items;
+    return sizes.every((s) => typeof s === "number")
+      ? (sizes as readonly number[]).reduce((a, b) => a * b, 1)
+      : new Unknown("the number of elements is not known");
+  },
+  as_list: (call) => new List((call.positional[0] as Tuple).items),
+  _asdict: (call) => {
+    const tuple = call.positional[0] as Tuple;
+    return new Dict(
+      new Map((tuple.fields ?? []).map((name, i) => [`s:${name}`, [name, tuple.items[i] ?? null] as const])),
+    );
+  },
+  _replace: (call) => {
+    const tuple = call.positional[0] as Tuple;
+    return new Tuple(
+      tuple.items.map((item, i) => call.keywords.get(tuple.fields?.[i] ?? "") ?? item),
+      tuple.fields,
+      tuple.typeName,
+    );
+  },
+});
+
+function indexOf(call: NativeCall): Value {
+  const items = iterate(call.frame, call.positional[0] ?? null, call.at);
+  if (items instanceof Unknown) return items;
+  for (const [i, item] of items.entries()) {
+    const same = equals(item, call.positional[1] ?? null);
+    if (same instanceof Unknown) return same;
+    if (same) return i;
+  }
+  return complain(call.frame, call.at, "value", "ValueError", "the item is not in the sequence");
+}
+
+function countOf(call: NativeCall): Value {
+  const items = iterate(call.frame, call.positional[0] ?? null, call.at);
+  return items instanceof Unknown
+    ? items
+    : items.filter((item) => equals(item, call.positional[1] ?? null) === true).length;
+}
+
+const pairsOf = (dict: Dict) => [...dict.entries.values()];
+
+const dicts = natives({
+  keys: (call) => new List(pairsOf(call.positional[0] as Dict).map(([key]) => key)),
+  values: (call) => new List(pairsOf(call.positional[0] as Dict).map(([, value]) => value)),
+  items: (call) => new List(pairsOf(call.positional[0] as Dict).map((pair) => new Tuple(pair))),
+  get: (call) => entryOf(call)?.[1] ?? unknownKey(call) ?? call.get(2, "default") ?? null,
+  pop: (call) => {
+    const found = entryOf(call);
+    const dict = call.positional[0] as Dict;
+    call.frame.run.heap.touch(dict);
+    dict.entries.delete(keyOf(call.positional[1] ?? null) ?? "");
+    return (
+      found?.[1] ??
+      unknownKey(call) ??
+      call.get(2, "default") ??
+      complain(call.frame, call.at, "value", "KeyError", String(display(call.positional[1] ?? null)))
+    );
+  },
+  setdefault: (call) => {
+    const found = entryOf(call);
+    if (found) return found[1];
+    const key = call.positional[1] ?? null;
+    const dict = call.positional[0] as Dict;
+    call.frame.run.heap.touch(dict);
+    const value = call.get(2, "default") ?? null;
+    dict.entries.set(keyOf(key) ?? "", [key, value]);
+    return value;
+  },
+  update: (call) => {
+    const dict = call.positional[0] as Dict;
+    const made = (builtin("dict") as Value) ?? null;
+    const other = callValue(
+      call.frame,
+      made,
+      { positional: call.positional.slice(1), keywords: call.keywords },
+      call.at,
+    );
+    call.frame.run.heap.touch(dict);
+    if (other instanceof Dict) for (const [key, entry] of other.entries) dict.entries.set(key, entry);
+    else
+      for (const [key, [name]] of dict.entries)
+        dict.entries.set(key, [
+          name,
+          new Unknown("the dictionary was updated with something that is not known"),
+        ]);
+    return null;
+  },
+  copy: (call) => new Dict(new Map((call.positional[0] as Dict).entries)),
+  clear: (call) => {
+    call.frame.run.heap.touch(call.positional[0] as Dict);
+    (call.positional[0] as Dict).entries.clear();
+    return null;
+  },
+  popitem: (call) => {
+    const dict = call.positional[0] as Dict;
+    call.frame.run.heap.touch(dict);
+    const last = [...dict.entries].at(-1);
+    if (last) dict.entries.delete(last[0]);
+    return last ? new Tuple(last[1]) : new Unknown("the dictionary is empty");
+  },
+});
+
+function entryOf(call: NativeCall): readonly [Value, Value] | undefined {
+  return (call.positional[0] as Dict).entries.get(keyOf(call.positional[1] ?? null) ?? "");
+}
+
+function unknownKey(call: NativeCall): Unknown | undefined {
+  const key = call.positional[1] ?? null;
+  return key instanceof Unknown ? key : undefined;
+}
+
+const sets = natives({
+  add: (call) => {
+    const set = call.positional[0] as SetValue;
+    call.frame.run.heap.touch(set);
+    set.entries.set(keyOf(call.positional[1] ?? null) ?? "?", call.positional[1] ?? null);
+    return null;
+  },
+  update: (call) => {
+    const set = call.positional[0] as SetValue;
+    const items = iterate(call.frame, call.positional[1] ?? null, call.at);
+    call.frame.run.heap.touch(set);
+    if (!(items instanceof Unknown)) for (const item of items) set.entries.set(keyOf(item) ?? "?", item);
+    return null;
+  },
+  issubset: (call) => {
+    const items = iterate(call.frame, call.positional[0] ?? null, call.at);
+    if (items instanceof Unknown) return items;
+    return items.every((item) => contains(call.frame, call.positional[1] ?? null, item, call.at) === true);
+  },
+  union: (call) => joined(call, (a, b) => new Map([...a, ...b])),
+  intersection: (call) => joined(call, (a, b) => new Map([...a].filter(([key]) => b.has(key)))),
+  difference: (call) => joined(call, (a, b) => new Map([...a].filter(([key]) => !b.has(key)))),
+  copy: (call) => new SetValue(new Map((call.positional[0] as SetValue).entries)),
+});
+
+function joined(
+  call: NativeCall,
+  combine: (a: Map<string, Value>, b: Map<string, Value>) => Map<string, Value>,
+): Value {
+  const other = iterate(call.frame, call.positional[1] ?? null, call.at);
+  if (other instanceof Unknown) return other;
+  return new SetValue(
+    combine(
+      (call.positional[0] as SetValue).entries,
+      new Map(other.map((item) => [keyOf(item) ?? "?", item])),
+    ),
+  );
+}
+
+const numbers = natives({
+  is_integer: (call) => {
+    const value = call.positional[0];
+    return value instanceof Float ? Number.isInteger(value.value) : true;
+  },
+  bit_length: (call) =>
+    typeof call.positional[0] === "number"
+      ? call.positional[0].toString(2).length
+      : new Unknown("the number is not known"),
+  item: (call) => call.positional[0] ?? null,
+});
+
+/** Makes a method of strings from a function of strings; other arguments make the result unknown. */
+function text(compute: (self: string, ...args: string[]) => Value): NativeFunction {
+  return ({ positional }) => {
+    const args = positional.map(textOf);
+    if (args.includes(undefined))
+      return positional.find((p) => p instanceof Unknown) ?? new Unknown("a part of the text is not known");
+    const [self = "", ...rest] = args as string[];
+    return compute(self, ...rest);
+  };
+}
+
+const strings = natives({
+  lower: text((s) => s.toLowerCase()),
+  upper: text((s) => s.toUpperCase()),
+  title: text((s) => s.replace(/[A-Za-z]+/g, (w) => w.charAt(0).toUpperCase() + w.slice(1).toLowerCase())),
+  capitalize: text((s) => s.charAt(0).toUpperCase() + s.slice(1).toLowerCase()),
+  strip: text((s, chars) => trim(s, chars, true, true)),
+  lstrip: text((s, chars) => trim(s, chars, true, false)),
+  rstrip: text((s, chars) => trim(s, chars, false, true)),
+  startswith: prefixTest((s, p) => s.startsWith(p)),
+  endswith: prefixTest((s, p) => s.endsWith(p)),
+  replace: text((s, from = "", to = "") => s.replaceAll(from, to)),
+  find: text((s, part = "") => s.indexOf(part)),
+  count: text((s, part = "") => s.split(part).length - 1),
+  isdigit: text((s) => /^\d+$/.test(s)),
+  isnumeric: text((s) => /^\d+$/.test(s)),
+  isalpha: text((s) => /^\p{L}+$/u.test(s)),
+  isupper: text((s) => s === s.toUpperCase() && s !== s.toLowerCase()),
+  islower: text((s) => s === s.toLowerCase() && s !== s.toUpperCase()),
+  removeprefix: text((s, p = "") => (s.startsWith(p) ? s.slice(p.length) : s)),
+  removesuffix: text((s, p = "") => (p && s.endsWith(p) ? s.slice(0, -p.length) : s)),
+  encode: (call) => call.positional[0] ?? null,
+  split: (call) => splitText(call),
+  rsplit: (call) => {
+    const [self, separator, limit] = call.positional;
+    if (typeof self !== "string" || typeof separator !== "string") return splitText(call);
+    const parts = self.split(separator);
+    if (typeof limit !== "number" || parts.length <= limit + 1) return new List(parts);
+    return new List([parts.slice(0, -limit).join(separator), ...parts.slice(-limit)]);
+  },
+  splitlines: text((s) => new List(s.split(/\r?\n/))),
+  partition: text((s, separator = "") => {
+    const i = s.indexOf(separator);
+    return new Tuple(i < 0 ? [s, "", ""] : [s.slice(0, i), separator, s.slice(i + separator.length)]);
+  }),
+  zfill: (call) =>
+    typeof call.positional[0] === "string" && typeof call.positional[1] === "number"
+      ? call.positional[0].padStart(call.positional[1], "0")
+      : new Unknown("a part of the text is not known"),
+  join: (call) => {
+    const parts = iterate(call.frame, call.positional[1] ?? null, call.at);
+    if (parts instanceof Unknown) return parts;
+    const texts = parts.map(textOf);
+    return texts.includes(undefined)
+      ? new Unknown("a part of the text is not known")
+      : texts.join(String(call.positional[0]));
+  },
+  format: (call) => {
+    let next = 1;
+    let unknown: Unknown | undefined;
+    const result = String(call.positional[0]).replace(
+      /\{\{|\}\}|\{([^{}:!]*)(?:!([rs]))?(?::([^{}]*))?\}/g,
+      (all, name: string | undefined, conversion, spec) => {
+        if (all === "{{" || all === "}}") return all.charAt(0);
+        const value = !name
+          ? call.positional[next++]
+          : /^\d+$/.test(name)
+            ? call.positional[Number(name) + 1]
+            : call.keywords.get(name);
+        const piece = formatValue(value ?? null, spec, conversion);
+        if (piece === undefined)
+          unknown = value instanceof Unknown ? value : new Unknown("a part of the text is not known");
+        return piece ?? "";
+      },
+    );
+    return unknown ?? result;
+  },
+});
+
+function trim(s: string, chars: string | undefined, left: boolean, right: boolean): string {
+  const set = chars ?? " \t\r\n";
+  let start = 0;
+  let end = s.length;
+  while (left && start < end && set.includes(s.charAt(start))) start++;
+  while (right && end > start && set.includes(s.charAt(end - 1))) end--;
+  return s.slice(start, end);
+}
+
+function prefixTest(test: (s: string, prefix: string) => boolean): NativeFunction {
+  return ({ positional: [self, prefix = null] }) => {
+    const options = prefix instanceof Tuple ? prefix.items : [prefix];
+    if (typeof self !== "string" || !options.every((p) => typeof p === "string"))
+      return new Unknown("the text is not known");
+    return options.some((p) => test(self, p as string));
+  };
+}
+
+function splitText(call: NativeCall): Value {
+  const self = call.positional[0];
+  const separator = call.get(1, "sep") ?? null;
+  const limit = call.get(2, "maxsplit");
+  if (typeof self !== "string") return new Unknown("the text is not known");
+  const parts = typeof separator === "string" ? self.split(separator) : self.trim().split(/\s+/);
+  if (typeof limit !== "number" || limit < 0 || typeof separator !== "string" || parts.length <= limit + 1)
+    return new List(parts);
+  return new List([...parts.slice(0, limit), parts.slice(limit).join(separator)]);
+}

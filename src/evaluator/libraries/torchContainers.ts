@@ -1,0 +1,217 @@
+import { Unknown } from "../../arithmetic/unknown";
+import { storeAttribute } from "../attributes";
+import { callValue } from "../calls";
+import { iterate, slicePositions } from "../containers";
+import { typeNameOf } from "../operators";
+import { complain } from "../run";
+import {
+  ClassValue,
+  Dict,
+  descendsFrom,
+  Instance,
+  List,
+  ParameterValue,
+  SliceValue,
+  Tuple,
+  type Value,
+} from "../values";
+import { type NativeCall, type NativeFunction, native } from "./native";
+import { isModule, moduleClass } from "./torchModule";
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
+export function isContainer(value: Instance): boolean {
+  return [sequentialClass, moduleListClass, moduleDictClass, parameterListClass].some((cls) =>
+    value.cls.mro.includes(cls),
+  );
+}
+
+/** What iterating a container gives: its layers or parameters, the keys of a dictionary. */
+export function itemsOfContainer(container: Instance): readonly Value[] | Unknown {
+  if (container.uncertain) return container.uncertain;
+  const entries = entriesOf(container);
+  return descendsFrom(container.cls, "torch.nn.ModuleDict")
+    ? entries.map(([name]) => name)
+    : entries.map(([, item]) => item);
+}
+
+function entriesOf(container: Instance): readonly (readonly [string, Value])[] {
+  return [...container.attrs].filter(([, item]) => isModule(item) || item instanceof ParameterValue);
+}
+
+function selfOf(call: NativeCall): Instance {
+  const self = call.positional[0];
+  return self instanceof Instance ? self : new Instance(0, moduleClass);
+}
+
+/** Registers items under the numbers that follow those already there. */
+function appendAll(call: NativeCall, self: Instance, items: readonly Value[] | Unknown): Value {
+  if (items instanceof Unknown) {
+    self.uncertain ??= items;
+    return self;
+  }
+  let next = entriesOf(self).length;
+  for (const item of items) put(call, self, String(next++), item);
+  return self;
+}
+
+function put(call: NativeCall, self: Instance, name: string, item: Value): void {
+  if (item instanceof Unknown) self.uncertain ??= item;
+  else if (item === null || isModule(item) || item instanceof ParameterValue)
+    storeAttribute(call.frame, self, name, item);
+  else complain(call.frame, call.at, "type", "TypeError", `${typeNameOf(item)} is not a Module subclass`);
+}
+
+function initialize(call: NativeCall): Value {
+  const self = selfOf(call);
+  const [, first = null] = call.positional;
+  if (call.positional.length === 2 && first instanceof Dict) return updateFrom(call, self, first);
+  return appendAll(call, self, call.positional.slice(1));
+}
+
+function initializeList(call: NativeCall): Value {
+  const self = selfOf(call);
+  const source = call.get(1, "modules") ?? call.keywords.get("values") ?? null;
+  return source === null ? null : appendAll(call, self, iterate(call.frame, source, call.at));
+}
+
+function updateFrom(call: NativeCall, self: Instance, source: Value): Value {
+  if (source instanceof Dict) {
+    for (const [name, item] of source.entries.values()) put(call, self, String(name), item);
+    return self;
+  }
+  const pairs = source === null ? [] : iterate(call.frame, source, call.at);
+  if (pairs instanceof Unknown) self.uncertain ??= pairs;
+  else
+    for (const pair of pairs)
+      if (pair instanceof Tuple) put(call, self, String(pair.items[0]), pair.items[1] ?? null);
+  return self;
+}
+
+function forward(call: NativeCall): Value {
+  const self = selfOf(call);
+  if (self.uncertain) return self.uncertain;
+  return entriesOf(self).reduce<Value>(
+    (x, [, layer]) => callValue(call.frame, layer, { positional: [x], keywords: NO_KEYWORDS }, call.at),
+    call.positional[1] ?? call.keywords.get("input") ?? null,
+  );
+}
+
+function getItem(call: NativeCall): Value {
+  const self = selfOf(call);
+  if (self.uncertain) return self.uncertain;
+  const key = call.get(1) ?? null;
+  const entries = entriesOf(self);
+  if (typeof key === "string")
+    return self.attrs.get(key) ?? complain(call.frame, call.at, "value", "KeyError", `'${key}'`);
+  if (typeof key === "number")
+    return (
+      entries[key < 0 ? key + entries.length : key]?.[1] ??
+      complain(call.frame, call.at, "axis", "IndexError", `index ${key} is out of range`)
+    );
+  if (!(key instanceof SliceValue))
+    return key instanceof Unknown ? key : new Unknown("the index is not known");
+  const positions = slicePositions(entries.length, key);
+  if (positions instanceof Unknown) return positions;
+  const part = call.frame.run.newInstance(self.cls.node ? sequentialClass : self.cls, self.definedAt);
+  positions.forEach((position, i) => {
+    const entry = entries[position];
+    // A slice of a Sequential keeps its names.
+    if (entry) part.attrs.set(part.cls === sequentialClass ? entry[0] : String(i), entry[1]);
+  });
+  return part;
+}
+
+function setItem(call: NativeCall): Value {
+  const self = selfOf(call);
+  const key = call.get(1) ?? null;
+  const name =
+    typeof key === "number" ? entriesOf(self)[key < 0 ? key + entriesOf(self).length : key]?.[0] : key;
+  if (typeof name === "string") put(call, self, name, call.get(2) ?? null);
+  else self.uncertain ??= new Unknown("a layer was set at a position that is not known");
+  return null;
+}
+
+function insert(call: NativeCall): Value {
+  const self = selfOf(call);
+  const at = call.get(1) ?? null;
+  const items = entriesOf(self).map(([, item]) => item);
+  if (typeof at !== "number")
+    self.uncertain ??= new Unknown("a layer was inserted at a position that is not known");
+  else {
+    call.frame.run.heap.touch(self);
+    items.splice(at, 0, call.get(2) ?? null);
+    self.attrs = new Map(items.map((item, i) => [String(i), item]));
+  }
+  return self;
+}
+
+const shared: Readonly<Record<string, NativeFunction>> = {
+  append: (call) => appendAll(call, selfOf(call), [call.get(1) ?? null]),
+  extend: (call) => appendAll(call, selfOf(call), iterate(call.frame, call.get(1) ?? null, call.at)),
+  insert,
+  __len__: (call) => selfOf(call).uncertain ?? entriesOf(selfOf(call)).length,
+  __getitem__: getItem,
+  __setitem__: setItem,
+  __iadd__: (call) => appendAll(call, selfOf(call), iterate(call.frame, call.get(1) ?? null, call.at)),
+  __add__: (call) => {
+    const sum = call.frame.run.newInstance(selfOf(call).cls, call.at);
+    for (const part of call.positional) appendAll(call, sum, iterate(call.frame, part, call.at));
+    return sum;
+  },
+};
+
+const dictionary: Readonly<Record<string, NativeFunction>> = {
+  __init__: (call) => updateFrom(call, selfOf(call), call.get(1, "modules") ?? null),
+  __len__: shared["__len__"] as NativeFunction,
+  __getitem__: getItem,
+  __setitem__: (call) => {
+    const key = call.get(1) ?? null;
+    if (typeof key === "string") put(call, selfOf(call), key, call.get(2) ?? null);
+    else selfOf(call).uncertain ??= key instanceof Unknown ? key : new Unknown("a layer's name is not known");
+    return null;
+  },
+  __contains__: (call) => selfOf(call).uncertain ?? selfOf(call).attrs.has(String(call.get(1))),
+  keys: (call) =>
+    new List(
+      entriesOf(selfOf(call)).map(([name]) => name),
+      selfOf(call).uncertain,
+    ),
+  values: (call) =>
+    new List(
+      entriesOf(selfOf(call)).map(([, item]) => item),
+      selfOf(call).uncertain,
+    ),
+  items: (call) =>
+    new List(
+      entriesOf(selfOf(call)).map(([name, item]) => new Tuple([name, item])),
+      selfOf(call).uncertain,
+    ),
+  update: (call) => updateFrom(call, selfOf(call), call.get(1) ?? null),
+  pop: (call) => {
+    const self = selfOf(call);
+    const item = self.attrs.get(String(call.get(1))) ?? null;
+    call.frame.run.heap.touch(self);
+    self.attrs.delete(String(call.get(1)));
+    return item;
+  },
+};
+
+function container(name: string, methods: Readonly<Record<string, NativeFunction>>): ClassValue {
+  const cls = new ClassValue(name, `torch.nn.${name}`, [moduleClass]);
+  for (const [method, run] of Object.entries(methods)) cls.attrs.set(method, native(method, run));
+  return cls;
+}
+
+const sequentialClass = container("Sequential", { ...shared, __init__: initialize, forward });
+const moduleListClass = container("ModuleList", { ...shared, __init__: initializeList });
+const moduleDictClass = container("ModuleDict", dictionary);
+const parameterListClass = container("ParameterList", { ...shared, __init__: initializeList });
+const parameterDictClass = container("ParameterDict", dictionary);
+
+export const torchContainers: Readonly<Record<string, Value>> = Object.fromEntries(
+  [sequentialClass, moduleListClass, moduleDictClass, parameterListClass, parameterDictClass].map((cls) => [
+    cls.qualifiedName,
+    cls,
+  ]),
+);

@@ -1,0 +1,122 @@
+import { callValue } from "../calls";
+import { FunctionValue, Symbolic, type Value } from "../values";
+import { type NativeFunction, native } from "./native";
+
+const passThrough: NativeFunction = (call) => call.get(0) ?? null;
+const nothing: NativeFunction = () => null;
+
+/** `@torch.no_grad()`, `@torch.jit.unused`: a decorator or context that changes no shape. */
+const transparent: NativeFunction = (call) =>
+  call.get(0) instanceof FunctionValue ? (call.get(0) ?? null) : native("decorator", passThrough);
+
+/** `checkpoint(function, *args)` runs the function. */
+const checkpoint: NativeFunction = (call) => {
+  const keywords = new Map(
+    [...call.keywords].filter(
+      ([name]) => !["use_reentrant", "preserve_rng_state", "context_fn"].includes(name),
+    ),
+  );
+  return callValue(
+    call.frame,
+    call.get(0) ?? null,
+    { positional: call.positional.slice(1), keywords },
+    call.at,
+  );
+};
+
+const DTYPES = [
+  "float16",
+  "float32",
+  "float64",
+  "bfloat16",
+  "half",
+  "float",
+  "double",
+  "int8",
+  "int16",
+  "int32",
+  "int64",
+  "uint8",
+  "int",
+  "long",
+  "short",
+  "bool",
+  "complex64",
+  "complex128",
+  "contiguous_format",
+  "channels_last",
+  "preserve_format",
+  "strided",
+];
+
+const decorators = [
+  "torch.no_grad",
+  "torch.inference_mode",
+  "torch.enable_grad",
+  "torch.jit.unused",
+  "torch.jit.ignore",
+  "torch.jit.export",
+  "torch.jit.interface",
+  "torch.set_grad_enabled",
+  "torch.autocast",
+  "torch.cuda.amp.autocast",
+  "torch.amp.autocast",
+];
+const wrappers = [
+  "torch.jit.script",
+  "torch.jit.script_if_tracing",
+  "torch.compile",
+  "torch.fx.wrap",
+  "torch.jit.annotate_ignored",
+  "torch.compiler.disable",
+  "torch.nn.utils.fuse_conv_bn_eval",
+];
+const silent = [
+  "torch.manual_seed",
+  "torch.cuda.empty_cache",
+  "torch.set_default_dtype",
+  "torch.set_printoptions",
+  "torch._assert",
+  "torch.cuda.manual_seed",
+  "torch.cuda.synchronize",
+  "torch.backends.cudnn.flags",
+];
+
+/** What PyTorch offers beside layers and tensor functions. */
+export const torchExtras: Readonly<Record<string, Value>> = {
+  ...Object.fromEntries(DTYPES.map((name) => [`torch.${name}`, new Symbolic(`torch.${name}`)])),
+  ...Object.fromEntries(
+    [
+      "torch.Tensor",
+      "torch.FloatTensor",
+      "torch.LongTensor",
+      "torch.device",
+      "torch.dtype",
+      "torch.Size",
+      "torch.Generator",
+    ].map((name) => [name, new Symbolic(name)]),
+  ),
+  ...Object.fromEntries(decorators.map((name) => [name, native(name, transparent)])),
+  ...Object.fromEntries(wrappers.map((name) => [name, native(name, passThrough)])),
+  ...Object.fromEntries(silent.map((name) => [name, native(name, nothing)])),
+  "torch.device": native("device", (call) => new Symbolic(`device(${String(call.get(0))})`)),
+  "torch.jit.is_scripting": native("is_scripting", () => false),
+  "torch.jit.is_tracing": native("is_tracing", () => false),
+  "torch.jit.annotate": native("annotate", (call) => call.get(1) ?? null),
+  "torch.jit.Final": new Symbolic("torch.jit.Final"),
+  "torch.jit._unwrap_optional": native("_unwrap_optional", passThrough),
+  "torch.cuda.is_available": native("is_available", () => false),
+  "torch.is_grad_enabled": native("is_grad_enabled", () => false),
+  "torch.fx.is_fx_tracing": native("is_fx_tracing", () => false),
+  "torch.utils.checkpoint.checkpoint": native("checkpoint", checkpoint),
+  "torch.Size": native("Size", (call) => call.get(0) ?? null),
+  "torch.__version__": "2.13.0",
+  "tensorflow.function": native("function", transparent),
+  "tensorflow.TensorShape": native("TensorShape", passThrough),
+  "keras.saving.register_keras_serializable": native("register_keras_serializable", () =>
+    native("decorator", passThrough),
+  ),
+  "keras.utils.register_keras_serializable": native("register_keras_serializable", () =>
+    native("decorator", passThrough),
+  ),
+};

@@ -1,0 +1,238 @@
+import { Unknown } from "../../arithmetic/unknown";
+import type { Location } from "../../model/graph";
+import { findMethod, getAttribute, storeAttribute } from "../attributes";
+import { callValue } from "../calls";
+import { tensorsIn } from "../convert";
+import { complain, type Frame } from "../run";
+import {
+  type CallArguments,
+  ClassValue,
+  Dict,
+  descendsFrom,
+  Instance,
+  List,
+  Native,
+  ParameterValue,
+  TensorValue,
+  Tuple,
+  type Value,
+} from "../values";
+import { isCatalogueCall } from "./layers";
+import { type NativeCall, type NativeFunction, native } from "./native";
+
+/** torch.nn.Module: registration, traversal and the call of `forward`. */
+export const moduleClass = new ClassValue("Module", "torch.nn.Module", []);
+
+/** Names of the attributes that `register_buffer` made, by instance. */
+const bufferNames = new WeakMap<Instance, Set<string>>();
+
+/** Whether an attribute of a module is a registered buffer. */
+export function isBuffer(module: Instance, name: string): boolean {
+  return bufferNames.get(module)?.has(name) ?? false;
+}
+
+export function isModule(value: Value | undefined): value is Instance {
+  return value instanceof Instance && descendsFrom(value.cls, "torch.nn.Module");
+}
+
+/** The registered sub-modules in order, by name. */
+export function childModules(module: Instance): readonly (readonly [string, Instance])[] {
+  return [...module.attrs].filter((pair): pair is [string, Instance] => isModule(pair[1]));
+}
+
+/** A module and all below it, each once, depth first, with its path. */
+export function allModules(
+  module: Instance,
+  path = "",
+  seen: Set<Instance> = new Set(),
+): readonly (readonly [string, Instance])[] {
+  if (seen.has(module)) return [];
+  seen.add(module);
+  return [
+    [path, module] as const,
+    ...childModules(module).flatMap(([name, child]) =>
+      allModules(child, path ? `${path}.${name}` : name, seen),
+    ),
+  ];
+}
+
+/** The parameters that a module itself holds. */
+export function ownParameters(module: Instance): readonly (readonly [string, ParameterValue])[] {
+  const declared = [...module.attrs].filter(
+    (pair): pair is [string, ParameterValue] => pair[1] instanceof ParameterValue,
+  );
+  return [...(module.weights instanceof Map ? module.weights : []), ...declared];
+}
+
+/** `module(...)`: runs `forward`. */
+function callModule(frame: Frame, args: CallArguments, at: Location): Value {
+  const [self, ...rest] = args.positional;
+  if (!(self instanceof Instance)) return new Unknown("the module is not known");
+  const forward = self.attrs.get("forward") ?? findMethod(self.cls, "forward") ?? null;
+  const positional = self.attrs.has("forward") ? rest : args.positional;
+  if (isCatalogueCall(forward, self.cls)) return callValue(frame, forward, args, at);
+  const inputs = [...rest, ...args.keywords.values()].flatMap((value) => tensorsIn(value));
+  return frame.run.recorder.call(self, at, inputs, rest, args.keywords, () =>
+    callValue(frame, forward, { ...args, positional }, at),
+  );
+}
+
+function selfOf(call: NativeCall): Instance {
+  const self = call.positional[0];
+  return self instanceof Instance ? self : new Instance(0, moduleClass);
+}
+
+function register(call: NativeCall): Value {
+  const name = call.get(1, "name") ?? null;
+  const value = call.get(2, "module") ?? call.keywords.get("param") ?? null;
+  const self = selfOf(call);
+  if (typeof name === "string") storeAttribute(call.frame, self, name, value);
+  else self.uncertain ??= name instanceof Unknown ? name : new Unknown("a layer's name is not known");
+  return null;
+}
+
+function registerBuffer(call: NativeCall): Value {
+  const name = call.get(1, "name") ?? null;
+  if (typeof name !== "string") return null;
+  const self = selfOf(call);
+  storeAttribute(call.frame, self, name, call.get(2, "tensor") ?? null);
+  const names = bufferNames.get(self) ?? new Set();
+  bufferNames.set(self, names.add(name));
+  return null;
+}
+
+function uncertainOr(call: NativeCall, list: () => readonly Value[]): Value {
+  const self = selfOf(call);
+  const open = allModules(self).find(([, m]) => m.uncertain)?.[1].uncertain;
+  return open ? new List([], open) : new List(list());
+}
+
+function parameters(call: NativeCall): readonly (readonly [string, ParameterValue])[] {
+  const seen = new Set<ParameterValue>();
+  return allModules(selfOf(call)).flatMap(([path, module]) =>
+    ownParameters(module).flatMap(([name, parameter]) => {
+      if (seen.has(parameter)) return [];
+      seen.add(parameter);
+      return [[path ? `${path}.${name}` : name, parameter] as const];
+    }),
+  );
+}
+
+const itself: NativeFunction = (call) => call.positional[0] ?? null;
+const nothing: NativeFunction = () => null;
+const pair = ([name, value]: readonly [string, Value]) => new Tuple([name, value]);
+
+const METHODS: Readonly<Record<string, NativeFunction>> = {
+  __init__: nothing,
+  forward: (call) =>
+    complain(
+      call.frame,
+      call.at,
+      "unsupported",
+      "NotImplementedError",
+      `Module [${selfOf(call).cls.name}] is missing the required "forward" function`,
+    ),
+  add_module: register,
+  register_module: register,
+  register_parameter: register,
+  register_buffer: registerBuffer,
+  __setattr__: (call) => {
+    const name = call.get(1) ?? null;
+    if (typeof name === "string") storeAttribute(call.frame, selfOf(call), name, call.get(2) ?? null);
+    return null;
+  },
+  parameters: (call) => uncertainOr(call, () => parameters(call).map(([, p]) => p)),
+  named_parameters: (call) => uncertainOr(call, () => parameters(call).map(pair)),
+  buffers: () => new List([]),
+  named_buffers: () => new List([]),
+  children: (call) =>
+    uncertainOr(call, () => [...new Set(childModules(selfOf(call)).map(([, child]) => child))]),
+  named_children: (call) => uncertainOr(call, () => childModules(selfOf(call)).map(pair)),
+  modules: (call) => uncertainOr(call, () => allModules(selfOf(call)).map(([, module]) => module)),
+  named_modules: (call) => uncertainOr(call, () => allModules(selfOf(call)).map(pair)),
+  get_submodule: (call) => {
+    const path = call.get(1) ?? null;
+    if (typeof path !== "string") return new Unknown("the sub-module's name is not known");
+    return path
+      .split(".")
+      .reduce<Value>(
+        (owner, name) => getAttribute(call.frame, owner, name, call.at),
+        call.positional[0] ?? null,
+      );
+  },
+  requires_grad_: (call) => {
+    const flag = call.get(1, "requires_grad") ?? true;
+    for (const [, parameter] of parameters(call)) parameter.trainable = flag === true;
+    return call.positional[0] ?? null;
+  },
+  // Initialisers and hooks change values, not shapes.
+  apply: itself,
+  ...Object.fromEntries(
+    [
+      "to",
+      "cuda",
+      "cpu",
+      "eval",
+      "train",
+      "half",
+      "float",
+      "double",
+      "bfloat16",
+      "type",
+      "share_memory",
+      "to_empty",
+      "compile",
+    ].map((name) => [name, itself]),
+  ),
+  ...Object.fromEntries(
+    [
+      "zero_grad",
+      "load_state_dict",
+      "register_forward_hook",
+      "register_forward_pre_hook",
+      "register_full_backward_hook",
+      "register_load_state_dict_post_hook",
+      "_register_load_state_dict_pre_hook",
+      "register_state_dict_pre_hook",
+      "extra_repr",
+      "_load_from_state_dict",
+    ].map((name) => [name, nothing]),
+  ),
+  state_dict: () => new Unknown("weights are not read"),
+};
+
+for (const [name, run] of Object.entries(METHODS)) moduleClass.attrs.set(name, native(name, run));
+moduleClass.attrs.set("__call__", new Native("__call__", callModule));
+moduleClass.native = {
+  attribute: (_frame, self, name) => {
+    // Figures are those of evaluation: what model.eval() computes.
+    if (name === "training") return false;
+    if (name === "_modules")
+      return new Dict(new Map(childModules(self).map(([key, child]) => [`s:${key}`, [key, child] as const])));
+    if (name === "_parameters")
+      return new Dict(new Map(ownParameters(self).map(([key, p]) => [`s:${key}`, [key, p] as const])));
+    return name === "_buffers" ? new Dict() : undefined;
+  },
+};
+
+function makeParameter(call: NativeCall): Value {
+  const source = call.get(0, "data") ?? null;
+  if (source instanceof Unknown) return source;
+  const shape = source instanceof TensorValue ? source.shape : [0];
+  const parameter = new ParameterValue(
+    call.frame.run.newId(),
+    shape,
+    source instanceof TensorValue ? source.dtype : "float32",
+  );
+  parameter.trainable = (call.get(1, "requires_grad") ?? true) === true;
+  return parameter;
+}
+
+const parameterClass = new ClassValue("Parameter", "torch.nn.Parameter", []);
+const makeParameterNative = native("Parameter", makeParameter);
+parameterClass.native = { construct: (frame, args, at) => makeParameterNative.call(frame, args, at) };
+
+export const torchModules: Readonly<Record<string, Value>> = {
+  "torch.nn.Module": moduleClass,
+  "torch.nn.Parameter": parameterClass,
+};

@@ -1,0 +1,135 @@
+import { symbol } from "../../arithmetic/dimension";
+import { formatShape } from "../../arithmetic/format";
+import { Unknown } from "../../arithmetic/unknown";
+import type { Evidence, Location } from "../../model/graph";
+import type { Parameter, Span } from "../../syntax/nodes";
+import { findMethod } from "../attributes";
+import { callValue } from "../calls";
+import type { InputShape, SourceFile } from "../evaluate";
+import type { RecordedCall } from "../recorder";
+import type { Frame } from "../run";
+import { FunctionValue, type Instance, TensorValue, type Value } from "../values";
+import { directiveFor } from "./directives";
+import { demandOn } from "./probe";
+
+/** The tensors a model is run on, and why these. */
+export interface ChosenInputs {
+  readonly positional: readonly Value[];
+  readonly keywords: ReadonlyMap<string, Value>;
+  readonly evidence: Evidence;
+}
+
+/** The parameters of `forward` or `call` that a caller must give. */
+export function requiredParameters(root: Instance, method: string): readonly Parameter[] {
+  const forward = findMethod(root.cls, method);
+  if (!(forward instanceof FunctionValue)) return [];
+  return forward.node.params.filter(
+    (p, i) =>
+      i > 0 &&
+      !p.default &&
+      (p.kind === "positional" || p.kind === "positional-only" || p.kind === "keyword-only"),
+  );
+}
+
+/**
+ * Chooses the inputs for a PyTorch model by the order of trust in the design: what was set from outside, a
+ * directive, tensors that the code itself feeds it, at last what its first layers demand.
+ */
+export function chooseInputs(
+  frame: Frame,
+  root: Instance,
+  place: Span,
+  calls: readonly RecordedCall[],
+): ChosenInputs {
+  const { request } = frame.run;
+  if (request.inputs && request.inputs.shapes.length > 0) {
+    return fromShapes(frame, request.inputs.shapes, {
+      kind: request.inputs.kind,
+      words: request.inputs.kind === "option" ? "given by option" : "set by command",
+      at: undefined,
+    });
+  }
+  const directive = directiveFor(request, place);
+  if (directive)
+    return fromShapes(frame, directive.shapes, {
+      kind: "directive",
+      words: directive.text,
+      at: at(frame.file, directive),
+    });
+  const fed = calls.find(
+    (call) => call.layer.cls === root.cls && call.inputs.length > 0 && isFullyKnown(call),
+  );
+  if (fed) return fromCall(frame, fed);
+  return fromDemand(frame, root);
+}
+
+function at(file: SourceFile, span: Span): Location {
+  return { file: file.file, start: span.start, end: span.end };
+}
+
+function isFullyKnown(call: RecordedCall): boolean {
+  return [...call.positional, ...call.keywords.values()].every(
+    (value) =>
+      !(value instanceof Unknown) &&
+      (!(value instanceof TensorValue) ||
+        (!(value.shape instanceof Unknown) && value.shape.every((dim) => !(dim instanceof Unknown)))),
+  );
+}
+
+function fromShapes(frame: Frame, shapes: readonly InputShape[], evidence: Evidence): ChosenInputs {
+  return {
+    positional: shapes.map(({ dims, dtype }) => new TensorValue(frame.run.newId(), dims, dtype ?? "float32")),
+    keywords: new Map(),
+    evidence,
+  };
+}
+
+function fromCall(frame: Frame, call: RecordedCall): ChosenInputs {
+  const shapes = call.inputs.map((tensor) => formatShape(tensor.shape)).join(", ");
+  const line = frame.file.text.slice(0, call.at.start).split("\n").length;
+  const words =
+    call.at.file === frame.file.file
+      ? `a tensor ${shapes} that the code feeds it in line ${line}`
+      : `a tensor ${shapes} that the code feeds it`;
+  return {
+    positional: call.positional,
+    keywords: call.keywords,
+    evidence: { kind: "data", words, at: call.at },
+  };
+}
+
+/** Runs the model on probes of unknown shape and reads off what their first layers demand. */
+function fromDemand(frame: Frame, root: Instance): ChosenInputs {
+  const required = requiredParameters(root, "forward");
+  const count = required.length > 0 ? required.length : 1;
+  const nothing = new Unknown("no input shape is in sight: add # layer-lens: input=(…)");
+  const probes = Array.from({ length: count }, () => new TensorValue(frame.run.newId(), nothing, undefined));
+  const call = { positional: probes, keywords: new Map<string, Value>() };
+  const guess = frame.run.isSpeculative;
+  frame.run.isSpeculative = true;
+  const { recorder } = frame.run.isolate(
+    () => void callValue(frame, root, call, root.definedAt ?? at(frame.file, { start: 0, end: 0 })),
+  );
+  frame.run.isSpeculative = guess;
+  const demands = probes.map((probe) => demandOn(probe, recorder.steps));
+  const positional = probes.map((probe, i) => {
+    const demand = demands[i];
+    return demand ? new TensorValue(frame.run.newId(), distinct(demand.dims, i), demand.dtype) : probe;
+  });
+  const found = demands.find((d) => d !== undefined);
+  const words = found ? found.words : "nothing says what shape goes in";
+  return { positional, keywords: new Map(), evidence: { kind: "symbolic", words, at: undefined } };
+}
+
+/** Open sizes of further inputs are not those of the first; only the batch is shared. */
+function distinct(dims: readonly import("../../arithmetic/dimension").Dim[], ordinal: number) {
+  if (ordinal === 0) return dims;
+  return dims.map((dim) =>
+    dim !== null &&
+    typeof dim === "object" &&
+    "key" in dim &&
+    ["L", "H", "W", "D"].includes(dim.terms[0]?.key ?? "")
+      ? symbol(`${dim.terms[0]?.key}${ordinal + 1}`)
+      : dim,
+  );
+}

@@ -1,0 +1,188 @@
+import { Unknown } from "../../arithmetic/unknown";
+import type { Evidence, Location, Model } from "../../model/graph";
+import { findMethod } from "../attributes";
+import { callValue } from "../calls";
+import { iterate } from "../containers";
+import { tensorsIn } from "../convert";
+import { graphSteps } from "../libraries/kerasGraph";
+import { inputDims, isKerasLayer, type KerasState, stateOf } from "../libraries/kerasLayer";
+import { declaredInput, layersOf } from "../libraries/kerasModels";
+import type { RecordedCall, Recorder, Step } from "../recorder";
+import { type Frame, locate } from "../run";
+import { descendsFrom, FunctionValue, type Instance, List, TensorValue, type Value } from "../values";
+import { directiveFor } from "./directives";
+import { extractModel, tracedParts } from "./extract";
+import { requiredParameters } from "./inputs";
+import { variableOf } from "./torchModels";
+
+/** All Keras models that the analysed file makes. */
+export function kerasModels(frame: Frame, recorder: Recorder): readonly Model[] {
+  const models = frame.run.instances.filter(
+    (instance) => isKerasLayer(instance) && isModelOfFile(frame, instance),
+  );
+  const seen = new Set<string>();
+  const distinct = models.filter((model) => {
+    const key = `${model.definedAt?.start ?? 0}:${model.cls.name}:${model.madeWith}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return distinct.slice(0, 40).map((model) => traceKeras(frame, model, recorder));
+}
+
+function isModelOfFile(frame: Frame, instance: Instance): boolean {
+  if (!descendsFrom(instance.cls, "keras.Model")) return false;
+  return instance.cls.file?.file === frame.file.file || instance.definedAt?.file === frame.file.file;
+}
+
+/** The graph of one model: as built for functional ones, run on its declared input otherwise. */
+export function traceKeras(frame: Frame, model: Instance, recorder: Recorder): Model {
+  const { run } = frame;
+  const state = stateOf(run, model);
+  const at = placeOf(frame, model);
+  const name = variableOf(frame, model) ?? (model.cls.node ? model.cls.name : state.name);
+  const base = {
+    root: model,
+    name,
+    at,
+    layers: (layer: Instance) =>
+      descendsFrom(layer.cls, "keras.Model") && !isSubclassed(layer)
+        ? layersOf(frame, layer)
+        : attributesOf(layer),
+  };
+  const override = outsideInput(frame, model, at);
+  if (state.graph && !override) return functionalModel(frame, state, recorder, base);
+  const start = override ?? declaredStart(frame, model, recorder.calls);
+  let output: Value = start.value;
+  const left = run.isolate(() => {
+    if (!(start.value instanceof Unknown))
+      output = callValue(frame, model, { positional: [start.value], keywords: new Map() }, at);
+  });
+  const inputs = tensorsIn(start.value).map((value, i) => ({
+    name: requiredParameters(model, "call")[i]?.name ?? "input",
+    value,
+  }));
+  return extractModel({
+    ...base,
+    inputs,
+    evidence: start.evidence,
+    output,
+    ...tracedParts(left.recorder),
+    faults: left.faults,
+    gaps: left.gaps,
+    stopped: left.stopped,
+  });
+}
+
+function isSubclassed(model: Instance): boolean {
+  return findMethod(model.cls, "call") instanceof FunctionValue;
+}
+
+function attributesOf(layer: Instance): readonly Instance[] {
+  return [...layer.attrs.values()].flatMap((value) => (isKerasLayer(value) ? [value] : listed(value)));
+}
+
+function listed(value: Value): readonly Instance[] {
+  return value !== null && typeof value === "object" && "items" in value && Array.isArray(value.items)
+    ? (value.items as readonly Value[]).flatMap((item) => (isKerasLayer(item) ? [item] : listed(item)))
+    : [];
+}
+
+function placeOf(frame: Frame, model: Instance): Location {
+  const { node, file } = model.cls;
+  if (node && file?.file === frame.file.file) return locate(frame, node.nameSpan);
+  return model.definedAt ?? locate(frame, { start: 0, end: 0 });
+}
+
+function functionalModel(
+  frame: Frame,
+  state: KerasState,
+  recorder: Recorder,
+  base: Pick<Parameters<typeof extractModel>[0], "root" | "name" | "at" | "layers">,
+): Model {
+  const graph = state.graph ?? { inputs: null, outputs: null };
+  const nodes = graphSteps(frame, graph);
+  const kept = new Set<Step>();
+  for (const node of nodes) {
+    if (node.step) kept.add(node.step);
+    if (node.call) for (const step of recorder.steps.slice(node.call.first, node.call.end)) kept.add(step);
+  }
+  const inputs = tensorsIn(graph.inputs).map((value, i) => ({ name: `input_${i + 1}`, value }));
+  const unknown =
+    graph.outputs instanceof Unknown
+      ? graph.outputs
+      : graph.inputs instanceof Unknown
+        ? graph.inputs
+        : undefined;
+  const evidence: Evidence = { kind: "declared", words: "declared by Input", at: undefined };
+  return extractModel({
+    ...base,
+    inputs,
+    evidence,
+    output: unknown ?? graph.outputs,
+    steps: recorder.steps.filter((step) => kept.has(step)),
+    calls: [],
+    bindings: recorder.bindings,
+    faults: [],
+    gaps: [],
+    stopped: undefined,
+  });
+}
+
+interface Start {
+  readonly value: Value;
+  readonly evidence: Evidence;
+}
+
+function outsideInput(frame: Frame, model: Instance, at: Location): Start | undefined {
+  const { request } = frame.run;
+  const given = request.inputs;
+  const directive = given ? undefined : directiveFor(request, model.cls.node ?? at);
+  const shapes = given?.shapes ?? directive?.shapes;
+  if (!shapes || shapes.length === 0) return undefined;
+  const tensors = shapes.map(
+    ({ dims, dtype }) => new TensorValue(frame.run.newId(), dims, dtype ?? "float32", undefined, "keras"),
+  );
+  const evidence: Evidence = given
+    ? {
+        kind: given.kind,
+        words: given.kind === "option" ? "given by option" : "set by command",
+        at: undefined,
+      }
+    : { kind: "directive", words: directive?.text ?? "", at: directive && locate(frame, directive) };
+  const [first = null] = tensors;
+  return { value: tensors.length === 1 ? first : new List(tensors), evidence };
+}
+
+function declaredStart(frame: Frame, model: Instance, calls: readonly RecordedCall[]): Start {
+  const declared = stateOf(frame.run, model).layers ? declaredInput(frame, model) : undefined;
+  if (declared !== undefined)
+    return {
+      value: declared,
+      evidence: { kind: "declared", words: "declared by the first layer", at: undefined },
+    };
+  const built = model.attrs.get("__built_shape__");
+  if (built !== undefined) {
+    const sizes = iterate(frame, built, model.definedAt ?? locate(frame, { start: 0, end: 0 }));
+    if (!(sizes instanceof Unknown))
+      return {
+        value: new TensorValue(frame.run.newId(), inputDims(sizes, true, 0), "float32", undefined, "keras"),
+        evidence: { kind: "declared", words: "declared by build", at: undefined },
+      };
+  }
+  const fed = calls.find(
+    (call) =>
+      call.layer.cls === model.cls &&
+      call.depth === 0 &&
+      call.positional[0] instanceof TensorValue &&
+      !(call.positional[0].shape instanceof Unknown),
+  );
+  if (fed)
+    return {
+      value: fed.positional[0] ?? null,
+      evidence: { kind: "data", words: "a tensor that the code feeds it", at: fed.at },
+    };
+  const reason = new Unknown("no input shape is in sight: add an Input, or # layer-lens: input=(…)");
+  return {
+    value: new TensorValue(frame.run.newId(), reason, undefined, undefined, "keras"),
+    evidence: { kind: "symbolic", words: "nothing says what shape goes in", at: undefined },
+  };
+}

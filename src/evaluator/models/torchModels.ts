@@ -1,0 +1,163 @@
+import { symbol } from "../../arithmetic/dimension";
+import { Unknown } from "../../arithmetic/unknown";
+import type { Location, Model } from "../../model/graph";
+import type { Parameter } from "../../syntax/nodes";
+import { findMethod } from "../attributes";
+import { callValue, instantiate } from "../calls";
+import { tensorsIn } from "../convert";
+import { childModules, isModule } from "../libraries/torchModule";
+import type { RecordedCall } from "../recorder";
+import { type Frame, locate } from "../run";
+import { type ClassValue, descendsFrom, FunctionValue, type Instance, type Value } from "../values";
+import { extractModel, tracedParts } from "./extract";
+import { chooseInputs, requiredParameters } from "./inputs";
+
+/** Models of one file beyond which no further are traced. */
+const MAXIMUM_MODELS = 40;
+
+/** All PyTorch models of the analysed file: what it constructs, and classes that nothing constructs. */
+export function torchModels(frame: Frame, calls: readonly RecordedCall[]): readonly Model[] {
+  const { run } = frame;
+  const made = [...run.instances];
+  const parents = new Set(
+    made.flatMap((instance) => (isModule(instance) ? childModules(instance).map(([, child]) => child) : [])),
+  );
+  const used = new Set(made.flatMap((instance) => instance.cls.mro));
+  const roots = distinctRoots(
+    made.filter((instance) => isRoot(frame, instance) && !parents.has(instance)),
+    calls,
+  );
+  const alone = run.classes.filter((cls) => isOwnModule(frame, cls) && !used.has(cls));
+  const models = roots
+    .slice(0, MAXIMUM_MODELS)
+    .map((root) => traceTorch(frame, root, placeOf(frame, root), calls));
+  for (const cls of alone.slice(0, MAXIMUM_MODELS - models.length)) {
+    const model = traceAlone(frame, cls, calls);
+    if (model) models.push(model);
+  }
+  return models;
+}
+
+function isOwnModule(frame: Frame, cls: ClassValue): boolean {
+  return cls.file?.file === frame.file.file && descendsFrom(cls, "torch.nn.Module") && !cls.entry;
+}
+
+/** Whether an instance can be a model of this file: of one of its classes, or a container it makes. */
+function isRoot(frame: Frame, instance: Instance): boolean {
+  if (!isModule(instance) || instance.config) return false;
+  if (instance.cls.node) return isOwnModule(frame, instance.cls);
+  return (
+    instance.cls.qualifiedName === "torch.nn.Sequential" &&
+    instance.definedAt?.file === frame.file.file &&
+    childModules(instance).length > 0
+  );
+}
+
+/** One instance for each class and set of arguments; those that the code feeds tensors come first. */
+function distinctRoots(roots: readonly Instance[], calls: readonly RecordedCall[]): readonly Instance[] {
+  const fed = new Set(calls.map((call) => call.layer));
+  const byKey = new Map<string, Instance>();
+  for (const root of roots) {
+    const key = root.cls.node ? `${root.cls.name}(${root.madeWith})` : `${root.definedAt?.start}`;
+    const known = byKey.get(key);
+    if (!known || (!fed.has(known) && fed.has(root))) byKey.set(key, root);
+  }
+  return [...byKey.values()];
+}
+
+interface Place {
+  readonly at: Location;
+  /** The code whose directives count: the class, or the statement that makes the model. */
+  readonly scope: Location;
+  readonly name: string;
+}
+
+function placeOf(frame: Frame, root: Instance): Place {
+  const { node } = root.cls;
+  if (node) return { at: locate(frame, node.nameSpan), scope: locate(frame, node), name: root.cls.name };
+  const at = root.definedAt ?? locate(frame, { start: 0, end: 0 });
+  return { at, scope: at, name: variableOf(frame, root) ?? root.cls.name };
+}
+
+/** The module-level variable that holds an object. */
+export function variableOf(frame: Frame, object: Value): string | undefined {
+  return [...frame.scope.variables].find(([, value]) => value === object)?.[0];
+}
+
+/** Runs a model on its inputs and extracts the graph. */
+export function traceTorch(
+  frame: Frame,
+  root: Instance,
+  place: Place,
+  calls: readonly RecordedCall[],
+): Model {
+  const { run } = frame;
+  const chosen = chooseInputs(frame, root, place.scope, calls);
+  let output: Value = new Unknown("the model was not run to its end");
+  const left = run.isolate(() => {
+    output = callValue(frame, root, chosen, place.at);
+  });
+  const names = requiredParameters(root, "forward").map((p) => p.name);
+  const inputs = [...chosen.positional, ...chosen.keywords.values()]
+    .flatMap((value) => tensorsIn(value))
+    .map((value, i) => ({ name: names[i] ?? "input", value }));
+  return extractModel({
+    root,
+    name: place.name,
+    at: place.at,
+    inputs,
+    evidence: chosen.evidence,
+    output,
+    ...tracedParts(left.recorder),
+    faults: left.faults,
+    gaps: left.gaps,
+    stopped: left.stopped,
+    layers: undefined,
+  });
+}
+
+/** A class that nothing constructs, with its defaults and names for the sizes that it asks for. */
+function traceAlone(frame: Frame, cls: ClassValue, calls: readonly RecordedCall[]): Model | undefined {
+  const { run } = frame;
+  const { node } = cls;
+  if (!node) return undefined;
+  const guess = run.isSpeculative;
+  let model: Model | undefined;
+  const left = run.isolate(() => {
+    const keywords = new Map(
+      constructorParameters(cls).map((param) => [param.name, guessArgument(param)] as const),
+    );
+    run.isSpeculative = keywords.size > 0;
+    const at = locate(frame, node.nameSpan);
+    const root = instantiate(frame, cls, { positional: [], keywords }, at) as Instance;
+    root.definedAt = undefined;
+    model = traceTorch(frame, root, { at, scope: locate(frame, node), name: cls.name }, calls);
+  });
+  run.isSpeculative = guess;
+  const found = model as Model | undefined;
+  return (
+    found && { ...found, faults: [...left.faults, ...found.faults], gaps: [...left.gaps, ...found.gaps] }
+  );
+}
+
+function constructorParameters(cls: ClassValue): readonly Parameter[] {
+  const init = findMethod(cls, "__init__");
+  return init instanceof FunctionValue
+    ? init.node.params.filter(
+        (p, i) =>
+          i > 0 &&
+          !p.default &&
+          (p.kind === "positional" || p.kind === "positional-only" || p.kind === "keyword-only"),
+      )
+    : [];
+}
+
+const SIZES =
+  /(^|_)(n|d|c|k|in|out|num|dim|dims|size|channels?|features?|planes|width|height|hidden|embed|embedding|units|classes|filters|heads|depth|length|len|vocab|inp|oup|ch|inplanes|dmodel|model)(_|$|\d)|channels|features|planes|_dim|_size/i;
+
+/** A name for a size that a constructor asks for; anything else is unknown. */
+function guessArgument(param: Parameter): Value {
+  const annotation = param.annotation?.type === "Name" ? param.annotation.id : undefined;
+  if (annotation === "int" || (annotation === undefined && SIZES.test(param.name))) return symbol(param.name);
+  return new Unknown(`${param.name} is an argument of the constructor, and nothing in sight calls it`);
+}

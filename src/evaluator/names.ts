@@ -1,0 +1,40 @@
+import { Unknown } from "../arithmetic/unknown";
+import type { Name } from "../syntax/nodes";
+import { resolveQualified } from "./libraries";
+import { builtin } from "./libraries/builtins";
+import type { Frame } from "./run";
+import { Namespace, type Value } from "./values";
+
+/**
+ * What names mean by convention where nothing in sight binds them: after star imports of helper packages and in
+ * notebooks whose setup cell is missing.
+ */
+const CONVENTIONS: Readonly<Record<string, string>> = {
+  torch: "torch",
+  nn: "torch.nn",
+  F: "torch.nn.functional",
+  tf: "tensorflow",
+  keras: "keras",
+  layers: "keras.layers",
+  np: "numpy",
+  einops: "einops",
+};
+
+/** The value of a variable, a builtin, or a conventional name. */
+export function lookupName(frame: Frame, node: Name): Value {
+  const found = frame.scope.get(node.id) ?? fromStars(frame, node.id) ?? builtin(node.id);
+  if (found !== undefined) return found;
+  const convention = Object.hasOwn(CONVENTIONS, node.id) ? CONVENTIONS[node.id] : undefined;
+  if (convention !== undefined) return new Namespace(convention);
+  const star = frame.scope.globals.stars.find((source) => source instanceof Unknown);
+  return star instanceof Unknown ? star : new Unknown(`the name ${node.id} is not defined in sight`);
+}
+
+/** A name that a library's star import brings, such as `from keras.layers import *`. */
+function fromStars(frame: Frame, name: string): Value | undefined {
+  for (const star of frame.scope.globals.stars) {
+    const value = star instanceof Namespace ? resolveQualified(`${star.path}.${name}`) : undefined;
+    if (value !== undefined && !(value instanceof Unknown)) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import type { Dim } from "../arithmetic/dimension";
+import type { Problem } from "../arithmetic/problem";
+import type { Reach } from "../arithmetic/window";
+import type { Location } from "../model/graph";
+import type { CallArguments, Instance, TensorValue, Value } from "./values";
+
+/** One recorded operation; it becomes an Operation of the model graph. */
+export interface Step {
+  readonly layer: Instance | undefined;
+  readonly name: string;
+  readonly at: Location;
+  readonly inputs: readonly TensorValue[];
+  readonly output: Value;
+  readonly macs: Dim;
+  readonly reach: Reach;
+  readonly problem: Problem | undefined;
+  readonly conditional: boolean;
+  /** The call's own arguments, so that it can be repeated on other tensors. */
+  readonly args: CallArguments;
+}
+
+export interface RecordedCall {
+  readonly layer: Instance;
+  readonly at: Location;
+  readonly inputs: readonly TensorValue[];
+  /** The call's arguments behind `self`. */
+  readonly positional: readonly Value[];
+  readonly keywords: ReadonlyMap<string, Value>;
+  output: Value;
+  readonly first: number;
+  end: number;
+  /** How many module calls enclose it; 0 for a call from outside any model. */
+  readonly depth: number;
+}
+
+export interface RecordedBinding {
+  readonly name: string;
+  readonly at: Location;
+  readonly value: Value;
+}
+
+/** Keeps what happens to tensors while code runs. */
+export class Recorder {
+  readonly steps: Step[] = [];
+  readonly calls: RecordedCall[] = [];
+  readonly bindings: RecordedBinding[] = [];
+  private open = 0;
+
+  step(step: Step): void {
+    this.steps.push(step);
+  }
+
+  bind(name: string, at: Location, value: Value): void {
+    this.bindings.push({ name, at, value });
+  }
+
+  /** Records the call of a layer that runs operations of its own. */
+  call(
+    layer: Instance,
+    at: Location,
+    inputs: readonly TensorValue[],
+    positional: readonly Value[],
+    keywords: ReadonlyMap<string, Value>,
+    body: () => Value,
+  ): Value {
+    const call: RecordedCall = {
+      layer,
+      at,
+      inputs,
+      positional,
+      keywords,
+      output: null,
+      first: this.steps.length,
+      end: this.steps.length,
+      depth: this.open,
+    };
+    this.calls.push(call);
+    this.open++;
+    try {
+      call.output = body();
+      return call.output;
+    } finally {
+      this.open--;
+      call.end = this.steps.length;
+    }
+  }
+
+  /** Takes over what another recorder holds, behind its own. */
+  adopt(other: Recorder): void {
+    const shift = this.steps.length;
+    this.steps.push(...other.steps);
+    this.calls.push(
+      ...other.calls.map((call) => ({ ...call, first: call.first + shift, end: call.end + shift })),
+    );
+    this.bindings.push(...other.bindings);
+  }
+}

@@ -1,0 +1,190 @@
+import { Problem, type ProblemKind } from "../arithmetic/problem";
+import { Unknown } from "../arithmetic/unknown";
+import type { Fault, Gap, Location } from "../model/graph";
+import type { Span } from "../syntax/nodes";
+import type { EvaluationRequest, SourceFile } from "./evaluate";
+import { Heap } from "./heap";
+import { Recorder } from "./recorder";
+import type { Scope } from "./scope";
+import { type ClassValue, type FunctionValue, Instance, type Namespace, type Value } from "./values";
+
+/** Limits of one evaluation; a step is one expression or statement. */
+const MAXIMUM_STEPS = 3_000_000;
+const MAXIMUM_TIME = 5_000;
+const MAXIMUM_DEPTH = 180;
+/** Items beyond which a container is not built. */
+export const MAXIMUM_ITEMS = 100_000;
+
+const GUESSED_KINDS: ReadonlySet<ProblemKind> = new Set([
+  "type",
+  "signature",
+  "value",
+  "axis",
+  "unsupported",
+  "divisibility",
+]);
+
+/** Ends the whole evaluation; caught only where a model or the module starts. */
+export class Stopped {
+  constructor(readonly reason: string) {}
+}
+
+/** A Python exception on its way to a handler. */
+export class Raised {
+  constructor(
+    readonly exception: string,
+    readonly message: string,
+    readonly at: Location,
+    readonly value: Value,
+    readonly problem: Problem | undefined = undefined,
+  ) {}
+}
+
+/** Everything that one evaluation shares. */
+export class Run {
+  readonly heap = new Heap();
+  recorder = new Recorder();
+  /** Modules by file, so that each is run once, and cyclic imports end. */
+  readonly modules = new Map<string, Namespace>();
+  /** Every Instance made, in order: roots are found among them. */
+  readonly instances: Instance[] = [];
+  /** Classes of the user's code in order of definition. */
+  readonly classes: ClassValue[] = [];
+  /** Functions of the analysed file at module level that were called, so that the others can be tried. */
+  readonly called = new Set<unknown>();
+  private faults: Fault[] = [];
+  private gaps: Gap[] = [];
+  private faultKeys = new Set<string>();
+  /** Arguments are guessed: complaints about their types and values mean nothing then. */
+  isSpeculative = false;
+  private nextId = 1;
+  private steps = 0;
+  depth = 0;
+  /** Inside `try`: failing operations raise instead of being reported. */
+  tries = 0;
+  private deadline: number;
+  private stepLimit: number;
+
+  constructor(readonly request: EvaluationRequest) {
+    this.deadline = now() + (request.maximumTime ?? MAXIMUM_TIME);
+    this.stepLimit = request.maximumSteps ?? MAXIMUM_STEPS;
+  }
+
+  /** Runs something with a recorder and lists of its own, and gives what it left in them. */
+  isolate(body: () => void): {
+    readonly recorder: Recorder;
+    readonly faults: readonly Fault[];
+    readonly gaps: readonly Gap[];
+    readonly stopped: string | undefined;
+  } {
+    const outer = [this.recorder, this.faults, this.gaps, this.faultKeys, this.depth, this.tries] as const;
+    [this.recorder, this.faults, this.gaps, this.faultKeys] = [new Recorder(), [], [], new Set()];
+    let stopped: string | undefined;
+    try {
+      body();
+    } catch (thrown) {
+      if (thrown instanceof Raised) this.reportRaised(thrown);
+      else if (thrown instanceof Stopped) stopped = thrown.reason;
+      else throw thrown;
+    }
+    this.heap.reset();
+    const left = { recorder: this.recorder, faults: this.faults, gaps: this.gaps, stopped };
+    [this.recorder, this.faults, this.gaps, this.faultKeys, this.depth, this.tries] = outer;
+    return left;
+  }
+
+  newId(): number {
+    return this.nextId++;
+  }
+
+  newInstance(cls: ClassValue, at?: Location): Instance {
+    const instance = new Instance(this.newId(), cls);
+    instance.definedAt = at;
+    this.instances.push(instance);
+    return instance;
+  }
+
+  /** Counts one step; ends the evaluation when a limit is reached. */
+  step(): void {
+    this.steps++;
+    if (this.steps > this.stepLimit)
+      throw new Stopped(`it took more than ${this.stepLimit.toLocaleString("en")} steps`);
+    if ((this.steps & 1023) === 0 && now() > this.deadline) throw new Stopped("it took too long");
+  }
+
+  enter(): void {
+    if (++this.depth > MAXIMUM_DEPTH) {
+      this.depth = 0;
+      throw new Stopped(`calls are nested more than ${MAXIMUM_DEPTH} deep`);
+    }
+  }
+
+  leave(): void {
+    this.depth--;
+  }
+
+  /** Reports a broken demand once per place and message. */
+  reportFault(at: Location, problem: Problem): void {
+    if (this.heap.isForked || (this.isSpeculative && GUESSED_KINDS.has(problem.kind))) return;
+    const key = `${at.file}:${at.start}:${problem.message}`;
+    if (this.faultKeys.has(key)) return;
+    this.faultKeys.add(key);
+    this.faults.push({ at, problem });
+  }
+
+  /** Reports an exception that nothing catches. */
+  reportRaised(raised: Raised): void {
+    const problem =
+      raised.problem ??
+      new Problem("value", raised.exception, raised.message || `${raised.exception} is raised`);
+    this.reportFault(raised.at, problem);
+  }
+
+  reportGap(at: Location, reason: string): void {
+    if (this.gaps.length < 200 && !this.gaps.some((g) => g.at.start === at.start && g.at.file === at.file)) {
+      this.gaps.push({ at, reason });
+    }
+  }
+}
+
+function now(): number {
+  return globalThis.performance.now();
+}
+
+/** Where one piece of code runs: its variables, its file, the function it belongs to. */
+export interface Frame {
+  readonly run: Run;
+  readonly scope: Scope;
+  readonly file: SourceFile;
+  readonly func: FunctionValue | undefined;
+  /** The first argument of the running method, for `super()`. */
+  readonly self: Value | undefined;
+  /** Values that a generator has yielded so far. */
+  readonly yielded: Value[];
+  /** Results of branches that returned while another way of the function goes on. */
+  readonly pending: Value[];
+}
+
+export function locate(frame: Frame, span: Span): Location {
+  return { file: frame.file.file, start: span.start, end: span.end };
+}
+
+/**
+ * A call or operation that Python would refuse. Inside `try` it raises; elsewhere it is reported, and the result
+ * is unknown, so that everything behind it can still be shown.
+ */
+export function failAt(frame: Frame, at: Location, problem: Problem): Unknown {
+  if (frame.run.tries > 0) throw new Raised(problem.exception, problem.message, at, problem.message, problem);
+  frame.run.reportFault(at, problem);
+  return new Unknown(`this fails: ${problem.message}`);
+}
+
+export function complain(
+  frame: Frame,
+  at: Location,
+  kind: ProblemKind,
+  exception: string,
+  message: string,
+): Unknown {
+  return failAt(frame, at, new Problem(kind, exception, message));
+}

@@ -1,0 +1,39 @@
+import type { Unknown } from "../arithmetic/unknown";
+import type { Namespace, Value } from "./values";
+
+/** The variables of a module, a function call, a class body or a comprehension. */
+export class Scope {
+  /** Names declared `global` or `nonlocal`: they live in the outer scope given here. */
+  readonly elsewhere = new Map<string, Scope>();
+  /** Modules star-imported into a module's scope whose names cannot be listed. */
+  readonly stars: (Namespace | Unknown)[] = [];
+  constructor(
+    readonly kind: "module" | "function" | "class" | "comprehension",
+    readonly parent: Scope | undefined,
+    public variables: Map<string, Value> = new Map(),
+  ) {}
+
+  /** The scope that holds a name for reading, as Python resolves it: class bodies are skipped from inside. */
+  find(name: string): Scope | undefined {
+    const declared = this.elsewhere.get(name);
+    if (declared) return declared.find(name);
+    if (this.variables.has(name)) return this;
+    let outer = this.parent;
+    while (outer && outer.kind === "class") outer = outer.parent;
+    return outer?.find(name);
+  }
+
+  get(name: string): Value | undefined {
+    return this.find(name)?.variables.get(name);
+  }
+
+  /** The scope that an assignment to a name writes to. */
+  target(name: string): Scope {
+    return this.elsewhere.get(name) ?? this;
+  }
+
+  /** The module's scope. */
+  get globals(): Scope {
+    return this.parent ? this.parent.globals : this;
+  }
+}

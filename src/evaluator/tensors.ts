@@ -1,0 +1,147 @@
+import { isExpr } from "../arithmetic/dimension";
+import { Unknown } from "../arithmetic/unknown";
+import { lookup } from "../catalogue";
+import { applyIndex, type CallResult, callFunction } from "../catalogue/apply";
+import type { FunctionEntry } from "../catalogue/entry";
+import type { Index } from "../catalogue/families/indexing";
+import type { Location } from "../model/graph";
+import type { Comparison, Operator, UnaryOperator } from "../syntax/nodes";
+import { fromArg, tensorsIn, toArg } from "./convert";
+import { type Frame, failAt } from "./run";
+import {
+  type CallArguments,
+  Ellipsis,
+  type Instance,
+  List,
+  SliceValue,
+  TensorValue,
+  Tuple,
+  type Value,
+} from "./values";
+
+const OPERATORS: Readonly<Record<string, readonly [torch: string, keras: string]>> = {
+  "+": ["torch.add", "keras.ops.add"],
+  "-": ["torch.sub", "keras.ops.subtract"],
+  "*": ["torch.mul", "keras.ops.multiply"],
+  "/": ["torch.div", "keras.ops.true_divide"],
+  "//": ["torch.floor_divide", "keras.ops.floor_divide"],
+  "%": ["torch.remainder", "keras.ops.mod"],
+  "**": ["torch.pow", "keras.ops.power"],
+  "@": ["torch.matmul", "keras.ops.matmul"],
+  "&": ["torch.bitwise_and", "keras.ops.logical_and"],
+  "|": ["torch.bitwise_or", "keras.ops.logical_or"],
+  "^": ["torch.bitwise_xor", "keras.ops.logical_xor"],
+  "~": ["torch.bitwise_not", "keras.ops.logical_not"],
+  "==": ["torch.eq", "keras.ops.equal"],
+  "!=": ["torch.ne", "keras.ops.not_equal"],
+  "<": ["torch.lt", "keras.ops.less"],
+  "<=": ["torch.le", "keras.ops.less_equal"],
+  ">": ["torch.gt", "keras.ops.greater"],
+  ">=": ["torch.ge", "keras.ops.greater_equal"],
+};
+
+/** An operator with a tensor on one side. */
+export function callOperator(
+  frame: Frame,
+  op: Operator | Comparison | UnaryOperator,
+  left: Value,
+  right: Value | undefined,
+  at: Location,
+): Value {
+  const tensor = left instanceof TensorValue ? left : right;
+  const framework = tensor instanceof TensorValue ? tensor.framework : "torch";
+  const isNegation = right === undefined && (op === "-" || op === "+");
+  const names = isNegation ? (["torch.neg", "keras.ops.negative"] as const) : OPERATORS[op];
+  const entry = names && lookup(framework === "torch" ? names[0] : names[1]);
+  if (entry?.kind !== "function") return new Unknown(`${op} of tensors is not known`);
+  return callEntry(
+    frame,
+    entry,
+    { positional: right === undefined ? [left] : [left, right], keywords: new Map() },
+    at,
+  );
+}
+
+/** Calls a tensor function of the catalogue. */
+export function callEntry(frame: Frame, entry: FunctionEntry, args: CallArguments, at: Location): Value {
+  if (args.unknownSpread) return args.unknownSpread;
+  const keywords = new Map([...args.keywords].map(([name, value]) => [name, toArg(value)] as const));
+  const result = callFunction(entry, args.positional.map(toArg), keywords);
+  return settle(frame, entry, args, result, at);
+}
+
+function settle(
+  frame: Frame,
+  entry: { readonly name: string; readonly framework: "torch" | "keras" | "tfjs" },
+  args: CallArguments,
+  result: CallResult,
+  at: Location,
+): Value {
+  const inputs = [...args.positional, ...args.keywords.values()].flatMap((value) => tensorsIn(value));
+  if (result.problem) {
+    const failure = failAt(frame, at, result.problem);
+    record(frame, entry.name, undefined, inputs, failure, result, at, args);
+    return failure;
+  }
+  const output = fromArg(frame.run, result.output, inputs[0]?.framework ?? entry.framework);
+  if (tensorsIn(output).length > 0 || (inputs.length > 0 && output instanceof Unknown)) {
+    record(frame, entry.name, undefined, inputs, output, result, at, args);
+  }
+  return output;
+}
+
+/** Notes one operation for the model graph. */
+export function record(
+  frame: Frame,
+  name: string,
+  layer: Instance | undefined,
+  inputs: readonly TensorValue[],
+  output: Value,
+  result: CallResult,
+  at: Location,
+  args: CallArguments,
+): void {
+  frame.run.recorder.step({
+    layer,
+    name,
+    at,
+    inputs,
+    output,
+    args,
+    macs: result.macs,
+    reach: result.reach,
+    problem: result.problem,
+    conditional: frame.run.heap.isForked,
+  });
+}
+
+/** `x[...]` of a tensor. */
+export function indexTensor(frame: Frame, x: TensorValue, key: Value, at: Location): Value {
+  const parts = key instanceof Tuple ? key.items : [key];
+  const index: Index[] = [];
+  for (const part of parts) {
+    const converted = toIndex(part);
+    if (converted === undefined) return new Unknown("this index is not followed");
+    index.push(converted);
+  }
+  const args: CallArguments = { positional: [x, key], keywords: new Map() };
+  return settle(frame, { name: "getitem", framework: x.framework }, args, applyIndex(x, index), at);
+}
+
+function toIndex(part: Value): Index | undefined {
+  if (typeof part === "number" || isExpr(part) || part instanceof Unknown || part instanceof TensorValue)
+    return part;
+  if (part === null) return "newaxis";
+  if (part instanceof Ellipsis) return "ellipsis";
+  if (part instanceof SliceValue)
+    return { kind: "slice", start: bound(part.lower), stop: bound(part.upper), step: bound(part.step) };
+  if (part instanceof List && !part.unknown) return new TensorValue(0, [part.items.length], "int64");
+  return typeof part === "boolean" ? new Unknown("indexing by a truth value is not followed") : undefined;
+}
+
+function bound(value: Value) {
+  if (value === null) return undefined;
+  return typeof value === "number" || isExpr(value) || value instanceof Unknown
+    ? value
+    : new Unknown("the slice's bound is not a number");
+}
