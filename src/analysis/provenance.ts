@@ -3,6 +3,7 @@ import type { Window } from "../arithmetic/window";
 import type { Operation, Value } from "../model/graph";
 import type { ModelAnalysis } from "./model";
 import { dimsOf } from "./tensors";
+import { slidingWindow } from "./windows";
 
 /** How a tensor came about: the steps that made it, walked backwards along first inputs. */
 
@@ -66,7 +67,8 @@ function lastWindow(analysis: ModelAnalysis, map: Value): Window | undefined {
   for (const step of stepsBack(analysis, map)) {
     const before = step.inputs[0] && dimsOf(step.inputs[0]);
     if (before?.length !== rank) return undefined;
-    if (typeof step.reach === "object" && "axes" in step.reach) return step.reach;
+    const window = slidingWindow(step.reach);
+    if (window) return window;
   }
   return undefined;
 }

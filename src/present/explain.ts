@@ -4,11 +4,12 @@ import { spatialField } from "../analysis/receptiveFields";
 import type { LayerInstance, LayerSite } from "../analysis/sites";
 import { bytesOfOutput, dimsOf, reasonUnknown } from "../analysis/tensors";
 import { type Dim, sum } from "../arithmetic/dimension";
-import { formatDim, formatExact, formatMemory, formatShape } from "../arithmetic/format";
+import { formatDim, formatExact, formatShape } from "../arithmetic/format";
 import { isUnknown, type Unknown } from "../arithmetic/unknown";
+import { slidingWindow } from "../analysis/windows";
 import type { Binding, Operation, Output, Weight } from "../model/graph";
 import type { FileAnalysis } from "./document";
-import { inputs, output } from "./figures";
+import { inputs, memory, output } from "./figures";
 import { macsFormula, weightFormula, windowFormulas } from "./formula";
 import { lineOf } from "./lines";
 
@@ -97,7 +98,7 @@ export function explainModel(document: FileAnalysis, analysis: ModelAnalysis): s
         : [`Buffers, not counted as parameters: ${formatExact(parameters.buffers)}`]),
       `Multiply-adds: ${formatExact(macs)}`,
       ...(seen ? [`Receptive field: ${seen.map((size) => formatDim(size)).join("×")}`] : []),
-      `Layer outputs: ${formatMemory(activationBytes)}`,
+      `Layer outputs: ${memory(activationBytes)}`,
     ]),
     list(reasons),
     evidence(document, analysis),
@@ -138,8 +139,7 @@ function callLines(
 ): readonly string[] {
   const input = from[0] && dimsOf(from[0]);
   const result = to.kind === "tensor" ? dimsOf(to.value) : undefined;
-  const reach = operation?.reach;
-  const window = typeof reach === "object" && "axes" in reach ? reach : undefined;
+  const window = slidingWindow(operation?.reach);
   const formulas = window && input && result ? windowFormulas(window, input, result) : [];
   const seen = to.kind === "tensor" ? spatialField(model.model, model.fields, to.value) : undefined;
   const reason = reasonUnknown(to);
@@ -150,7 +150,7 @@ function callLines(
     ),
     ...(macs === 0 ? [] : [macsLine(macs, weights, placesOf(window?.firstAxis, input, result))]),
     ...(seen ? [`Receptive field: ${seen.map((size) => formatDim(size)).join("×")}`] : []),
-    ...(isUnknown(bytes) ? [] : [`Memory: ${formatMemory(bytes)}`]),
+    ...(isUnknown(bytes) ? [] : [`Memory: ${memory(bytes)}`]),
     ...(reason === undefined ? [] : [`The output is unknown because ${reason}`]),
   ];
 }
@@ -223,7 +223,7 @@ function outputWords(result: Output): string {
   const reason = reasonUnknown(result);
   const dtype = result.kind === "tensor" && result.value.tensor.dtype ? ` ${result.value.tensor.dtype}` : "";
   const bytes = bytesOfOutput(result);
-  const memory = isUnknown(bytes) ? "" : `, ${formatMemory(bytes)}`;
+  const memory = isUnknown(bytes) ? "" : `, ${memory(bytes)}`;
   return `\`${output(result)}\`${dtype}${memory}${reason === undefined ? "" : `; unknown because ${reason}`}`;
 }
 

@@ -1,5 +1,6 @@
+import { perSample } from "../arithmetic/cost";
 import { type Dim, isKnown, namesIn } from "../arithmetic/dimension";
-import { formatCount, formatDim, formatShape } from "../arithmetic/format";
+import { formatCount, formatDim, formatMemory, formatShape } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
 import type { Output, Value } from "../model/graph";
 
@@ -25,6 +26,12 @@ export function countOf(count: Dim, noun: Noun): string {
 }
 
 const LONGEST_EXPRESSION = 24;
+
+/** Memory in words, for one sample where the batch is symbolic. */
+export function memory(bytes: Dim): string {
+  const one = perSample(bytes);
+  return one === bytes ? formatMemory(bytes) : `${formatMemory(one)} per sample`;
+}
 
 /** A receptive field such as `RF 32×32`. */
 export function field(sizes: readonly Dim[]): string {

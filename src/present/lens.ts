@@ -2,7 +2,8 @@ import type { LayerCall } from "../analysis/calls";
 import type { ModelAnalysis } from "../analysis/model";
 import { spatialField } from "../analysis/receptiveFields";
 import type { LayerSite } from "../analysis/sites";
-import { reasonUnknown } from "../analysis/tensors";
+import { dimsOf, reasonUnknown } from "../analysis/tensors";
+import { slidingWindow } from "../analysis/windows";
 import { type Dim, isKnown, sum } from "../arithmetic/dimension";
 import { type FileAnalysis, isHere, type Span } from "./document";
 import { countOf, field, inputs, output, SEPARATOR } from "./figures";
@@ -152,11 +153,9 @@ function channels(calls: readonly LayerCall[]): readonly string[] {
 
 /** The channels that a convolution or pooling puts out. */
 function channelsOf({ operation, output: result }: LayerCall): Dim | undefined {
-  const reach = operation?.reach;
-  if (typeof reach !== "object" || !("axes" in reach) || result.kind !== "tensor") return undefined;
-  const { shape } = result.value.tensor;
-  const isLast = reach.firstAxis === 1;
-  return Array.isArray(shape) ? (shape as readonly Dim[]).at(isLast ? -1 : reach.firstAxis - 1) : undefined;
+  const window = slidingWindow(operation?.reach);
+  const dims = result.kind === "tensor" ? dimsOf(result.value) : undefined;
+  return window && dims?.at(window.firstAxis === 1 ? -1 : window.firstAxis - 1);
 }
 
 const LONGEST_FINDING = 90;

@@ -2,11 +2,11 @@ import type { LayerFigures, ModelAnalysis } from "../analysis/model";
 import { isLeaf } from "../analysis/model";
 import { spatialField } from "../analysis/receptiveFields";
 import { sum } from "../arithmetic/dimension";
-import { formatExact, formatMemory } from "../arithmetic/format";
+import { formatExact } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
 import type { LayerNode } from "../model/graph";
 import { type FileAnalysis, isHere, type Span } from "./document";
-import { field, inputs, output } from "./figures";
+import { field, inputs, memory, output } from "./figures";
 import { commonOutput } from "./ranges";
 
 export interface SummaryRow {
@@ -64,7 +64,7 @@ function facts({ model, parameters, macs, activationBytes, fields }: ModelAnalys
     ...(parameters.buffers === 0 ? [] : fact("Buffers, not counted", formatExact(parameters.buffers))),
     ...fact("Multiply-adds (MACs)", formatExact(macs)),
     ...(seen ? fact("Receptive field", field(seen).slice(3)) : []),
-    ...fact("Layer outputs", formatMemory(activationBytes)),
+    ...fact("Layer outputs", memory(activationBytes)),
   ];
 }
 
