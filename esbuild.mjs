@@ -64,7 +64,7 @@ const product = [
   { ...node, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js" },
   { ...web, entryPoints: ["src/extension.ts"], outfile: "dist/web/extension.js" },
   { ...web, entryPoints: ["media/summary.ts"], outfile: "dist/media/summary.js", format: "iife" },
-  //   { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js" },
 ];
 /** @type {readonly esbuild.BuildOptions[]} */
 const tests = [
@@ -82,6 +82,7 @@ const tests = [
     define: { global: "globalThis" },
     plugins: [suites, globalMocha],
   },
+  { ...node, entryPoints: ["test/bench/main.ts"], outfile: "dist/test/bench.js" },
   // The tools that start VS Code and drive it; they run from a checkout only, beside their packages.
   {
     ...node,

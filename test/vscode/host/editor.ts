@@ -31,9 +31,10 @@ export async function openText(content: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document, { preview: false });
 }
 
+/** Closes every tab and drops what was typed. */
 export async function closeEditors(): Promise<void> {
-  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  const isOpen = () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0);
+  while (isOpen()) await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 }
 
 /** The lenses of this extension in a document, as `line: title`, with lines counted from 1. */

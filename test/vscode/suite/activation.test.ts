@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import { equal, ok } from "../host/assert";
 import { closeEditors, lensesOf, openSample } from "../host/editor";
 
-/** Room for a busy machine; `npm run bench` prints what it took. */
-const LIMIT_MS = 400;
+/** Room for a busy machine; `npm run bench` prints what it took. A web worker first fetches the bundle. */
+const LIMIT_MS = "WorkerGlobalScope" in globalThis ? 10_000 : 400;
 
 describe("activation", () => {
   after(closeEditors);

@@ -1,0 +1,10 @@
+/** Runs the benchmarks of everything below the editor. */
+import { bench as benchAnalysis } from "./analysis";
+import { bench as benchSyntax } from "./syntax";
+
+async function main(): Promise<void> {
+  await benchAnalysis();
+  await benchSyntax();
+}
+
+void main();
