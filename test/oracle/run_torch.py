@@ -40,7 +40,8 @@ class Backend:
 def run(form):
     torch.manual_seed(0)
     found = resolve(form["e"])
-    if isinstance(found, type) and issubclass(found, torch.nn.Module) or form["e"].startswith("torch.nn.utils."):
+    is_layer = isinstance(found, type) and issubclass(found, torch.nn.Module)
+    if is_layer or "x" in form and not form["e"].startswith("torch.Tensor."):
         return run_layer(found, form)
     return run_function(found, form)
 
