@@ -1,6 +1,5 @@
 import { analyse } from "./analysis";
-import type { Evaluation, EvaluationRequest, SourceFile } from "./evaluator/evaluate";
-import * as evaluator from "./evaluator/evaluate";
+import { type Evaluation, type EvaluationRequest, evaluate, type SourceFile } from "./evaluator/evaluate";
 import type { Location, Model } from "./model/graph";
 import type { FileAnalysis, ListedModel, Span } from "./present";
 import { check, type RuleSettings } from "./rules";
@@ -60,11 +59,6 @@ const KEPT_DOCUMENTS = 32;
 export function createService(options: ServiceOptions = {}): LayerLensService {
   return new Service(options);
 }
-
-// The evaluator is on its way.
-const evaluate: (request: EvaluationRequest) => Evaluation =
-  (evaluator as { evaluate?: (request: EvaluationRequest) => Evaluation }).evaluate ??
-  (() => ({ models: [], faults: [], gaps: [] }));
 
 interface Kept {
   readonly key: string;

@@ -3,10 +3,10 @@ import type { LayerFigures, ModelAnalysis } from "../analysis/model";
 import { spatialField } from "../analysis/receptiveFields";
 import type { LayerInstance, LayerSite } from "../analysis/sites";
 import { bytesOfOutput, dimsOf, reasonUnknown } from "../analysis/tensors";
+import { slidingWindow } from "../analysis/windows";
 import { type Dim, sum } from "../arithmetic/dimension";
 import { formatDim, formatExact, formatShape } from "../arithmetic/format";
 import { isUnknown, type Unknown } from "../arithmetic/unknown";
-import { slidingWindow } from "../analysis/windows";
 import type { Binding, Operation, Output, Weight } from "../model/graph";
 import type { FileAnalysis } from "./document";
 import { inputs, memory, output } from "./figures";
@@ -223,8 +223,8 @@ function outputWords(result: Output): string {
   const reason = reasonUnknown(result);
   const dtype = result.kind === "tensor" && result.value.tensor.dtype ? ` ${result.value.tensor.dtype}` : "";
   const bytes = bytesOfOutput(result);
-  const memory = isUnknown(bytes) ? "" : `, ${memory(bytes)}`;
-  return `\`${output(result)}\`${dtype}${memory}${reason === undefined ? "" : `; unknown because ${reason}`}`;
+  const size = isUnknown(bytes) ? "" : `, ${memory(bytes)}`;
+  return `\`${output(result)}\`${dtype}${size}${reason === undefined ? "" : `; unknown because ${reason}`}`;
 }
 
 function flow({ inputs: from, output: to }: Operation): string {
