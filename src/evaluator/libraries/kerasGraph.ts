@@ -143,7 +143,7 @@ function substitute(value: Value, moved: ReadonlyMap<number, Value>): Value {
 function pair(old: Value, made: Value, moved: Map<number, Value>): void {
   if (old instanceof TensorValue) moved.set(old.id, made);
   else if ((old instanceof Tuple || old instanceof List) && (made instanceof Tuple || made instanceof List))
-    old.items.forEach((item, i) => pair(item, made.items[i] ?? null, moved));
+    for (const [i, item] of old.items.entries()) pair(item, made.items[i] ?? null, moved);
   else if (old instanceof Dict && made instanceof Dict)
     for (const [key, [, item]] of old.entries) pair(item, made.entries.get(key)?.[1] ?? null, moved);
   else
