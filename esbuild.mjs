@@ -64,7 +64,7 @@ const product = [
   { ...node, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js" },
   { ...web, entryPoints: ["src/extension.ts"], outfile: "dist/web/extension.js" },
   { ...web, entryPoints: ["media/summary.ts"], outfile: "dist/media/summary.js", format: "iife" },
-  { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js" },
+  { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 /** @type {readonly esbuild.BuildOptions[]} */
 const tests = [
