@@ -15,9 +15,10 @@ export function isDangling(text: string, line: LogicalLine): boolean {
   return lacksOperand(text.slice(line.start, line.end));
 }
 
-/** The edits that complete one logical line; its indentation is left alone. */
+/** The edits that complete one logical line from its start on; what stands before belongs to its indentation. */
 export function healLine(text: string, line: LogicalLine): readonly Edit[] {
-  const edits: Edit[] = line.stray.map((at) => ({ start: at, end: at + 1, text: " " }));
+  const stray = line.stray.filter((at) => at >= line.start);
+  const edits: Edit[] = stray.map((at) => ({ start: at, end: at + 1, text: " " }));
   for (const { end, quote } of line.openStrings) edits.push(insertion(end, quote));
   const tail = closings(text, line) + colon(text, line);
   const inner = line.missing.filter((closer) => closer.at < line.end);

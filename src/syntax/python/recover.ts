@@ -2,7 +2,7 @@
 
 import type { Parser } from "web-tree-sitter";
 import type { Comment, SyntaxProblem } from "../nodes";
-import { applyEdits, type Edit } from "./edits";
+import { applyEdits, type Edit, type EditedText } from "./edits";
 import { healLine, isDangling } from "./heal";
 import { type RawNode, type RawTree, readTree } from "./raw";
 import { type Degree, repairLine } from "./repair";
@@ -39,10 +39,12 @@ export function isWellFormed(text: string): boolean {
 export function recover(parser: Parser, text: string): Recovered {
   const scanned = scan(text, cutTripleQuotes(text));
   const lines = outline(text, scanned);
-  let tree = parse(parser, text, lines);
+  // Lines of nothing but stray brackets have no place among the others.
+  const masked = withoutStrays(text, scanned);
+  let tree = parse(parser, masked, lines);
   for (let round = 1; round < ROUNDS; round += 1) {
-    if (!degrade(parser, text, lines, misread(tree, lines))) break;
-    tree = parse(parser, text, lines);
+    if (!degrade(parser, masked, lines, misread(tree, lines))) break;
+    tree = parse(parser, masked, lines);
   }
   const comments = scanned
     .flatMap((line) => line.comments)
@@ -52,6 +54,14 @@ export function recover(parser: Parser, text: string): Recovered {
 
 function commentAt(text: string, start: number, end: number): Comment {
   return { start, end, text: text.slice(start + 1, end) };
+}
+
+function withoutStrays(text: string, lines: readonly LogicalLine[]): string {
+  const strays = lines.filter((line) => line.end <= line.start).flatMap((line) => line.stray);
+  return applyEdits(
+    text,
+    strays.map((at) => ({ start: at, end: at + 1, text: " " })),
+  ).text;
 }
 
 /** The lines that have code. */
@@ -82,22 +92,23 @@ function editsOf(text: string, { line, healed, degree, opensBlock }: Line): read
  * such a statement is laid out on one line.
  */
 function joining(text: string, line: LogicalLine): readonly Edit[] {
-  const isLeft = line.joints.some((joint) => {
-    const [space = ""] = /^[ \t]*(?=[^\s#])/.exec(text.slice(joint + 1, joint + 1 + line.indent)) ?? [
-      " ".repeat(line.indent),
-    ];
-    return space.length < line.indent;
-  });
-  if (!isLeft) return [];
+  // A bracket that is never closed is open up to the next statement, with line ends that are not the line's own.
+  const joints = line.joints.filter((joint) => joint < line.end);
+  if (!joints.some((joint) => indentBehind(text, joint) < line.indent)) return [];
   const comments = line.comments.filter((comment) => comment.end <= line.end);
   return [
-    ...line.joints.map((joint) => ({ start: joint, end: joint + 1, text: " " })),
+    ...joints.map((joint) => ({ start: joint, end: joint + 1, text: " " })),
     ...comments.map(({ start, end }) => ({ start, end, text: " ".repeat(end - start) })),
   ];
 }
 
+function indentBehind(text: string, lineEnd: number): number {
+  const [space = ""] = /^[ \t]*/.exec(text.slice(lineEnd + 1, lineEnd + 200)) ?? [];
+  return space.replaceAll("\t", " ".repeat(8)).length;
+}
+
 function parse(parser: Parser, text: string, lines: readonly Line[]): RawTree {
-  const edited = applyEdits(text, [...indenting(lines), ...lines.flatMap((line) => editsOf(text, line))]);
+  const edited = mended(text, lines);
   const tree = parser.parse(edited.text);
   try {
     if (!tree) throw new Error("The parser has no language.");
@@ -105,6 +116,10 @@ function parse(parser: Parser, text: string, lines: readonly Line[]): RawTree {
   } finally {
     tree?.delete();
   }
+}
+
+function mended(text: string, lines: readonly Line[]): EditedText {
+  return applyEdits(text, [...indenting(lines), ...lines.flatMap((line) => editsOf(text, line))]);
 }
 
 /** Gives every line its place; a clause that belongs to nothing is replaced. */
@@ -151,9 +166,29 @@ function collect(node: RawNode, starts: Set<number>, errors: RawNode[]): void {
 function degrade(parser: Parser, text: string, lines: readonly Line[], suspects: readonly Line[]): boolean {
   const open = suspects.filter((line) => line.degree !== "line");
   const broken = open.filter((line) => !isReadable(parser, text, line));
-  const blamed = broken.length > 0 ? broken : open.slice(0, 1);
+  const blamed = broken.length > 0 || open.length === 0 ? broken : firstToFail(parser, text, lines);
   for (const line of blamed) line.degree = line.degree ? "line" : "value";
-  return blamed.length > 0 && lines.length > 0;
+  return blamed.length > 0;
+}
+
+/** The line with which the text up to it stops being readable; none if the text never does. */
+function firstToFail(parser: Parser, text: string, lines: readonly Line[]): readonly Line[] {
+  let [readable, unreadable] = [0, lines.length];
+  while (unreadable - readable > 1) {
+    const middle = (readable + unreadable) >> 1;
+    const end = lines[middle - 1]?.line.end ?? 0;
+    if (isClean(parser, mended(text.slice(0, end), lines.slice(0, middle)).text)) readable = middle;
+    else unreadable = middle;
+  }
+  const line = lines[unreadable - 1];
+  return line && line.degree !== "line" ? [line] : [];
+}
+
+function isClean(parser: Parser, text: string): boolean {
+  const tree = parser.parse(text);
+  const isClean = tree !== null && !tree.rootNode.hasError;
+  tree?.delete();
+  return isClean;
 }
 
 /** Whether a line can be read by itself, given what its kind of statement needs around it. */
@@ -165,10 +200,7 @@ function isReadable(parser: Parser, text: string, line: Line): boolean {
     end: edit.end - start,
   }));
   const { text: code } = applyEdits(text.slice(start, end), edits);
-  const tree = parser.parse(inContext(code));
-  const isReadable = tree !== null && !tree.rootNode.hasError;
-  tree?.delete();
-  return isReadable;
+  return isClean(parser, inContext(code));
 }
 
 function inContext(code: string): string {

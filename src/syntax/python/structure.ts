@@ -34,7 +34,7 @@ export function places(lines: readonly Outline[]): readonly Place[] {
   const levels: Level[] = [{ written: 0, given: 0, allows: [] }];
   let isOpening = false;
   return lines.map((line, index) => {
-    const level = levelOf(likelyIndent(lines, index, levels), levels, isOpening);
+    const level = levelOf(likelyIndent(lines, index, levels, isOpening), levels, isOpening);
     const isOrphan = CLAUSES.has(line.word) && !level.allows.includes(line.word);
     level.allows = following(isOrphan ? "if" : line.word, level.allows);
     isOpening = line.opensBlock;
@@ -68,13 +68,19 @@ const AHEAD = 200;
  * The indentation of a line, or the one it lost: where a line stands left of its block and the next lines are
  * in that block again, nobody has ended the block.
  */
-function likelyIndent(lines: readonly Outline[], index: number, levels: readonly Level[]): number {
+function likelyIndent(
+  lines: readonly Outline[],
+  index: number,
+  levels: readonly Level[],
+  isOpening: boolean,
+): number {
   const line = lines[index];
   const next = lines[index + 1];
   const top = levels.at(-1)?.written ?? 0;
   if (!line) return top;
   if (line.indent >= top || !next || next.indent <= line.indent) return line.indent;
-  const isLevel = (indent: number) => levels.some((level) => level.written === indent);
+  const isLevel = (indent: number) =>
+    levels.some((level) => level.written === indent) || (isOpening && indent > top);
   if (!line.opensBlock) {
     if (!isLevel(next.indent)) return line.indent;
     return CLAUSES.has(next.word) ? top : next.indent;
