@@ -1,7 +1,9 @@
 import type { Entry } from "../entry";
 import * as activations from "./activations";
 import * as attention from "./attention";
+import * as cells from "./cells";
 import * as convolution from "./convolution";
+import * as convolutionalRecurrent from "./convolutionalRecurrent";
 import * as core from "./core";
 import * as depthwiseConvolution from "./depthwiseConvolution";
 import * as einsumDense from "./einsumDense";
@@ -10,16 +12,20 @@ import * as margins from "./margins";
 import * as merging from "./merging";
 import * as normalization from "./normalization";
 import * as pooling from "./pooling";
+import * as recurrent from "./recurrent";
 import * as regularization from "./regularization";
 import * as reshaping from "./reshaping";
 import * as resizing from "./resizing";
 import * as transposedConvolution from "./transposedConvolution";
 import * as wholeMapPooling from "./wholeMapPooling";
+import * as wrappers from "./wrappers";
 
 const files: readonly Readonly<Record<string, unknown>>[] = [
   activations,
   attention,
+  cells,
   convolution,
+  convolutionalRecurrent,
   core,
   depthwiseConvolution,
   einsumDense,
@@ -28,11 +34,13 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   merging,
   normalization,
   pooling,
+  recurrent,
   regularization,
   reshaping,
   resizing,
   transposedConvolution,
   wholeMapPooling,
+  wrappers,
 ];
 
 /** Everything of Keras 3, tf.keras and the TensorFlow functions used in models; a new file joins by one line. */
