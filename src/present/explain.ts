@@ -24,7 +24,7 @@ export interface Step {
 const MOST_LISTED = 20;
 
 /** A layer where it is made, with every instance when the code runs more than once. */
-export function explainSite(document: FileAnalysis, { instances }: LayerSite): string {
+export function explainSite({ instances }: LayerSite): string {
   const [first] = instances;
   const { figures, model } = first;
   const calls = figures.calls.length === 0 ? [undefined] : figures.calls.slice(0, 1);
@@ -38,13 +38,13 @@ export function explainSite(document: FileAnalysis, { instances }: LayerSite): s
     list([...parameterLines(figures), ...lines]),
     list(unknownLines(figures, model)),
     ...instanceList(instances),
-    evidence(document, model),
+    evidence(model),
     docs(figures),
   ]);
 }
 
 /** A call of a layer or of a tensor function. */
-export function explainSteps(document: FileAnalysis, steps: readonly [Step, ...Step[]]): string {
+export function explainSteps(steps: readonly [Step, ...Step[]]): string {
   const [{ operation, model }] = steps;
   const figures = operation.layer && model.figuresOf.get(operation.layer);
   const head = figures ? layerHead(figures) : [`**${shortName(operation.name)}**`];
@@ -61,7 +61,7 @@ export function explainSteps(document: FileAnalysis, steps: readonly [Step, ...S
     ...head,
     list([...(figures ? parameterLines(figures) : []), ...lines]),
     ...(others.length === 0 ? [] : [`Runs ${steps.length} times; also`, list([...new Set(others)])]),
-    evidence(document, model),
+    evidence(model),
     ...(figures ? [docs(figures)] : []),
   ]);
 }
@@ -101,7 +101,7 @@ export function explainModel(document: FileAnalysis, analysis: ModelAnalysis): s
       `Layer outputs: ${memory(activationBytes)}`,
     ]),
     list(reasons),
-    evidence(document, analysis),
+    evidence(analysis),
   ]);
 }
 
@@ -208,11 +208,8 @@ function instanceList(instances: readonly LayerInstance[]): readonly string[] {
   ];
 }
 
-function evidence(document: FileAnalysis, { model }: ModelAnalysis): string {
-  const { words, at, kind } = model.evidence;
-  const line = at && at.file === document.file ? ` (line ${lineOf(document, at)})` : "";
-  const doubt = kind === "symbolic" ? "Symbolic input: " : "Input shape: ";
-  return `*${doubt}${words}${line}*`;
+function evidence({ model: { evidence: known } }: ModelAnalysis): string {
+  return `*${known.kind === "symbolic" ? "Symbolic input" : "Input shape"}: ${known.words}*`;
 }
 
 function docs({ layer }: LayerFigures): string {

@@ -41,9 +41,9 @@ function subjects(document: FileAnalysis): readonly Subject[] {
   const bindings = models.flatMap(({ model }) => model.bindings);
   return [
     ...models.map((model) => ({ at: model.model.at, explain: () => explainModel(document, model) })),
-    ...sites.map((site) => ({ at: site.at, explain: () => explainSite(document, site) })),
+    ...sites.map((site) => ({ at: site.at, explain: () => explainSite(site) })),
     ...byPlace(bindings).map((group) => ({ at: group[0].at, explain: () => explainBindings(group) })),
-    ...byPlace(steps).map((group) => ({ at: group[0].at, explain: () => explainSteps(document, group) })),
+    ...byPlace(steps).map((group) => ({ at: group[0].at, explain: () => explainSteps(group) })),
   ];
 }
 

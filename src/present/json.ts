@@ -3,7 +3,7 @@ import { isLeaf } from "../analysis/model";
 import { type Dim, isKnown } from "../arithmetic/dimension";
 import { formatDim } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
-import type { Location, Output, Value } from "../model/graph";
+import type { LayerNode, Location, Output, Value } from "../model/graph";
 import type { FileAnalysis } from "./document";
 import { lineOf } from "./lines";
 
@@ -76,12 +76,19 @@ function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
     output: outputJson(model.output),
     params: { total: figure(parameters.total), trainable: figure(parameters.trainable) },
     macs: figure(macs),
-    layers: layers.filter(({ layer }) => isLeaf(layer)).map((layer) => layerJson(document, model.at, layer)),
+    layers: layers
+      .filter(({ layer }) => isListed(layer))
+      .map((layer) => layerJson(document, model.at, layer)),
     findings: document.found
       .filter((finding) => finding.model === model)
       .map(({ rule, severity, at, message }) => ({ rule, severity, ...place(document, at), message })),
     unknown: [...stopped, ...model.gaps].map(({ at, reason }) => ({ ...place(document, at), reason })),
   };
+}
+
+/** Keras makes a layer of every input; it does nothing. */
+function isListed(layer: LayerNode): boolean {
+  return isLeaf(layer) && layer.entry?.shortName !== "InputLayer";
 }
 
 function layerJson(

@@ -48,7 +48,7 @@ function modelLenses(document: FileAnalysis): readonly Lens[] {
         span: at,
         kind: "model",
         title,
-        tooltip: `Input shape from ${analysis.model.evidence.words}`,
+        tooltip: `Input shape: ${analysis.model.evidence.words}`,
         command,
       },
       { span: at, kind: "action", title: "Summary", command },
@@ -108,9 +108,9 @@ export function siteTitle({ instances }: LayerSite): string {
   if (instances.length === 1 && calls.length === 0) return `${uncalled(model)}${SEPARATOR}${params}`;
   const shapes = callShapes(calls);
   const repeated = calls.length > 1 ? [`${calls.length} calls`] : [];
-  if (instances.length === 1) return [shapes, params, ...macsOf(calls), ...repeated].join(SEPARATOR);
+  if (instances.length === 1) return [...shapes, params, ...macsOf(calls), ...repeated].join(SEPARATOR);
   const each = figures.parameters.total !== 0 && !params.includes("–") ? `${params} each` : params;
-  return [`×${instances.length}`, ...channels(calls), shapes, each, ...macsOf(calls, " in all")].join(
+  return [`×${instances.length}`, ...channels(calls), ...shapes, each, ...macsOf(calls, " in all")].join(
     SEPARATOR,
   );
 }
@@ -120,17 +120,20 @@ function uncalled({ model }: ModelAnalysis): string {
   return isTold ? "not called" : "? → ?";
 }
 
-/** `A → B`, each with ranges where calls differ. */
-function callShapes(calls: readonly LayerCall[]): string {
+/** `A → B`, each with ranges where calls differ; nothing where even their ranks do. */
+function callShapes(calls: readonly LayerCall[]): readonly string[] {
   const [first] = calls;
-  if (!first) return "? → ?";
-  const takesOne = calls.every((call) => call.inputs.length === 1);
-  const from = takesOne
-    ? commonShape(calls.flatMap((call) => call.inputs.map(({ tensor }) => tensor.shape)))
-    : calls.length === 1
+  if (!first) return ["? → ?"];
+  const to = commonOutput(calls.map((call) => call.output));
+  // An input of a functional graph comes from nowhere.
+  if (calls.every((call) => call.inputs.length === 0)) return [to];
+  const from =
+    calls.length === 1
       ? inputs(first.inputs)
-      : "(…)";
-  return `${from === "" ? "()" : from} → ${commonOutput(calls.map((call) => call.output))}`;
+      : calls.every((call) => call.inputs.length === 1)
+        ? commonShape(calls.flatMap((call) => call.inputs.map(({ tensor }) => tensor.shape)))
+        : "(…)";
+  return from === "(…)" && to === "(…)" ? [] : [`${from} → ${to}`];
 }
 
 /** The multiply-adds of all calls; nothing for layers that have none by nature. */

@@ -56,7 +56,8 @@ function facts({ model, parameters, macs, activationBytes, fields }: ModelAnalys
   const seen = model.output.kind === "tensor" ? spatialField(model, fields, model.output.value) : undefined;
   const fact = (label: string, value: string) => [{ label, value }];
   return [
-    ...fact("Input", `${inputs(model.inputs.map(({ value }) => value))}, from ${model.evidence.words}`),
+    ...fact("Input", inputs(model.inputs.map(({ value }) => value))),
+    ...fact("Known from", model.evidence.words),
     ...fact("Output", output(model.output)),
     ...fact("Parameters", formatExact(parameters.total)),
     ...fact("Trainable", formatExact(parameters.trainable)),

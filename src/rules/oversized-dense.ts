@@ -116,7 +116,7 @@ function product({ map, units, parameters }: OversizedDense): string {
 function alternatives({ map: { spatial, channels }, units, biases, parameters }: OversizedDense): string {
   const pooled = channels * units + biases;
   const halved = spatial.reduce((all, size) => all * Math.floor(size / 2), channels) * units + biases;
-  const fewer = Math.floor(parameters / pooled);
+  const fewer = Math.round(parameters / pooled);
   const pooling = spatial.some((size) => size < 4)
     ? ""
     : `; pooling by ${spatial.map(() => 2).join("×")} first, ${formatExact(halved)}`;

@@ -36,7 +36,7 @@ describe("model lens", () => {
     const conv = b.layer("torch.nn.Conv2d", [1, 6, 3]);
     const x = b.input(N, 1, symbol("H"), symbol("W"));
     checkTitles(b.model(b.call(conv, x)), "model", [
-      "(N, 1, H, W) → (N, 6, H − 2, W − 2) · 60 params · MACs by H, W · RF 3×3",
+      "(N, 1, H, W) → (N, 6, H − 2, W − 2) · 60 params · 54·(H − 2)·(W − 2) MACs · RF 3×3",
     ]);
   });
 

@@ -17,7 +17,7 @@ describe("oversized-dense", () => {
     expect(finding?.severity).toBe("warning");
     expect(finding?.message).toBe(
       "22·22·64 × 512 = 15.9M parameters, >99.9% of the model. With global average pooling in place of flattening " +
-        "it has 33,280, 476 times fewer; pooling by 2×2 first, 3,965,440.",
+        "it has 33,280, 477 times fewer; pooling by 2×2 first, 3,965,440.",
     );
     expect(finding?.lens).toBe("15.9M params, >99.9% of the model");
   });

@@ -1,0 +1,70 @@
+/** Whole models against the frameworks: every layer's shapes, parameters and multiply-adds as they were recorded. */
+import fs from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type ModelJson, summaryJson } from "../../src/present";
+import { createService } from "../../src/service";
+import record from "../oracle/record/samples.json";
+
+const SAMPLES = path.join(__dirname, "..", "samples");
+type Recorded = (typeof record.models)[number];
+
+const service = createService();
+beforeAll(() => service.load());
+
+/** The model of a sample: the one that the recorded expression makes, or the variable of that name. */
+function summaryOf({ file, model, input, framework }: Recorded): ModelJson | undefined {
+  const text = fs.readFileSync(path.join(SAMPLES, file), "utf8");
+  const analysis = service.analyzeNow({
+    document: { uri: file, text, languageId: "python" },
+    ...(model.includes("(") ? { call: model } : {}),
+    ...(framework === "torch" ? { option: [input.join(",")] } : {}),
+  });
+  const models = analysis ? summaryJson(analysis).models : [];
+  return models.find(({ name }) => name === model) ?? models[0];
+}
+
+/** A batch of any size is null in the record. */
+function sizes(shape: readonly (number | null)[]): readonly (number | string)[] {
+  return shape.map((size) => size ?? "N");
+}
+
+/** One line for each call, in no particular order. */
+function callsOf({ layers }: ModelJson): readonly string[] {
+  return layers
+    .flatMap(({ path: name, type, line, params, calls }) =>
+      calls.map(({ input, output, macs }) =>
+        JSON.stringify({ name, type, line, params, input, output, macs }),
+      ),
+    )
+    .sort();
+}
+
+function recordedCalls({ layers }: Recorded): readonly string[] {
+  return layers
+    .map(({ path: name, type, line, params, inputs, output, macs }) => {
+      const shapes = inputs.map(sizes);
+      const input = shapes.length === 1 ? shapes[0] : shapes;
+      return JSON.stringify({ name, type, line, params, input, output: sizes(output), macs });
+    })
+    .sort();
+}
+
+describe.each(record.models)("$framework $name", (recorded) => {
+  it("has the framework's totals", () => {
+    const model = summaryOf(recorded);
+    expect(model).toMatchObject({
+      output: sizes(recorded.output),
+      params: recorded.params,
+      macs: recorded.macs,
+      framework: recorded.framework,
+    });
+    expect(model?.unknown).toEqual([]);
+    expect(model?.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("has every call of every layer", () => {
+    const model = summaryOf(recorded);
+    expect(model && callsOf(model)).toEqual(recordedCalls(recorded));
+  });
+});
