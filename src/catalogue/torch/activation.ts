@@ -5,12 +5,12 @@ import { isUnknown } from "../../arithmetic/unknown";
 import { type BoundArgs, typeName } from "../arguments";
 import { fail } from "../bail";
 import { type LayerCall, layer } from "../entry";
-import { type Arg, Float, Tensor } from "../values";
+import { Float, Tensor } from "../values";
 import { axisOf } from "./shared/axis";
 import { nnDocs } from "./shared/docs";
 import { demandFloat, isIntegral, scalarType } from "./shared/dtype";
-import { compared, isIntLike, isSequence, numberOf } from "./shared/python";
-import { emptySizes } from "./shared/sizes";
+import { compared, isIntLike, numberOf } from "./shared/python";
+import { sizeArgument } from "./shared/sizes";
 
 /** What a kernel does with integers: keeps them, computes in float32, or has no version for them. */
 type Integers = "kept" | "float" | { readonly refusedBy: string };
@@ -224,7 +224,7 @@ export const PReLU = layer("torch.nn.PReLU(num_parameters=1, init=0.25, device=N
   what: "Scales negative values by a learned slope, one for all or one for each channel.",
   docs: nnDocs("PReLU"),
   check: (a) => {
-    prelu(a.raw("num_parameters"));
+    sizeArgument(a.raw("num_parameters"));
     const init = a.raw("init");
     if (!isIntLike(init) && !(init instanceof Float))
       fail(
@@ -233,26 +233,16 @@ export const PReLU = layer("torch.nn.PReLU(num_parameters=1, init=0.25, device=N
         `fill_() received an invalid combination of arguments - got (${typeName(init)})`,
       );
   },
-  weights: (a) => ({ weight: prelu(a.raw("num_parameters")) }),
+  weights: (a) => ({ weight: sizeArgument(a.raw("num_parameters")) }),
   shape: (a, x, { x: input }) => {
     demandFloat(input, (got) => `prelu: Type promoting not supported. Got ${scalarType(got)} and Float`);
-    const [slopes = 1] = prelu(a.raw("num_parameters"));
+    const [slopes = 1] = sizeArgument(a.raw("num_parameters"));
     const channels = x[1] ?? 1;
     if (equal(slopes, 1) !== false || equal(slopes, channels) !== false) return x;
     const message = `Mismatch of parameter numbers and input channel size. Found parameter numbers = ${formatDim(slopes)} and channel size = ${formatDim(channels)}.`;
     return fail("channels", "RuntimeError", message, { expected: slopes, received: channels });
   },
 });
-
-function prelu(count: Arg): Dims {
-  if (isSequence(count)) return emptySizes(count);
-  if (isIntLike(count)) return emptySizes([typeof count === "boolean" ? Number(count) : count]);
-  return fail(
-    "type",
-    "TypeError",
-    `empty(): argument 'size' (position 1) must be tuple of ints, not ${typeName(count)}`,
-  );
-}
 
 /** Softmax and its sisters normalise along `dim`; without one PyTorch guesses it from the rank. */
 function softmax(name: string, what: string, kernel: string) {

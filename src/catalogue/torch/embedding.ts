@@ -156,7 +156,7 @@ function checkMode(a: BoundArgs<"mode" | "sparse" | "scale_grad_by_freq">, weigh
   const mode = a.raw("mode");
   if (isUnknown(mode)) return;
   if (mode !== "sum" && mode !== "mean" && mode !== "max")
-    return fail("value", "ValueError", "mode has to be one of sum, mean or max");
+    fail("value", "ValueError", "mode has to be one of sum, mean or max");
   if (mode === "max" && a.flag("scale_grad_by_freq"))
     fail("unsupported", "ValueError", "max mode does not support scaling the gradient by the frequency");
   if (mode === "max" && a.flag("sparse"))

@@ -71,10 +71,10 @@ function checkRatio(ratio: Arg, rank: number): void {
   const ratios = repeated(ratio, rank);
   for (let i = 0; i < rank; i++) {
     const item = ratios[i];
-    if (item === undefined) return fail("value", "IndexError", "tuple index out of range");
+    if (item === undefined) fail("value", "IndexError", "tuple index out of range");
     if (typeof item === "string" || item === null || isSequence(item)) {
       const message = `'<' not supported between instances of 'int' and '${typeName(item)}'`;
-      return fail("type", "TypeError", message);
+      fail("type", "TypeError", message);
     }
     const value = numberOf(item);
     if (value === undefined || (value > 0 && value < 1)) continue;

@@ -1,31 +1,35 @@
 import type { Entry } from "../entry";
 import * as activation from "./activation";
 import * as adaptivePooling from "./adaptivePooling";
+import * as batchNormalization from "./batchNormalization";
 import * as convolution from "./convolution";
 import * as dropout from "./dropout";
 import * as embedding from "./embedding";
 import * as fractionalPooling from "./fractionalPooling";
-import { torchFunctions } from "./functions";
+import * as instanceNormalization from "./instanceNormalization";
 import * as linear from "./linear";
+import * as normalization from "./normalization";
 import * as padding from "./padding";
 import * as pooling from "./pooling";
+import * as torchvision from "./torchvision";
 import * as unpooling from "./unpooling";
 
 const layerFiles = [
   activation,
   adaptivePooling,
+  batchNormalization,
   convolution,
   dropout,
   embedding,
   fractionalPooling,
+  instanceNormalization,
   linear,
+  normalization,
   padding,
   pooling,
+  torchvision,
   unpooling,
 ];
 
 /** Everything of PyTorch and its usual companions; a new file joins by one line here. */
-export const torchEntries: readonly Entry[] = [
-  ...layerFiles.flatMap((file) => Object.values<Entry>(file)),
-  ...torchFunctions,
-];
+export const torchEntries: readonly Entry[] = layerFiles.flatMap((file) => Object.values<Entry>(file));

@@ -21,9 +21,13 @@ export function padOf(x: Dims, sides: Dims, mode: string): Dims {
 }
 
 function demandMode(x: Dims, y: Dims, sides: Dims, mode: string): void {
-  const axes = sides.length / 2;
   demandSupported(x, sides);
-  if (mode === "circular") return demandCircular(x, y, sides);
+  if (mode === "circular") demandCircular(x, y, sides);
+  else demandMirrored(x, y, sides, mode);
+}
+
+function demandMirrored(x: Dims, y: Dims, sides: Dims, mode: string): void {
+  const axes = sides.length / 2;
   if (x.slice(-axes - 1).some((size) => size === 0)) {
     const message = `Expected ${axes + 1}D or ${axes + 2}D (batch mode) tensor with possibly 0 batch size and other non-zero dimensions for input, but got: ${bracketed(x)}`;
     fail("value", "RuntimeError", message);

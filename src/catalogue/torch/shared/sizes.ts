@@ -53,3 +53,11 @@ export function spread(values: Dims, rank: number, complain: () => never): Dims 
   const [only] = values;
   return values.length === 1 && only !== undefined ? new Array<Dim>(rank).fill(only) : complain();
 }
+
+/** The size argument of `torch.empty(n)` or `torch.zeros(n)`: an int, or a sequence of them. */
+export function sizeArgument(value: Arg, functionName = "empty"): Dims {
+  if (isSequence(value)) return emptySizes(value);
+  if (isIntLike(value)) return emptySizes([toDim(value)]);
+  const message = `${functionName}(): argument 'size' (position 1) must be tuple of ints, not ${typeName(value)}`;
+  return fail("type", "TypeError", message);
+}
