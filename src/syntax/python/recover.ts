@@ -129,7 +129,8 @@ function indenting(lines: readonly Line[]): readonly Edit[] {
     if (!entry) return [];
     if (isOrphan) entry.degree = "line";
     const { line } = entry;
-    return indent === line.indent
+    const isClear = line.stray.every((at) => at > line.start);
+    return isClear && indent === line.indent
       ? []
       : [{ start: line.lineStart, end: line.start, text: " ".repeat(indent) }];
   });
