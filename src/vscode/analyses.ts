@@ -46,14 +46,17 @@ export class Analyses implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
   readonly #answered = new vscode.EventEmitter<Answer>();
   readonly #closed = new vscode.EventEmitter<string>();
+  readonly #restarted = new vscode.EventEmitter<void>();
   readonly #stale = new vscode.EventEmitter<void>();
   #lastMilliseconds = 0;
-  readonly #disposables: vscode.Disposable[] = [this.#answered, this.#closed, this.#stale];
+  readonly #disposables: vscode.Disposable[] = [this.#answered, this.#closed, this.#restarted, this.#stale];
 
   /** A settled pause in typing, or an opened module: its answer for whatever is pushed to the editor. */
   readonly onDidAnswer = this.#answered.event;
   /** A module was closed; carries its key. */
   readonly onDidClose = this.#closed.event;
+  /** Nothing that was shown counts any more, as after a change of the settings. */
+  readonly onDidRestart = this.#restarted.event;
   /** Providers should be asked again, although no text changed. */
   readonly onDidBecomeStale = this.#stale.event;
 
@@ -112,6 +115,7 @@ export class Analyses implements vscode.Disposable {
       clearTimeout(entry.timer);
       entry.version = "";
     }
+    this.#restarted.fire();
     for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
     this.#stale.fire();
   }

@@ -17,6 +17,7 @@ export class CodeLenses implements vscode.CodeLensProvider {
     this.#analyses = analyses;
     this.onDidChangeCodeLenses = analyses.onDidBecomeStale;
     analyses.onDidClose((key) => this.#shown.forget(key));
+    analyses.onDidRestart(() => this.#shown.forgetAll());
   }
 
   provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {

@@ -125,4 +125,8 @@ export class Continuities<T extends Placed> {
   forget(key: string): void {
     this.#byModule.delete(key);
   }
+
+  forgetAll(): void {
+    this.#byModule.clear();
+  }
 }

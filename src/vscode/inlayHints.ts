@@ -21,6 +21,7 @@ export class InlayHints implements vscode.InlayHintsProvider {
     this.#analyses = analyses;
     this.onDidChangeInlayHints = analyses.onDidBecomeStale;
     analyses.onDidClose((key) => this.#shown.forget(key));
+    analyses.onDidRestart(() => this.#shown.forgetAll());
   }
 
   provideInlayHints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
