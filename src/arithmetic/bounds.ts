@@ -113,7 +113,7 @@ function isExact(p: Finite): boolean {
 }
 
 interface Pick {
-  readonly numerator: Expr;
+  readonly numerator: Finite;
   readonly denominator: number;
   readonly others: readonly Atom[];
 }

@@ -83,8 +83,9 @@ export function ceilDiv(a: Dim, b: Dim): Dim {
   return mul(floorDiv(mul(a, -1), b), -1);
 }
 
-/** The remainder with the divisor's sign, as Python's `%`. */
+/** The remainder with the divisor's sign, as Python's `%`. A remainder by zero is unknown. */
 export function mod(a: Dim, b: Dim): Dim {
+  if (b === 0) return new Unknown("it divides by zero");
   return sub(a, mul(b, floorDiv(a, b)));
 }
 

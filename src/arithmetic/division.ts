@@ -80,7 +80,8 @@ function cancelCommon(p: Finite, q: Expr): readonly [Finite, Finite] {
   return [divideTerms(p, common), divideTerms(q, common)];
 }
 
-function commonFactors(terms: readonly Term[]): readonly Atom[] {
+/** The atoms that every term holds, as often as all of them do. */
+export function commonFactors(terms: readonly Term[]): readonly Atom[] {
   const [first = [], ...others] = terms.map((t) => t.factors);
   return others.reduce((shared, factors) => shared.filter(takeFrom(factors)), first);
 }

@@ -15,7 +15,7 @@ interface NameAtom {
 /** `⌊numerator/denominator⌋`; ceilings are written as floors. */
 interface FloorAtom {
   readonly kind: "floor";
-  readonly numerator: Expr;
+  readonly numerator: Finite;
   readonly denominator: Finite;
   readonly key: string;
 }
@@ -33,7 +33,7 @@ export interface Term {
   readonly key: string;
 }
 
-/** A polynomial with at least one term; a constant alone is a plain number, but for a numerator. */
+/** A polynomial with at least one term; a constant alone is a plain number. */
 export class Expr {
   #key: string | undefined;
   constructor(
@@ -68,25 +68,23 @@ export function nameAtom(name: string): Atom {
 }
 
 export function floorAtom(numerator: Finite, denominator: Finite): Atom {
-  const over = typeof numerator === "number" ? new Expr([], numerator) : numerator;
-  return { kind: "floor", numerator: over, denominator, key: `⌊${over.key}/${keyOf(denominator)}⌋` };
+  return { kind: "floor", numerator, denominator, key: `⌊${keyOf(numerator)}/${keyOf(denominator)}⌋` };
 }
 
+/** The minimum or maximum of two sizes; those that are one already are joined, and of numbers one is left. */
 export function extremumAtom(kind: "min" | "max", a: Finite, b: Finite): Atom {
-  const operands = [...operandsOf(kind, a), ...operandsOf(kind, b)].sort(byKeyOf);
-  const distinct = operands.filter((p, i) => i === 0 || keyOf(p) !== keyOf(operands[i - 1] ?? 0));
-  return { kind, operands: distinct, key: `${kind}(${distinct.map(keyOf).join(",")})` };
+  const all = [...operandsOf(kind, a), ...operandsOf(kind, b)];
+  const symbolic = new Map(all.filter((p) => typeof p !== "number").map((p) => [p.key, p]));
+  const operands: Finite[] = [...symbolic.values()].sort((p, q) => (p.key < q.key ? -1 : 1));
+  const numbers = all.filter((p) => typeof p === "number");
+  if (numbers.length > 0) operands.push(Math[kind](...numbers));
+  return { kind, operands, key: `${kind}(${operands.map(keyOf).join(",")})` };
 }
 
 /** The operands of a minimum of minima are those of all. */
 function operandsOf(kind: "min" | "max", p: Finite): readonly Finite[] {
   const atom = loneAtom(p);
   return atom?.kind === kind ? atom.operands : [p];
-}
-
-function byKeyOf(p: Finite, q: Finite): number {
-  const [a, b] = [keyOf(p), keyOf(q)];
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The atom that the polynomial consists of; undefined for anything else. */
