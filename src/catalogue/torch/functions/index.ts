@@ -1,8 +1,10 @@
 import type { Entry } from "../../entry";
+import { activations } from "./activation";
 import { binary } from "./binary";
 import { casts } from "./cast";
 import { clamp } from "./clamp";
 import { constructors } from "./construct";
+import { convolutions } from "./convolution";
 import { einopsFunctions, einopsLayers } from "./einops";
 import { einsums } from "./einsum";
 import { expansions } from "./expand";
@@ -11,6 +13,7 @@ import { joins } from "./join";
 import { products } from "./matmul";
 import { ordering } from "./order";
 import { permutations } from "./permute";
+import { poolings } from "./pooling";
 import { queries } from "./query";
 import { reductions } from "./reduce";
 import { splits } from "./split";
@@ -37,4 +40,7 @@ export const torchFunctions: readonly Entry[] = [
   ...casts,
   ...queries,
   ...constructors,
+  ...activations,
+  ...poolings,
+  ...convolutions,
 ];

@@ -141,7 +141,7 @@ function demandOuterType(p: Tensor, q: Tensor): DType {
 }
 
 /** `beta·input + alpha·product`: the input broadcasts to the product. */
-function added(input: Tensor, result: Tensor): Tensor {
+export function added(input: Tensor, result: Tensor): Tensor {
   const dims = dimsOf(result);
   const from = dimsOf(input);
   const fits =
