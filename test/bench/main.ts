@@ -1,8 +1,10 @@
 /** Runs the benchmarks of everything below the editor. */
 import { bench as benchAnalysis } from "./analysis";
+import { bench as benchArithmetic } from "./arithmetic";
 import { bench as benchSyntax } from "./syntax";
 
 async function main(): Promise<void> {
+  await benchArithmetic();
   await benchAnalysis();
   await benchSyntax();
 }
