@@ -11,6 +11,8 @@ import * as linear from "./linear";
 import * as normalization from "./normalization";
 import * as padding from "./padding";
 import * as pooling from "./pooling";
+import * as recurrent from "./recurrent";
+import * as recurrentCells from "./recurrentCells";
 import * as torchvision from "./torchvision";
 import * as unpooling from "./unpooling";
 
@@ -27,6 +29,8 @@ const layerFiles = [
   normalization,
   padding,
   pooling,
+  recurrent,
+  recurrentCells,
   torchvision,
   unpooling,
 ];
