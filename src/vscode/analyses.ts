@@ -9,6 +9,8 @@ import type { Sources } from "./sources";
 
 /** Text is settled when nobody typed for so long. */
 const SETTLE_MS = 1500;
+/** Timers may fire a little early by the clock that is asked. */
+const TIMER_SLACK_MS = 20;
 /** What is pushed to the editor, such as problems, waits for a pause at least so long… */
 const PUSH_MS = 200;
 /** …and longer where an analysis is slow, so that typing never waits for it. */
@@ -176,7 +178,7 @@ export class Analyses implements vscode.Disposable {
     if (quietFor >= SETTLE_MS) return;
     clearTimeout(entry.timer);
     // Nobody typed for a while: what was kept from earlier answers goes, unless the text is still broken.
-    entry.timer = setTimeout(() => this.#stale.fire(), SETTLE_MS - quietFor);
+    entry.timer = setTimeout(() => this.#stale.fire(), SETTLE_MS - quietFor + TIMER_SLACK_MS);
   }
 
   #close(key: string): void {

@@ -31,9 +31,10 @@ interface End {
 
 /** A fresh copy of the samples as the folder to open. */
 export function copyWorkspace(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "layer-lens-workspace-"));
+  const parent = fs.mkdtempSync(path.join(os.tmpdir(), "layer-lens-"));
+  process.once("exit", () => fs.rmSync(parent, { recursive: true, force: true }));
+  const folder = path.join(parent, "models");
   fs.cpSync(SAMPLES, folder, { recursive: true });
-  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -56,7 +56,7 @@ const steps: readonly Step[] = [
       await page.keyboard.press("Backspace");
       await page.keyboard.press("Backspace");
       await page.keyboard.type("32", { delay: 80 });
-      await lens(page, /\(1, 32, 10, 10\).*4\.8\dK params/).waitFor();
+      await lens(page, /\(1, 32, 10, 10\).*4\.8K params/).waitFor();
       await editorLine(page, /:\s\(1,\s32,\s5,\s5\)/).waitFor();
     },
   },
