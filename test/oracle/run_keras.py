@@ -75,6 +75,8 @@ def call_layer(layer, form, backend):
     with quietly() as macs:
         args, kwargs = decode(form.get("x", []), backend), decode_kwargs(form.get("xk", {}), backend)
         is_counted = backend is not Real or run_each_step_once(layer)
+        if layer._call_has_training_arg:
+            kwargs.setdefault("training", False)  # Augmentation would take True.
         output = layer(*args, **kwargs)
     return {
         "y": describe(output),
@@ -169,7 +171,11 @@ def agrees(symbolic, real):
     """Equal but for axes that the symbolic answer leaves open."""
     if isinstance(symbolic, dict) and isinstance(real, dict) and "shape" in symbolic and "shape" in real:
         a, b = symbolic["shape"], real["shape"]
-        return len(a) == len(b) and all(x is None or x == y for x, y in zip(a, b)) and symbolic["dtype"] == real["dtype"]
+        return (
+            len(a) == len(b)
+            and all(x is None or x == y for x, y in zip(a, b))
+            and symbolic["dtype"] == real["dtype"]
+        )
     if isinstance(symbolic, list) and isinstance(real, dict) and "t" in real:
         return agrees(symbolic, real["t"])
     if isinstance(symbolic, dict) and isinstance(real, dict):
@@ -180,7 +186,11 @@ def agrees(symbolic, real):
 
 
 def describe(output):
-    if keras.ops.is_tensor(output) or isinstance(output, keras.KerasTensor) or isinstance(output, torch.Tensor):
+    if (
+        keras.ops.is_tensor(output)
+        or isinstance(output, keras.KerasTensor)
+        or isinstance(output, torch.Tensor)
+    ):
         return {"shape": list(output.shape), "dtype": keras.backend.standardize_dtype(output.dtype)}
     if isinstance(output, tuple):
         return {"t": [describe(o) for o in output]}

@@ -79,7 +79,7 @@ function cell(kind: CellKind, hasSecondBias: (a: BoundArgs) => boolean): KerasSp
       const { output, states } = cellOf(kind, a, hasSecondBias(a));
       const given = args.sequence("states");
       if (given.length < states.length) fail("value", "IndexError", "list index out of range");
-      given.slice(0, states.length).forEach((state, i) => checkState(state, states[i] as Dim));
+      for (const [i, state] of given.slice(0, states.length).entries()) checkState(state, states[i] as Dim);
       const lead = joinedLead(x, given[0]);
       const tensor = () => new Tensor([...lead, output], computeDtype(a));
       return [tensor(), Array.isArray(args.raw("states")) ? states.map(tensor) : tensor()];

@@ -1,7 +1,10 @@
 import type { Entry } from "../entry";
 import * as activations from "./activations";
 import * as attention from "./attention";
+import * as augmentation from "./augmentation";
+import * as categories from "./categories";
 import * as cells from "./cells";
+import * as containers from "./containers";
 import * as convolution from "./convolution";
 import * as convolutionalRecurrent from "./convolutionalRecurrent";
 import * as core from "./core";
@@ -16,6 +19,7 @@ import * as recurrent from "./recurrent";
 import * as regularization from "./regularization";
 import * as reshaping from "./reshaping";
 import * as resizing from "./resizing";
+import * as spectrograms from "./spectrograms";
 import * as transposedConvolution from "./transposedConvolution";
 import * as wholeMapPooling from "./wholeMapPooling";
 import * as wrappers from "./wrappers";
@@ -23,7 +27,10 @@ import * as wrappers from "./wrappers";
 const files: readonly Readonly<Record<string, unknown>>[] = [
   activations,
   attention,
+  augmentation,
+  categories,
   cells,
+  containers,
   convolution,
   convolutionalRecurrent,
   core,
@@ -38,6 +45,7 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   regularization,
   reshaping,
   resizing,
+  spectrograms,
   transposedConvolution,
   wholeMapPooling,
   wrappers,
