@@ -13,10 +13,12 @@ import {
   ClassValue,
   Dict,
   FunctionValue,
+  firstOf,
   Instance,
   Namespace,
   Native,
   ParameterValue,
+  PlainUnknown,
   Property,
   SuperValue,
   Symbolic,
@@ -71,7 +73,7 @@ export function tryAttribute(frame: Frame, value: Value, name: string, at: Locat
   if (value instanceof SuperValue) return superAttribute(frame, value, name, at);
   if (value instanceof Tuple && value.fields?.includes(name)) return value.items[value.fields.indexOf(name)];
   if (value instanceof FunctionValue)
-    return value.attributes.get(name) ?? functionAttribute(value.name, name);
+    return firstOf(value.attributes.get(name), () => functionAttribute(value.name, name));
   if (value instanceof Native) return functionAttribute(value.name, name);
   if (value instanceof BoundMethod)
     return name === "__self__" ? value.self : functionAttribute(value.func.name, name);
@@ -246,7 +248,17 @@ export function storeAttribute(frame: Frame, self: Instance, name: string, value
     self.weights.set(name, value);
     return;
   }
+  if (value instanceof Unknown && !(value instanceof PlainUnknown) && holdsLayers(self)) {
+    self.uncertain ??= new Unknown(`${name} may be a layer: ${value.reason}`);
+  }
   // A layer registers when it is assigned, not when a placeholder was.
   if (value instanceof Instance && !(self.attrs.get(name) instanceof Instance)) self.attrs.delete(name);
   self.attrs.set(name, value);
+}
+
+/** Whether layers register with an object by being assigned to it. */
+function holdsLayers(self: Instance): boolean {
+  return self.cls.mro.some(
+    (c) => c.qualifiedName === "torch.nn.Module" || c.qualifiedName === "keras.layers.Layer",
+  );
 }

@@ -11,6 +11,7 @@ import {
   List,
   Namespace,
   Native,
+  plain,
   SetValue,
   SliceValue,
   Symbolic,
@@ -48,7 +49,8 @@ function mapping(dict: Dict): Arg {
 export function fromArg(run: Run, arg: Arg, framework: "torch" | "keras" | "tfjs"): Value {
   if (arg === null || typeof arg !== "object") return arg;
   if (arg instanceof Tensor) return new TensorValue(run.newId(), arg.shape, arg.dtype, arg.data, framework);
-  if (arg instanceof Expr || arg instanceof Float || arg instanceof Unknown) return arg;
+  if (arg instanceof Expr || arg instanceof Float) return arg;
+  if (arg instanceof Unknown) return plain(arg);
   if (Array.isArray(arg))
     return new Tuple((arg as readonly Arg[]).map((item) => fromArg(run, item, framework)));
   if (arg instanceof Mapping)

@@ -13,7 +13,18 @@ import { binary, compare, truth, unary } from "./operators";
 import { type Frame, locate, MAXIMUM_ITEMS, Stopped } from "./run";
 import { Scope } from "./scope";
 import { formatValue, textOf } from "./text";
-import { Dict, Ellipsis, keyOf, List, SetValue, SliceValue, Symbolic, Tuple, type Value } from "./values";
+import {
+  Dict,
+  Ellipsis,
+  keyOf,
+  List,
+  plain,
+  SetValue,
+  SliceValue,
+  Symbolic,
+  Tuple,
+  type Value,
+} from "./values";
 
 /** Evaluates an expression. It never throws but for Python's own exceptions and the limits. */
 export function evaluate(frame: Frame, node: Expression): Value {
@@ -38,19 +49,15 @@ export function evaluate(frame: Frame, node: Expression): Value {
     case "Dict":
       return evaluateDict(frame, node.items);
     case "BinOp":
-      return binary(
-        frame,
-        node.op,
-        evaluate(frame, node.left),
-        evaluate(frame, node.right),
-        locate(frame, node),
+      return plain(
+        binary(frame, node.op, evaluate(frame, node.left), evaluate(frame, node.right), locate(frame, node)),
       );
     case "UnaryOp":
-      return unary(frame, node.op, evaluate(frame, node.operand), locate(frame, node));
+      return plain(unary(frame, node.op, evaluate(frame, node.operand), locate(frame, node)));
     case "BoolOp":
       return evaluateBoolean(frame, node.op, node.values);
     case "Compare":
-      return evaluateCompare(frame, node);
+      return plain(evaluateCompare(frame, node));
     case "IfExp":
       return choose(
         frame,
@@ -75,7 +82,7 @@ export function evaluate(frame: Frame, node: Expression): Value {
     case "DictComp":
       return evaluateDictComp(frame, node.key, node.value, node.generators);
     case "JoinedStr":
-      return evaluateJoined(frame, node);
+      return plain(evaluateJoined(frame, node));
     case "FormattedValue":
       return evaluate(frame, node.value);
     case "Slice":

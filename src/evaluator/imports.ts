@@ -6,7 +6,7 @@ import { canonicalName, isLibrary, resolveQualified } from "./libraries";
 import { type Frame, locate, Raised, type Run } from "./run";
 import { Scope } from "./scope";
 import { executeBlock } from "./statements";
-import { List, Namespace, Tuple, type Value } from "./values";
+import { firstOf, List, Namespace, Tuple, type Value } from "./values";
 
 /** `import a.b.c [as d]`. */
 export function importModule(frame: Frame, node: Import): void {
@@ -39,9 +39,12 @@ function bindImport(frame: Frame, name: string, value: Value, node: Import | Imp
 function memberOf(frame: Frame, module: Namespace | Unknown, name: string): Value {
   if (module instanceof Unknown) return module;
   if (!module.scope) return resolveQualified(`${module.path}.${name}`);
-  const found =
-    module.scope.variables.get(name) ?? importSubmodule(frame, module, name) ?? fromStarsOf(module, name);
-  return found ?? new Unknown(`${name} is not defined in ${module.path}`);
+  const found = firstOf(
+    module.scope.variables.get(name),
+    () => importSubmodule(frame, module, name),
+    () => fromStarsOf(module, name),
+  );
+  return found === undefined ? new Unknown(`${name} is not defined in ${module.path}`) : found;
 }
 
 function fromStarsOf(module: Namespace, name: string): Value | undefined {

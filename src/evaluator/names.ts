@@ -3,7 +3,7 @@ import type { Name } from "../syntax/nodes";
 import { resolveQualified } from "./libraries";
 import { builtin } from "./libraries/builtins";
 import type { Frame } from "./run";
-import { Namespace, type Value } from "./values";
+import { firstOf, Namespace, type Value } from "./values";
 
 /**
  * What names mean by convention where nothing in sight binds them: after star imports of helper packages and in
@@ -22,7 +22,11 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
 
 /** The value of a variable, a builtin, or a conventional name. */
 export function lookupName(frame: Frame, node: Name): Value {
-  const found = frame.scope.get(node.id) ?? fromStars(frame, node.id) ?? builtin(node.id);
+  const found = firstOf(
+    frame.scope.get(node.id),
+    () => fromStars(frame, node.id),
+    () => builtin(node.id),
+  );
   if (found !== undefined) return found;
   const convention = Object.hasOwn(CONVENTIONS, node.id) ? CONVENTIONS[node.id] : undefined;
   if (convention !== undefined) return new Namespace(convention);

@@ -35,6 +35,29 @@ export type Value =
   | Property
   | Symbolic;
 
+/** An unknown that is certainly no layer and holds none: a number, a text, a file's content. */
+export class PlainUnknown extends Unknown {}
+
+/** The first that is given; None is a value, so `??` would pass it over. */
+export function firstOf(
+  value: Value | undefined,
+  ...others: readonly (() => Value | undefined)[]
+): Value | undefined {
+  if (value !== undefined) return value;
+  for (const other of others) {
+    const next = other();
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}
+
+/** Says of a result that, if it is not known, it is at least no layer. */
+export function plain(value: Value): Value {
+  return value instanceof Unknown && !(value instanceof PlainUnknown)
+    ? new PlainUnknown(value.reason)
+    : value;
+}
+
 /** Objects whose contents can change; the heap saves and restores them around undecided branches. */
 export type Mutable = List | Dict | SetValue | Instance | ClassValue | Scope;
 

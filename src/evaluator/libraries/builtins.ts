@@ -14,12 +14,14 @@ import {
   Dict,
   Ellipsis,
   FunctionValue,
+  firstOf,
   Instance,
   identityOf,
   keyOf,
   List,
   Native,
   Property,
+  plain,
   SliceValue,
   SuperValue,
   Symbolic,
@@ -150,7 +152,13 @@ const functions: Readonly<Record<string, NativeFunction>> = {
     const owner = call.get(0) ?? null;
     if (typeof name !== "string") return unknownOf(name, "getattr");
     const found = quietly(call, () => tryAttribute(call.frame, owner, name, call.at));
-    return found ?? call.get(2) ?? getAttribute(call.frame, owner, name, call.at);
+    return (
+      firstOf(
+        found,
+        () => call.get(2),
+        () => getAttribute(call.frame, owner, name, call.at),
+      ) ?? null
+    );
   },
   hasattr: (call) => {
     const name = call.get(1) ?? null;
@@ -199,7 +207,7 @@ const functions: Readonly<Record<string, NativeFunction>> = {
     const list = call.get(0);
     const [first, ...rest] = source;
     if (first === undefined)
-      return call.get(1) ?? complain(call.frame, call.at, "value", "StopIteration", "");
+      return firstOf(call.get(1), () => complain(call.frame, call.at, "value", "StopIteration", "")) ?? null;
     if (list instanceof List) {
       call.frame.run.heap.touch(list);
       list.items = rest;
@@ -295,8 +303,9 @@ function extremum(call: NativeCall, kind: "min" | "max"): Value {
   const [first, ...rest] = source;
   if (first === undefined)
     return (
-      call.keywords.get("default") ??
-      complain(call.frame, call.at, "value", "ValueError", `${kind}() arg is an empty sequence`)
+      firstOf(call.keywords.get("default"), () =>
+        complain(call.frame, call.at, "value", "ValueError", `${kind}() arg is an empty sequence`),
+      ) ?? null
     );
   return rest.reduce<Value>((best, item) => {
     const [a, b] = key === null ? [item, best] : [call1(call, key, item), call1(call, key, best)];
@@ -355,7 +364,9 @@ function roundHalfEven(value: number): number {
 /** Classes that construct plain values: `int(...)`, `list(...)`, `type(...)`. */
 function plainClass(name: string, construct: NativeFunction): ClassValue {
   const cls = new ClassValue(name, name, []);
-  const maker = native(name, construct);
+  const maker = ["list", "tuple", "set", "frozenset", "dict", "type"].includes(name)
+    ? native(name, construct)
+    : native(name, (call) => plain(construct(call)));
   cls.native = { construct: (frame, args, at) => maker.call(frame, args, at) };
   return cls;
 }
@@ -424,8 +435,34 @@ function typeOf(call: NativeCall): Value {
   return builtin(typeNameOf(value)) ?? new Symbolic(typeNameOf(value));
 }
 
+/** Functions whose result is never a layer. */
+const PLAIN = [
+  "len",
+  "round",
+  "abs",
+  "isinstance",
+  "issubclass",
+  "hasattr",
+  "callable",
+  "repr",
+  "format",
+  "divmod",
+  "pow",
+  "all",
+  "any",
+  "ord",
+  "chr",
+  "id",
+  "range",
+  "input",
+  "open",
+];
+
 const table: Record<string, Value> = {
   ...natives(functions),
+  ...Object.fromEntries(
+    PLAIN.map((name) => [name, native(name, (call) => plain((functions[name] as NativeFunction)(call)))]),
+  ),
   ...exceptions,
   int: plainClass("int", toInteger),
   float: plainClass("float", toFloat),

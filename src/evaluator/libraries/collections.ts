@@ -4,7 +4,7 @@ import { callValue } from "../calls";
 import { iterate } from "../containers";
 import { evaluate } from "../expressions";
 import { complain, type Frame } from "../run";
-import { ClassValue, Dict, keyOf, List, Tuple, type Value } from "../values";
+import { ClassValue, Dict, firstOf, keyOf, List, Tuple, type Value } from "../values";
 import { dictClass } from "./builtins";
 import { type NativeCall, native } from "./native";
 
@@ -16,7 +16,7 @@ export function makeNamedTuple(
 ): ClassValue {
   const cls = new ClassValue(name, name, []);
   const construct = native(name, (call) => {
-    const items = fields.map((field, i) => call.get(i, field) ?? defaults.get(field));
+    const items = fields.map((field, i) => firstOf(call.get(i, field), () => defaults.get(field)));
     const missing = fields.find((_, i) => items[i] === undefined);
     if (missing !== undefined)
       return complain(

@@ -1,7 +1,7 @@
 import { findMethod, storeAttribute } from "../attributes";
 import { callValue } from "../calls";
 import { complain } from "../run";
-import { ClassValue, Dict, Instance, type Value } from "../values";
+import { ClassValue, Dict, firstOf, Instance, type Value } from "../values";
 import { type NativeCall, native } from "./native";
 
 const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
@@ -38,7 +38,7 @@ function initialize(call: NativeCall, cls: ClassValue): Value {
   const self = call.positional[0];
   if (!(self instanceof Instance)) return null;
   for (const [i, name] of fieldsOf(cls).entries()) {
-    const value = call.get(i + 1, name) ?? defaultOf(call, cls, name);
+    const value = firstOf(call.get(i + 1, name), () => defaultOf(call, cls, name));
     if (value === undefined)
       complain(
         call.frame,

@@ -2,7 +2,7 @@ import { Unknown } from "../../arithmetic/unknown";
 import { allEntries, lookup } from "../../catalogue";
 import type { FunctionEntry } from "../../catalogue/entry";
 import { callEntry } from "../tensors";
-import { Namespace, Native, Symbolic, type Value } from "../values";
+import { Namespace, Native, PlainUnknown, Symbolic, type Value } from "../values";
 import { kerasModels } from "./kerasModels";
 import { classFor } from "./layers";
 import { standardLibrary } from "./standard";
@@ -145,5 +145,8 @@ function unresolved(name: string): Value {
     /^(torch\.(nn|utils|optim|distributed|cuda|backends|autograd|multiprocessing|jit|fx|hub|ao|amp|onnx|profiler|special|distributions)|keras\.\w+|tensorflow\.\w+|numpy\.random)$/.test(
       name,
     );
-  return isSubmodule ? new Namespace(name) : new Unknown(`${name} is not known to Layer Lens`);
+  if (isSubmodule) return new Namespace(name);
+  const reason = `${name} is not known to Layer Lens`;
+  const isFunction = /^(torch|tensorflow|keras)\.(.*\.)?[a-z_0-9]+$/.test(name);
+  return STANDARD.has(top) || top === "numpy" || isFunction ? new PlainUnknown(reason) : new Unknown(reason);
 }

@@ -82,6 +82,8 @@ function initializeModel(call: NativeCall): Value {
   nameLayer(call.frame.run, self, call.keywords);
   const inputs = call.get(1, "inputs") ?? call.keywords.get("input");
   const outputs = call.get(2, "outputs") ?? call.keywords.get("output");
+  if (inputs instanceof Unknown || outputs instanceof Unknown)
+    self.uncertain ??= (inputs instanceof Unknown ? inputs : outputs) as Unknown;
   if (inputs !== undefined && outputs !== undefined)
     stateOf(call.frame.run, self).graph = { inputs, outputs };
   return null;

@@ -5,7 +5,7 @@ import { getFromSequence, iterate } from "../containers";
 import { contains, equals } from "../operators";
 import { complain } from "../run";
 import { display, formatValue, textOf } from "../text";
-import { Dict, keyOf, List, type Native, SetValue, Tuple, type Value } from "../values";
+import { Dict, firstOf, keyOf, List, type Native, SetValue, Tuple, type Value } from "../values";
 import { builtin } from "./builtins";
 import { type NativeCall, type NativeFunction, natives } from "./native";
 
@@ -119,7 +119,7 @@ const tuples = natives({
   _replace: (call) => {
     const tuple = call.positional[0] as Tuple;
     return new Tuple(
-      tuple.items.map((item, i) => call.keywords.get(tuple.fields?.[i] ?? "") ?? item),
+      tuple.items.map((item, i) => firstOf(call.keywords.get(tuple.fields?.[i] ?? ""), () => item) ?? null),
       tuple.fields,
       tuple.typeName,
     );
@@ -150,17 +150,26 @@ const dicts = natives({
   keys: (call) => new List(pairsOf(call.positional[0] as Dict).map(([key]) => key)),
   values: (call) => new List(pairsOf(call.positional[0] as Dict).map(([, value]) => value)),
   items: (call) => new List(pairsOf(call.positional[0] as Dict).map((pair) => new Tuple(pair))),
-  get: (call) => entryOf(call)?.[1] ?? unknownKey(call) ?? call.get(2, "default") ?? null,
+  get: (call) =>
+    firstOf(
+      entryOf(call)?.[1],
+      () => unknownKey(call),
+      () => call.get(2, "default"),
+    ) ?? null,
   pop: (call) => {
     const found = entryOf(call);
     const dict = call.positional[0] as Dict;
     call.frame.run.heap.touch(dict);
     dict.entries.delete(keyOf(call.positional[1] ?? null) ?? "");
+    const missing = () =>
+      complain(call.frame, call.at, "value", "KeyError", String(display(call.positional[1] ?? null)));
     return (
-      found?.[1] ??
-      unknownKey(call) ??
-      call.get(2, "default") ??
-      complain(call.frame, call.at, "value", "KeyError", String(display(call.positional[1] ?? null)))
+      firstOf(
+        found?.[1],
+        () => unknownKey(call),
+        () => call.get(2, "default"),
+        missing,
+      ) ?? null
     );
   },
   setdefault: (call) => {

@@ -21,6 +21,7 @@ import {
 import { collections } from "./collections";
 import { dataclasses } from "./dataclasses";
 import { enums } from "./enums";
+import { inspect, wraps } from "./inspect";
 import { copyLayer } from "./layers";
 import { type NativeCall, type NativeFunction, native } from "./native";
 
@@ -118,7 +119,6 @@ const transparent: NativeFunction = (call) =>
 const functools: Readonly<Record<string, NativeFunction>> = {
   partial,
   reduce,
-  wraps: () => native("wraps", passThrough),
   lru_cache: transparent,
   cache: passThrough,
   cached_property: (call) => new Property((call.get(0) ?? null) as FunctionValue),
@@ -244,6 +244,8 @@ export const standardLibrary: Readonly<Record<string, Value>> = {
   ...collections,
   ...enums,
   ...dataclasses,
+  ...inspect,
+  "functools.wraps": wraps,
   "copy.copy": native("copy", (call) => deepCopy(call, call.get(0) ?? null, new Map())),
   "copy.deepcopy": native("deepcopy", (call) => deepCopy(call, call.get(0) ?? null, new Map())),
   "abc.abstractmethod": native("abstractmethod", passThrough),
