@@ -56,6 +56,8 @@ const MAXIMUM_ROUNDS = 8;
 /** Documents whose answers are kept. */
 const KEPT_DOCUMENTS = 32;
 
+const NOTHING: ParseResult = { program: { body: [], comments: [] }, errors: [] };
+
 export function createService(options: ServiceOptions = {}): LayerLensService {
   return new Service(options);
 }
@@ -107,8 +109,8 @@ class Service implements LayerLensService {
     const key = JSON.stringify(request);
     const kept = this.#kept.get(uri);
     if (kept?.key === key && kept.log.isCurrent()) return kept.analysis;
-    const { text } = request.document;
-    const parsed = this.#parse(text, kept?.parsed);
+    const { text, languageId } = request.document;
+    const parsed = languageId === "python" ? this.#parse(text, kept?.parsed) : NOTHING;
     const log = new ReadLog(this.#options.sources ?? NO_SOURCES);
     const analysis = this.#analyzeParsed(request, parsed, log);
     this.#kept.delete(uri);
@@ -170,7 +172,7 @@ class Service implements LayerLensService {
   }
 
   #parse(text: string, previous: ParseResult | undefined): ParseResult {
-    return this.#python?.parse(text, previous) ?? { program: { body: [], comments: [] }, errors: [] };
+    return this.#python?.parse(text, previous) ?? NOTHING;
   }
 }
 

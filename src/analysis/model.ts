@@ -53,10 +53,8 @@ export function analyseModel(model: Model): ModelAnalysis {
   return {
     model,
     parameters,
-    macs: modelMacs(model),
-    activationBytes: sum(
-      calls.filter(({ operation }) => operation).map(({ output }) => bytesOfOutput(output)),
-    ),
+    macs: ofWholeRun(model, totalMacs(model.operations)),
+    activationBytes: ofWholeRun(model, layerOutputBytes(calls)),
     layers,
     figuresOf: new Map(layers.map((layer) => [layer.layer, layer])),
     producers: new Map(model.operations.flatMap((op) => valuesIn(op.output).map(({ id }) => [id, op]))),
@@ -87,8 +85,12 @@ function shareOf(part: Dim, whole: Dim): number | undefined {
   return isKnown(part) && isKnown(whole) && whole > 0 ? part / whole : undefined;
 }
 
-/** A run that broke off has done less than the model does, so its sum would be too low. */
-function modelMacs(model: Model): Dim {
+function layerOutputBytes(calls: readonly LayerCall[]): Dim {
+  return sum(calls.filter(({ operation }) => operation).map(({ output }) => bytesOfOutput(output)));
+}
+
+/** A run that broke off has done less than the model does, so a sum over it would be too low. */
+function ofWholeRun(model: Model, sumOfRun: Dim): Dim {
   const brokenOff = model.stopped ?? reasonUnknown(model.output);
-  return brokenOff === undefined ? totalMacs(model.operations) : new Unknown(brokenOff);
+  return brokenOff === undefined ? sumOfRun : new Unknown(brokenOff);
 }

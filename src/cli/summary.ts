@@ -18,7 +18,7 @@ export async function summary({ file, call, inputs, roots, format }: SummaryRequ
   const err = document.analysis.gaps.map(({ reason }) => `note: ${reason}`).join("\n");
   if (format === "json") return { out: JSON.stringify(summaryJson(document), undefined, 2), err, status: 0 };
   if (document.models.length === 0)
-    return { out: "", err: [`no model found in ${file}`, err].join("\n"), status: 0 };
+    return { out: "", err: `no model found in ${file}\n${err}`.trimEnd(), status: 0 };
   const tables = document.models.map((_, index) => summaryText(document, index, format));
   return { out: tables.join("\n\n"), err, status: 0 };
 }

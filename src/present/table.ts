@@ -1,7 +1,7 @@
 import type { LayerFigures, ModelAnalysis } from "../analysis/model";
 import { isLeaf } from "../analysis/model";
 import { spatialField } from "../analysis/receptiveFields";
-import { sum } from "../arithmetic/dimension";
+import { type Dim, sum } from "../arithmetic/dimension";
 import { formatExact } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
 import type { LayerNode } from "../model/graph";
@@ -61,12 +61,17 @@ function facts({ model, parameters, macs, activationBytes, fields }: ModelAnalys
     ...fact("Output", output(model.output)),
     ...fact("Parameters", formatExact(parameters.total)),
     ...fact("Trainable", formatExact(parameters.trainable)),
-    ...(parameters.nonTrainable === 0 ? [] : fact("Non-trainable", formatExact(parameters.nonTrainable))),
-    ...(parameters.buffers === 0 ? [] : fact("Buffers, not counted", formatExact(parameters.buffers))),
+    ...(isSome(parameters.nonTrainable) ? fact("Non-trainable", formatExact(parameters.nonTrainable)) : []),
+    ...(isSome(parameters.buffers) ? fact("Buffers, not counted", formatExact(parameters.buffers)) : []),
     ...fact("Multiply-adds (MACs)", formatExact(macs)),
     ...(seen ? fact("Receptive field", field(seen).slice(3)) : []),
     ...fact("Layer outputs", memory(activationBytes)),
   ];
+}
+
+/** Worth a line of its own. */
+function isSome(count: Dim): boolean {
+  return count !== 0 && !isUnknown(count);
 }
 
 /** Every layer once, as registered, below the layer that holds it. */
@@ -96,7 +101,7 @@ function row(document: FileAnalysis, { layer, own, calls, share }: LayerFigures,
       layer.type,
       calls.length === 0 ? "" : `${commonOutput(calls.map((call) => call.output))}${times}`,
       leaf ? formatExact(own.total) : "",
-      leaf ? formatExact(sum(calls.map(({ macs }) => macs))) : "",
+      leaf && calls.length > 0 ? formatExact(sum(calls.map(({ macs }) => macs))) : "",
     ],
     depth,
     share: leaf ? share : undefined,

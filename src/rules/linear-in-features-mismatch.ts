@@ -48,6 +48,11 @@ model(torch.zeros(1, 1, 8, 8))
   fixes: ({ fixes }) => fixes,
 });
 
+/** Whether a call fails for what this rule reports. */
+export function isInFeaturesMismatch({ layer, problem }: LayerCall): boolean {
+  return layer.entry?.name === "torch.nn.Linear" && problem?.kind === "features";
+}
+
 function* mismatches(context: RuleContext): Iterable<Mismatch> {
   const reported = new Set<string>();
   for (const analysis of context.analysis.models) {
@@ -64,8 +69,8 @@ function* mismatches(context: RuleContext): Iterable<Mismatch> {
 
 function mismatch(context: RuleContext, analysis: ModelAnalysis, call: LayerCall): Mismatch | undefined {
   const { expected, received } = call.problem?.facts ?? {};
-  const isLinear = call.layer.entry?.name === "torch.nn.Linear" && call.problem?.kind === "features";
-  if (!isLinear || call.conditional || expected === undefined || received === undefined) return undefined;
+  if (!isInFeaturesMismatch(call) || call.conditional || expected === undefined || received === undefined)
+    return undefined;
   const definition = call.layer.definedAt;
   const parts = definition && context.callParts(definition);
   const argument = parts && argumentOf(parts, 0, "in_features");

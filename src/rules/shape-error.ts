@@ -1,6 +1,7 @@
 import type { ModelAnalysis } from "../analysis/model";
 import type { Problem } from "../arithmetic/problem";
-import type { Fault, Model } from "../model/graph";
+import type { Fault } from "../model/graph";
+import { isInFeaturesMismatch } from "./linear-in-features-mismatch";
 import { type Fact, type RuleContext, rule } from "./rule";
 
 interface ShapeError extends Fact {
@@ -35,28 +36,27 @@ model(torch.zeros(1, 1, 28, 28))
 
 function* shapeErrors({ analysis }: RuleContext): Iterable<ShapeError> {
   const reported = new Set<string>();
-  const isNew = ({ at, problem }: Fault) => {
-    const key = `${at.file}:${at.start}:${problem.message}`;
-    return !reported.has(key) && reported.add(key);
-  };
-  for (const fault of analysis.faults) if (isNew(fault)) yield fault;
   for (const model of analysis.models) {
-    for (const fault of faultsOf(model)) if (isNew(fault)) yield { ...fault, model: model.model };
+    const elsewhere = reportedElsewhere(model);
+    for (const fault of model.model.faults) {
+      const isNew = !reported.has(keyOf(fault));
+      reported.add(keyOf(fault)).add(fault.problem.message);
+      if (isNew && !elsewhere.has(keyOf(fault))) yield { ...fault, model: model.model };
+    }
   }
+  // What a model does wrong is wrong again where the file calls it.
+  for (const fault of analysis.faults) if (!reported.has(fault.problem.message)) yield fault;
 }
 
-/** The model's faults without those of branches that may never run and those that another rule words better. */
-function faultsOf({ model, layers }: ModelAnalysis): readonly Fault[] {
-  const elsewhere = new Set<Problem>();
-  for (const { problem, conditional } of model.operations) if (problem && conditional) elsewhere.add(problem);
-  for (const { layer, calls } of layers) {
-    if (layer.entry?.name !== "torch.nn.Linear") continue;
-    for (const { problem } of calls) if (problem?.kind === "features") elsewhere.add(problem);
-  }
-  return placed(model).filter(({ problem }) => !elsewhere.has(problem));
+/** Faults in branches that may never run, and those that another rule words better. */
+function reportedElsewhere({ model, layers }: ModelAnalysis): ReadonlySet<string> {
+  const doubtful = model.operations.filter(({ conditional }) => conditional);
+  const better = layers.flatMap(({ calls }) => calls.filter(isInFeaturesMismatch));
+  return new Set(
+    [...doubtful, ...better].flatMap(({ at, problem }) => (problem ? [keyOf({ at, problem })] : [])),
+  );
 }
 
-/** Faults where their layer is made, if that is known: inside a container the call itself is not written. */
-function placed(model: Model): readonly Fault[] {
-  return model.faults;
+function keyOf({ at, problem }: Fault): string {
+  return `${at.file}:${at.start}:${problem.message}`;
 }

@@ -1,0 +1,39 @@
+import fs from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { allRules } from "../../src/rules";
+import { findingsIn, load } from "../service/analyze";
+
+const RULES = path.join(__dirname, "..", "..", "src", "rules");
+
+beforeAll(load);
+
+describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  it("reports its bad example, and nothing else does", () => {
+    const found = new Set(findingsIn(rule.docs.bad).map((finding) => finding.rule));
+    expect([...found]).toEqual([id]);
+  });
+
+  it("lets its good example pass, as every rule does", () => {
+    expect(findingsIn(rule.docs.good)).toEqual([]);
+  });
+
+  it("lies in a file of its name", () => {
+    expect(fs.existsSync(path.join(RULES, `${id}.ts`))).toBe(true);
+  });
+
+  it("can be turned off", () => {
+    expect(findingsIn(rule.docs.bad, { rules: { severities: { [id]: "off" } } })).toEqual([]);
+  });
+
+  it("takes the severity that is set, unless the case is milder", () => {
+    const [finding] = findingsIn(rule.docs.bad, { rules: { severities: { [id]: "hint" } } });
+    expect(finding?.severity).toBe("hint");
+  });
+});
+
+describe("rules", () => {
+  it("have ids of their own", () => {
+    expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length);
+  });
+});
