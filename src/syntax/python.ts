@@ -1,6 +1,7 @@
 /** The Python frontend: text in, neutral tree out, through tree-sitter. */
 
 import type { Parser } from "web-tree-sitter";
+import { maskLines } from "./magics";
 import type { ParseResult } from "./nodes";
 import { convert } from "./python/convert";
 import { loadTreeSitter } from "./python/load";
@@ -25,18 +26,23 @@ export async function loadPython(): Promise<PythonParser> {
 }
 
 function parseWith(parser: Parser, text: string): ParseResult {
-  const tree = parsePlain(parser, text);
-  if (!tree.hasError && isWellFormed(text)) return convert(tree, text);
-  const { tree: recovered, problems } = recover(parser, text);
-  const { program, errors } = convert(recovered, text);
-  return { program, errors: [...errors, ...problems] };
+  const clean = parseClean(parser, text);
+  if (clean) return convert(clean, text);
+  const masked = maskLines(text);
+  const cleanMasked = masked === text ? undefined : parseClean(parser, masked);
+  const { tree, problems } = cleanMasked ? { tree: cleanMasked, problems: [] } : recover(parser, masked);
+  const { program, errors } = convert(tree, masked);
+  const comments = program.comments.filter((comment) => text[comment.start] === "#");
+  return { program: { body: program.body, comments }, errors: [...errors, ...problems] };
 }
 
-function parsePlain(parser: Parser, text: string): RawTree {
+/** The tree of a text that is Python as it stands. */
+function parseClean(parser: Parser, text: string): RawTree | undefined {
+  if (!isWellFormed(text)) return undefined;
   const tree = parser.parse(text);
-  if (!tree) throw new Error("The parser has no language.");
+  if (!tree) return undefined;
   try {
-    return readTree(tree, text, (offset) => offset);
+    return tree.rootNode.hasError ? undefined : readTree(tree, text, (offset) => offset);
   } finally {
     tree.delete();
   }
