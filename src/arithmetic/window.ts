@@ -67,6 +67,11 @@ export interface Move {
   readonly from: readonly (number | undefined)[];
 }
 
+/** What an operation sees whose outputs take all values along one axis, as those of a linear layer. */
+export function mixing(axis: number, output: Dim): Window {
+  return { axes: [{ kind: "mix", output }], firstAxis: axis };
+}
+
 /** The axis that a dilated kernel spans: `d·(k − 1) + 1`. */
 export function effectiveKernel(window: Kernel): Dim {
   return add(mul(window.dilation, sub(window.kernel, 1)), 1);

@@ -382,4 +382,35 @@ describe("moved axes", () => {
     const turned = follow([[{ from: [0, 1, 3, 2] }, [1, 3, 48, 32]]]);
     checkAxis(merge([turned, initial(4)]), 2, "branches meet whose axes lie in another order");
   });
+
+  test("a mean over the channels leaves the image's axes alone", () => {
+    const field = follow([
+      [down, [1, 5, 8, 12]],
+      ["point", [1, 8, 12]],
+      [square(slide(3), 1), [1, 6, 10]],
+    ]);
+    checkAxis(field, 2, "12/4/0/5.5");
+    checkAxis(field, 3, "12/4/0/5.5");
+  });
+
+  test("a linear layer mixes its axis and leaves the others alone", () => {
+    const mixing: Reach = { axes: [{ kind: "mix", output: 7 }], firstAxis: 3 };
+    const field = follow([
+      [down, [1, 8, 8, 12]],
+      [mixing, [1, 8, 8, 7]],
+    ]);
+    checkAxis(field, 2, "4/4/0/1.5");
+    checkAxis(field, 3, "whole");
+  });
+
+  test("a linear layer over flattened axes sees them whole", () => {
+    const field = follow([
+      [down, [1, 8, 8, 12]],
+      ["point", [1, 8, 96]],
+      [{ axes: [{ kind: "mix", output: 96 }], firstAxis: 2 }, [1, 8, 96]],
+    ]);
+    checkAxis(field, 2, "whole");
+    checkAxis(field, 3, "whole");
+    checkAxis(field, 0, "1/1/0/0");
+  });
 });
