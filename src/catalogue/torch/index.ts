@@ -1,11 +1,13 @@
 import type { Entry } from "../entry";
 import * as activation from "./activation";
 import * as adaptivePooling from "./adaptivePooling";
+import * as attention from "./attention";
 import * as batchNormalization from "./batchNormalization";
 import * as convolution from "./convolution";
 import * as dropout from "./dropout";
 import * as embedding from "./embedding";
 import * as fractionalPooling from "./fractionalPooling";
+import { torchFunctions } from "./functions";
 import * as instanceNormalization from "./instanceNormalization";
 import * as linear from "./linear";
 import * as normalization from "./normalization";
@@ -19,6 +21,7 @@ import * as unpooling from "./unpooling";
 const layerFiles = [
   activation,
   adaptivePooling,
+  attention,
   batchNormalization,
   convolution,
   dropout,
@@ -36,4 +39,7 @@ const layerFiles = [
 ];
 
 /** Everything of PyTorch and its usual companions; a new file joins by one line here. */
-export const torchEntries: readonly Entry[] = layerFiles.flatMap((file) => Object.values<Entry>(file));
+export const torchEntries: readonly Entry[] = [
+  ...layerFiles.flatMap((file) => Object.values<Entry>(file)),
+  ...torchFunctions,
+];

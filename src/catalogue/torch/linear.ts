@@ -1,6 +1,7 @@
 import { add, type Dim, equal, mul, product } from "../../arithmetic/dimension";
 import { formatDim } from "../../arithmetic/format";
 import type { Dims } from "../../arithmetic/shape";
+import { mixing } from "../../arithmetic/window";
 import type { BoundArgs } from "../arguments";
 import { fail } from "../bail";
 import { type LayerCall, layer } from "../entry";
@@ -22,6 +23,7 @@ function linear<N extends string>(name: string, inFeatures: (a: BoundArgs<N>, x:
     what: "A fully connected layer over the last dimension: y = x·Wᵀ + b.",
     docs: nnDocs(name),
     weights,
+    reach: (a: Args, x: Dims) => mixing(x.length - 1, a.int("out_features")),
     shape: (a: Args, x: Dims, { x: input }: LayerCall) => {
       const { weight } = weights(a, x);
       demandFloat(

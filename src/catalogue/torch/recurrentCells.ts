@@ -114,11 +114,7 @@ function demandState(a: Args, x: Dims, state: Dims | undefined, index: 0 | 1): v
     fail("value", "RuntimeError", message);
   }
   if (width === undefined)
-    return fail(
-      "rank",
-      "IndexError",
-      "Dimension out of range (expected to be in range of [-1, 0], but got 1)",
-    );
+    fail("rank", "IndexError", "Dimension out of range (expected to be in range of [-1, 0], but got 1)");
   const expected = a.int("hidden_size");
   if (equal(width, expected) !== false) return;
   const message = `hidden${index} has inconsistent hidden_size: got ${formatDim(width)}, expected ${formatDim(expected)}`;
