@@ -12,6 +12,7 @@ import { loadPython as loadBundledPython, type PythonParser } from "./syntax/pyt
 export type { RuleSettings } from "./rules";
 export { parseShape } from "./service/shapes";
 export type { SourceReader } from "./service/sources";
+export { joinCells, type NotebookModule, readNotebook } from "./syntax/notebook";
 
 /** The façade: documents in, plain data out. It knows neither the editor nor the file system. */
 export interface LayerLensService {

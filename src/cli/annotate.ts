@@ -12,7 +12,7 @@ const COLOURS: Readonly<Record<Lens["kind"], Colour>> = {
 
 /** Prints a file with what the editor would show: lenses as comments above their lines, hints in their places. */
 export async function annotate(file: string, roots: readonly string[], paint: Paint): Promise<Outcome> {
-  return { out: annotated(await analyzeFile(file, roots), paint), status: 0 };
+  return { out: annotated((await analyzeFile(file, roots)).document, paint), status: 0 };
 }
 
 /** The annotated text; without colours it is code again. */

@@ -1,5 +1,5 @@
-import { type FileAnalysis, findings, positionAt } from "../present";
-import { analyzeFile } from "./analyze";
+import { findings } from "../present";
+import { type AnalyzedFile, analyzeFile, placeOf } from "./analyze";
 import { collect } from "./files";
 import type { Outcome, Paint } from "./output";
 import { sarif } from "./sarif";
@@ -7,9 +7,10 @@ import { sarif } from "./sarif";
 export const CHECK_FORMATS = ["text", "json", "sarif"] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
-/** A finding with its lines and columns, both from 1. */
+/** A finding with its lines and columns, both from 1; in a notebook they count within the cell. */
 export interface CheckedFinding {
   readonly file: string;
+  readonly cell?: number;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -41,19 +42,23 @@ export async function check({ paths, roots, format }: CheckRequest, paint: Paint
   };
 }
 
-function findingsOf(document: FileAnalysis): readonly CheckedFinding[] {
+function findingsOf(analyzed: AnalyzedFile): readonly CheckedFinding[] {
+  const { document } = analyzed;
   return findings(document).map(({ span, rule, severity, message }) => {
-    const start = positionAt(document, document.file, span.start);
-    const end = positionAt(document, document.file, span.end);
-    const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    const end = placeOf(analyzed, span.end);
+    const place = { ...placeOf(analyzed, span.start), endLine: end.line, endColumn: end.column };
     return { file: document.file, ...place, rule, severity, message };
   });
 }
 
 const COLOURS = { error: "red", warning: "yellow", information: "cyan", hint: "grey" } as const;
 
-function line({ file, line: at, column, severity, rule, message }: CheckedFinding, paint: Paint): string {
-  return `${file}:${at}:${column}: ${paint(severity, COLOURS[severity])} ${message} [${rule}]`;
+function line(
+  { file, cell, line: at, column, severity, rule, message }: CheckedFinding,
+  paint: Paint,
+): string {
+  const place = cell === undefined ? file : `${file}:cell ${cell}`;
+  return `${place}:${at}:${column}: ${paint(severity, COLOURS[severity])} ${message} [${rule}]`;
 }
 
 function total(found: readonly CheckedFinding[], files: number): string {

@@ -27,8 +27,11 @@ function rule({ id, severity, what, why }: ReturnType<typeof ruleDescriptions>[n
   };
 }
 
-function result({ rule: ruleId, severity, message, file, line, column, endLine, endColumn }: CheckedFinding) {
+function result({ rule: ruleId, severity, message, file, cell, ...place }: CheckedFinding) {
+  const { line, column, endLine, endColumn } = place;
+  // SARIF has no notion of cells.
+  const text = cell === undefined ? message : `Cell ${cell}: ${message}`;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   const location = { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region } };
-  return { ruleId, level: LEVELS[severity], message: { text: message }, locations: [location] };
+  return { ruleId, level: LEVELS[severity], message: { text }, locations: [location] };
 }

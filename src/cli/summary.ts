@@ -14,7 +14,7 @@ export interface SummaryRequest {
 /** Prints the models of a file, or the one that an expression makes. */
 export async function summary({ file, call, inputs, roots, format }: SummaryRequest): Promise<Outcome> {
   const options: Partial<AnalyzeRequest> = { ...(call === undefined ? {} : { call }), option: inputs };
-  const document = await analyzeFile(file, roots, options);
+  const { document } = await analyzeFile(file, roots, options);
   const err = document.analysis.gaps.map(({ reason }) => `note: ${reason}`).join("\n");
   if (format === "json") return { out: JSON.stringify(summaryJson(document), undefined, 2), err, status: 0 };
   if (document.models.length === 0)

@@ -121,6 +121,23 @@ describe("check", () => {
   });
 });
 
+describe("a notebook", () => {
+  const cell = (source: string) => ({ cell_type: "code", source, metadata: {} });
+  const text = { cell_type: "markdown", source: "# A net", metadata: {} };
+  const call = cell("import torch\nNet()(torch.zeros(1, 5))");
+
+  it("is read as one module", async () => {
+    fs.writeFileSync(file("net.ipynb"), JSON.stringify({ cells: [text, cell(NET), call] }));
+    const { out } = await main(["check", file("net.ipynb")]);
+    expect(out).toMatch(/net\.ipynb:cell 2:7:29: error RuntimeError: .* \[linear-in-features-mismatch\]$/);
+  });
+
+  it("that is none is told", async () => {
+    fs.writeFileSync(file("broken.ipynb"), "{");
+    await expect(main(["summary", file("broken.ipynb")])).rejects.toThrow(/not JSON/);
+  });
+});
+
 describe("wrong use", () => {
   it.each<readonly [readonly string[], RegExp]>([
     [[], /name a command/],
