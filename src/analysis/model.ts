@@ -66,8 +66,8 @@ export function analyseModel(model: Model): ModelAnalysis {
 }
 
 /** Whether a layer stands in tables: it computes or holds weights itself rather than through others. */
-export function isLeaf({ entry, weights }: LayerNode): boolean {
-  return entry !== undefined || (!isUnknown(weights) && weights.length > 0);
+export function isLeaf({ entry, weights, children }: LayerNode): boolean {
+  return entry !== undefined || children.length === 0 || (!isUnknown(weights) && weights.length > 0);
 }
 
 function figures(layer: LayerNode, calls: readonly LayerCall[], modelTotal: Dim): LayerFigures {

@@ -77,7 +77,7 @@ function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
     params: { total: figure(parameters.total), trainable: figure(parameters.trainable) },
     macs: figure(macs),
     layers: layers
-      .filter(({ layer }) => isListed(layer))
+      .filter(({ layer }) => isListed(layer, model.root))
       .map((layer) => layerJson(document, model.at, layer)),
     findings: document.found
       .filter((finding) => finding.model === model)
@@ -86,21 +86,21 @@ function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
   };
 }
 
-/** Keras makes a layer of every input; it does nothing. */
-function isListed(layer: LayerNode): boolean {
-  return isLeaf(layer) && layer.entry?.shortName !== "InputLayer";
+/** PyTorch's leaf modules; of Keras what its own summary lists, nested models in one line. */
+function isListed(layer: LayerNode, root: LayerNode): boolean {
+  return root.framework === "torch" ? isLeaf(layer) : root.children.includes(layer);
 }
 
 function layerJson(
   document: FileAnalysis,
   modelAt: Location,
-  { layer, own, calls }: LayerFigures,
+  { layer, own, parameters, calls }: LayerFigures,
 ): LayerJson {
   return {
     path: layer.path,
     type: layer.type,
     ...place(document, layer.definedAt ?? layer.classAt ?? modelAt),
-    params: figure(own.total),
+    params: figure(layer.framework === "torch" ? own.total : parameters.total),
     calls: calls.map((call) => {
       const [first, ...others] = call.inputs.map(shapeJson);
       return {
