@@ -1,5 +1,6 @@
 import { type Dim, product } from "../../../arithmetic/dimension";
 import type { Dims } from "../../../arithmetic/shape";
+import { mixing } from "../../../arithmetic/window";
 import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
@@ -122,6 +123,7 @@ function linearProduct(x: Tensor, weight: Tensor): Tensor {
 export const convolutions: readonly FunctionEntry[] = [
   ...([1, 2, 3] as const).flatMap((rank) => [convolution(rank), transposed(rank)]),
   op("torch.nn.functional.linear(input, weight, bias=None)", {
+    reach: (a) => mixing(a.dims("input").length - 1, a.dims("weight")[0] ?? 1),
     output: linear,
     macs: (a, y) => (a.dims("weight").length === 1 ? 0 : product([...y, at(a.dims("input"), -1)])),
   }),

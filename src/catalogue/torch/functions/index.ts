@@ -8,13 +8,17 @@ import { convolutions } from "./convolution";
 import { einopsFunctions, einopsLayers } from "./einops";
 import { einsums } from "./einsum";
 import { expansions } from "./expand";
+import { fillings } from "./fill";
+import { fourier } from "./fourier";
 import { gathers } from "./gather";
 import { joins } from "./join";
+import { linearAlgebra } from "./linalg";
 import { products } from "./matmul";
 import { ordering } from "./order";
 import { permutations } from "./permute";
 import { poolings } from "./pooling";
 import { queries } from "./query";
+import { random } from "./random";
 import { reductions } from "./reduce";
 import { splits } from "./split";
 import { unary } from "./unary";
@@ -40,6 +44,10 @@ export const torchFunctions: readonly Entry[] = [
   ...casts,
   ...queries,
   ...constructors,
+  ...random,
+  ...fillings,
+  ...fourier,
+  ...linearAlgebra,
   ...activations,
   ...poolings,
   ...convolutions,
