@@ -1,6 +1,7 @@
 import { add, equal, mul, product } from "../../arithmetic/dimension";
 import type { Dims } from "../../arithmetic/shape";
 import { isUnknown } from "../../arithmetic/unknown";
+import { mixing } from "../../arithmetic/window";
 import { callFunction } from "../apply";
 import type { BoundArgs } from "../arguments";
 import { fail, giveUp } from "../bail";
@@ -29,6 +30,7 @@ export const Dense = layer(
     },
     nonTrainable: (a, x) =>
       a.isNone("lora_rank") ? {} : { kernel: [x[x.length - 1] ?? 1, countOf(a, "units")] },
+    reach: (a, x) => mixing(x.length - 1, countOf(a, "units")),
     shape: (a, x) => [...x.slice(0, -1), countOf(a, "units")],
     macs: (a, x, y) => {
       const width = x[x.length - 1] ?? 1;

@@ -74,7 +74,12 @@ function adaptivePooling(way: "max" | "average", rank: 1 | 2 | 3): KerasSpec<Ada
       const format = dataFormat(a);
       const { spatial } = takeApart(x, format);
       const axes = outputSizeOf(a, rank).map(
-        (output, i): Resize => ({ kind: "resize", output, taps: ceilDiv(spatial[i] ?? 1, output) }),
+        (output, i): Resize => ({
+          kind: "resize",
+          output,
+          taps: ceilDiv(spatial[i] ?? 1, output),
+          mode: "pool",
+        }),
       );
       return { axes, firstAxis: firstSpatialAxis(format) };
     },

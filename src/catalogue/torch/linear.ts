@@ -23,7 +23,7 @@ function linear<N extends string>(name: string, inFeatures: (a: BoundArgs<N>, x:
     what: "A fully connected layer over the last dimension: y = x·Wᵀ + b.",
     docs: nnDocs(name),
     weights,
-    reach: (a: Args, x: Dims) => mixing(x.length - 1, a.int("out_features")),
+    reach: (a: Args, x: Dims) => mixing(x.length - 1, weights(a, x).weight[0] ?? 1),
     shape: (a: Args, x: Dims, { x: input }: LayerCall) => {
       const { weight } = weights(a, x);
       demandFloat(
