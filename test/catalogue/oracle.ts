@@ -81,7 +81,19 @@ interface Answer {
 function replay(record: OracleCase): Answer | undefined {
   const entry = lookup(record.e);
   if (!entry) return undefined;
-  return entry.kind === "layer" ? replayLayer(entry, record) : replayFunction(entry, record);
+  try {
+    return entry.kind === "layer" ? replayLayer(entry, record) : replayFunction(entry, record);
+  } catch (thrown) {
+    if (thrown instanceof ArgumentProblem) return { problem: thrown.problem, isUnknown: false };
+    throw thrown;
+  }
+}
+
+/** A layer handed over as an argument could not be constructed, so that the call is never reached. */
+class ArgumentProblem extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
 }
 
 function replayLayer(entry: LayerEntry, record: OracleCase): Answer {
@@ -237,7 +249,8 @@ function decodeLayer(value: JsonObject): Arg {
   if (entry?.kind !== "layer") return new Unknown(`there is no entry for ${String(value["layer"])}`);
   const named = keywords(value["k"] as Readonly<Record<string, Json>>);
   const config = constructLayer(entry, positional(value["a"] as readonly Json[]), named);
-  return config instanceof LayerConfig ? config : new Unknown(config.message);
+  if (config instanceof LayerConfig) return config;
+  throw new ArgumentProblem(config);
 }
 
 function decodeMapping(pairs: readonly Json[]): Mapping {

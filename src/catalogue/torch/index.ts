@@ -16,6 +16,7 @@ import * as pooling from "./pooling";
 import * as recurrent from "./recurrent";
 import * as recurrentCells from "./recurrentCells";
 import * as torchvision from "./torchvision";
+import * as transformer from "./transformer";
 import * as unpooling from "./unpooling";
 
 const layerFiles = [
@@ -35,6 +36,7 @@ const layerFiles = [
   recurrent,
   recurrentCells,
   torchvision,
+  transformer,
   unpooling,
 ];
 
