@@ -58,9 +58,8 @@ function row({ cells, depth, share, span }: SummaryRow, numeric: readonly boolea
   cells.forEach((text, column) => {
     const cell = element("td", numeric[column] === true ? "number" : "", text);
     if (column === 0) cell.style.paddingInlineStart = `${0.6 + depth * 1.2}em`;
-    created.append(cell);
+    created.append(cell, ...(column === 0 ? [shareBar(share)] : []));
   });
-  created.append(shareBar(share));
   if (span === undefined) return created;
   const reveal = () => vscode.postMessage({ type: "reveal", span });
   created.tabIndex = 0;
@@ -72,7 +71,9 @@ function row({ cells, depth, share, span }: SummaryRow, numeric: readonly boolea
 }
 
 function table({ columns, rows }: SummaryTable): HTMLElement {
-  const titles = [...columns, { title: "Share of parameters", numeric: false }];
+  const [first, ...others] = columns;
+  const share = { title: "Share of parameters", numeric: false };
+  const titles = first === undefined ? [] : [first, share, ...others];
   const head = titles.map(({ title, numeric }) => {
     const cell = element("th", numeric ? "number" : "", title);
     cell.scope = "col";

@@ -40,8 +40,11 @@ interface Entry {
   /** How long the last analysis took. */
   milliseconds: number;
   lastEdit: number;
-  timer: ReturnType<typeof setTimeout> | undefined;
+  pushing: Timer;
+  settling: Timer;
 }
+
+type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /** Analyses each module once per version, whoever asks, and tells when there is something new to show. */
 export class Analyses implements vscode.Disposable {
@@ -73,11 +76,15 @@ export class Analyses implements vscode.Disposable {
     this.inputs = inputs;
     this.log = log;
     this.#disposables.push(
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#edited(document);
+      }),
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document.uri.toString())),
       vscode.workspace.onDidCloseNotebookDocument((notebook) => this.#close(notebook.uri.toString())),
-      vscode.workspace.onDidChangeNotebookDocument(({ notebook }) => this.#cellsChanged(notebook)),
+      vscode.workspace.onDidChangeNotebookDocument(({ notebook, contentChanges }) => {
+        if (contentChanges.length > 0) this.#cellsChanged(notebook);
+      }),
       settings.onDidChange(() => this.restart()),
       inputs.onDidChange(() => this.restart()),
       sources.onDidChange(() => this.restart()),
@@ -114,7 +121,6 @@ export class Analyses implements vscode.Disposable {
   /** Forgets every answer and analyses the open documents again. */
   restart(): void {
     for (const entry of this.#entries.values()) {
-      clearTimeout(entry.timer);
       entry.version = "";
     }
     this.#restarted.fire();
@@ -131,7 +137,8 @@ export class Analyses implements vscode.Disposable {
       analyzed: Promise.resolve(undefined),
       milliseconds: 0,
       lastEdit: 0,
-      timer: undefined,
+      pushing: undefined,
+      settling: undefined,
     };
     this.#entries.set(key, entry);
     return entry;
@@ -140,6 +147,7 @@ export class Analyses implements vscode.Disposable {
   async #analyze(document: vscode.TextDocument, entry: Entry): Promise<Analyzed> {
     const module = moduleOf(document);
     const uri = module.uri.toString();
+    await this.#service.load();
     const started = performance.now();
     const analysis = await this.#service.analyze({
       document: { uri, text: module.text, languageId: module.languageId },
@@ -156,6 +164,9 @@ export class Analyses implements vscode.Disposable {
     const entry = this.#entry(document);
     entry.lastEdit = Date.now();
     this.#schedule(document, Math.max(PUSH_MS, entry.milliseconds * PUSH_PER_ANALYSIS_MS));
+    // When nobody has typed for a while, what was kept from earlier answers goes, unless the text is broken.
+    clearTimeout(entry.settling);
+    entry.settling = setTimeout(() => this.#stale.fire(), SETTLE_MS + TIMER_SLACK_MS);
   }
 
   #cellsChanged(notebook: vscode.NotebookDocument): void {
@@ -166,32 +177,31 @@ export class Analyses implements vscode.Disposable {
   #schedule(document: vscode.TextDocument, delay: number): void {
     if (!isSupported(document)) return;
     const entry = this.#entry(document);
-    clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => void this.#push(document, entry), delay);
+    clearTimeout(entry.pushing);
+    entry.pushing = setTimeout(() => void this.#push(document), delay);
   }
 
-  async #push(document: vscode.TextDocument, entry: Entry): Promise<void> {
+  async #push(document: vscode.TextDocument): Promise<void> {
     const answer = await this.answer(document);
-    if (answer === undefined || document.isClosed) return;
-    this.#answered.fire(answer);
-    const quietFor = Date.now() - entry.lastEdit;
-    if (quietFor >= SETTLE_MS) return;
-    clearTimeout(entry.timer);
-    // Nobody typed for a while: what was kept from earlier answers goes, unless the text is still broken.
-    entry.timer = setTimeout(() => this.#stale.fire(), SETTLE_MS - quietFor + TIMER_SLACK_MS);
+    if (answer !== undefined && !document.isClosed) this.#answered.fire(answer);
   }
 
   #close(key: string): void {
     const entry = this.#entries.get(key);
     if (entry === undefined) return;
-    clearTimeout(entry.timer);
+    clearTimers(entry);
     this.#entries.delete(key);
     this.#service.forget(key);
     this.#closed.fire(key);
   }
 
   dispose(): void {
-    for (const { timer } of this.#entries.values()) clearTimeout(timer);
+    for (const entry of this.#entries.values()) clearTimers(entry);
     for (const disposable of this.#disposables) disposable.dispose();
   }
+}
+
+function clearTimers({ pushing, settling }: Entry): void {
+  clearTimeout(pushing);
+  clearTimeout(settling);
 }

@@ -69,8 +69,10 @@ const steps: readonly Step[] = [
       await problem(page).waitFor();
       await pointAt(page, "self.fc1 = nn.Linear", "Linear");
       await hover(page, /400[\s\S]*800|800[\s\S]*400/).waitFor();
-      await picture("error");
       await closeHover(page);
+      await lens(page, /mat1 and mat2/).waitFor();
+      await lens(page, /→ \? .*\? MACs/).waitFor();
+      await picture("error");
     },
   },
   {
@@ -83,6 +85,7 @@ const steps: readonly Step[] = [
       await editorLine(page, /nn\.Linear\(800,\s120\)/).waitFor();
       await lens(page, /96\.1K params|96,120/).waitFor();
       await problem(page).waitFor({ state: "detached" });
+      await lens(page, /112\.1K params · 704\.5K MACs/).waitFor();
     },
   },
   {
@@ -94,9 +97,10 @@ const steps: readonly Step[] = [
         .click();
       await webview(page).locator("h1", { hasText: "LeNet5" }).waitFor();
       await webview(page).locator("tbody tr", { hasText: "fc1" }).waitFor();
-      await page.waitForTimeout(500);
+      await runCommand(page, "View: Toggle Primary Side Bar Visibility");
+      await webview(page).locator(".percent", { hasText: "85.7%" }).waitFor();
       await picture("summary");
-      await runCommand(page, "View: Close All Editors in Group");
+      await runCommand(page, "View: Toggle Primary Side Bar Visibility");
     },
   },
   {
