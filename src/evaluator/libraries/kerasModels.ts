@@ -272,7 +272,41 @@ const sequentialMethods: Readonly<Record<string, NativeFunction>> = {
 for (const [name, run] of Object.entries(sequentialMethods))
   sequentialClass.attrs.set(name, native(name, run));
 
+const MERGES = {
+  add: "Add",
+  subtract: "Subtract",
+  multiply: "Multiply",
+  average: "Average",
+  maximum: "Maximum",
+  minimum: "Minimum",
+  concatenate: "Concatenate",
+  dot: "Dot",
+} as const;
+
+/** The functional forms `add([a, b])` make a layer and call it. */
+function merge(className: string): NativeFunction {
+  return (call) => {
+    const entry = lookup(`keras.layers.${className}`);
+    if (entry?.kind !== "layer") return new Unknown(`keras.layers.${className} is not known to Layer Lens`);
+    const { frame, at, keywords } = call;
+    const options = new Map([...keywords].filter(([name]) => name !== "inputs"));
+    const args = { positional: call.positional.slice(1), keywords: options };
+    const layer = callValue(frame, classFor(entry), args, at);
+    return callValue(
+      frame,
+      layer,
+      { positional: [call.get(0, "inputs") ?? null], keywords: NO_KEYWORDS },
+      at,
+    );
+  };
+}
+
+const merges = Object.fromEntries(
+  Object.entries(MERGES).map(([name, cls]) => [`keras.layers.${name}`, native(name, merge(cls))]),
+);
+
 export const kerasModels: Readonly<Record<string, Value>> = {
+  ...merges,
   "keras.layers.Layer": kerasLayerClass,
   "keras.Layer": kerasLayerClass,
   "keras.Model": modelClass,
