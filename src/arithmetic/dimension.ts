@@ -103,6 +103,7 @@ export function max(a: Dim, b: Dim): Dim {
  */
 export function equal(a: Dim, b: Dim): boolean | undefined {
   if (typeof a === "number" && typeof b === "number") return a === b;
+  if (a instanceof Expr && b instanceof Expr && a.key === b.key) return true;
   const difference = sub(a, b);
   if (difference instanceof Unknown) return undefined;
   const { low, high } = bounds(difference);

@@ -62,6 +62,8 @@ function beyondOne(run: readonly number[], sizes: Dims): readonly number[] {
 
 /** Finds which axes of two shapes belong together, from the front on. */
 export function matchAxes(from: Dims, to: Dims): readonly AxisGroup[] {
+  const alone = matchSingly(from, to);
+  if (alone) return alone;
   const groups: AxisGroup[] = [];
   let [i, j] = [0, 0];
   while (i < from.length && j < to.length) {
@@ -71,6 +73,14 @@ export function matchAxes(from: Dims, to: Dims): readonly AxisGroup[] {
     [i, j] = run;
   }
   return [...groups, ...matchRest(from, to, i, j)];
+}
+
+/** One size that alone is another cannot have been traded with an axis beside it. */
+function matchSingly(from: Dims, to: Dims): readonly AxisGroup[] | undefined {
+  if (from.length !== to.length) return undefined;
+  const isResized = from.map((size, i) => equal(size, to[i] ?? 1) !== true);
+  if (isResized.filter(Boolean).length > 1) return undefined;
+  return isResized.map((resized, i) => ({ from: [i], to: [i], isResized: resized }));
 }
 
 /** The ends of the shortest runs from `i` and `j` on that hold equally many values. */

@@ -89,7 +89,7 @@ function lost(axis: AxisField, reason: string): AxisField {
 
 /** Follows the axes through a reshape, a broadcast or a function of single values. */
 function reshaped(field: ReceptiveField, from: Dims, to: Dims): ReceptiveField {
-  const isSame = from.length === to.length && from.every((size, i) => size === to[i]);
+  const isSame = from.length === to.length && from.every((size, i) => equal(size, to[i] ?? 0) === true);
   if (isSame) return field;
   const groups = matchAxes(from, to);
   return mapAxes(field, (axis) => {

@@ -1,4 +1,5 @@
-import { bounds, type Dim, namesIn, substitute, symbol } from "./dimension";
+import { bounds, type Dim, isExpr, namesIn, substitute, symbol } from "./dimension";
+import { factorsOf } from "./factoring";
 import { type Atom, constantOf, type Finite, ofAtom, type Term, termsOf } from "./polynomial";
 import { Unknown } from "./unknown";
 
@@ -17,9 +18,9 @@ export type Demand =
 const USUAL: IntegerInterval = { first: 1, last: 1 << 20 };
 
 /** Sides that images have. */
-const IMAGES: IntegerInterval = { first: 1, last: 1 << 13 };
+const IMAGES: IntegerInterval = { first: 1, last: 1 << 14 };
 
-/** Sizes that neither only grow nor only shrink with the name are tried one by one, up to so many. */
+/** Where an expression neither only rises nor only falls, values are tried one by one, up to so many. */
 const MOST_TRIALS = 1 << 14;
 
 /**
@@ -41,14 +42,11 @@ export function solve(
   name: string,
   range: IntegerInterval = USUAL,
 ): readonly IntegerInterval[] | undefined {
-  let left: readonly IntegerInterval[] = [range];
-  for (const demand of demands) {
-    const [low, high] = "is" in demand ? [demand.is, demand.is] : [demand.atLeast, Number.POSITIVE_INFINITY];
-    const fitting = left.map((interval) => preimage(demand.dim, name, low, high, interval));
-    if (fitting.some((intervals) => !intervals)) return undefined;
-    left = joined(fitting.flatMap((intervals) => intervals ?? []));
-  }
-  return left;
+  return solveProducts(
+    demands.map((demand) => ({ ...limitsOf(demand), coefficient: 1, factors: [demand.dim] })),
+    name,
+    range,
+  );
 }
 
 /** As {@link solve}, for images taken to be square: every other name is set to be the first one. */
@@ -59,27 +57,79 @@ export function solveSquare(
 ): readonly IntegerInterval[] | undefined {
   const side = symbol(name);
   const bindings = new Map(others.map((other) => [other, side]));
-  const square = demands.map((demand) => ({ ...demand, dim: substitute(demand.dim, bindings) }));
-  return solve(square, name, range);
+  // Taken apart before the axes become one: a product of two rising sides is quick to solve, its square is not.
+  const products = demands.map((demand): LimitedProduct => {
+    const parts = isExpr(demand.dim) ? factorsOf(demand.dim) : undefined;
+    const { coefficient, factors } = parts ?? { coefficient: 1, factors: [demand.dim] };
+    const bound = factors.map((factor) => substitute(factor, bindings));
+    return { ...limitsOf(demand), coefficient, factors: bound };
+  });
+  return solveProducts(products, name, range);
 }
 
-/** The part of a range where an expression lies between two values. */
-function preimage(
-  dim: Dim,
+/** A product that must lie between two values. */
+interface LimitedProduct {
+  readonly low: number;
+  readonly high: number;
+  readonly coefficient: number;
+  readonly factors: readonly Dim[];
+}
+
+function limitsOf(demand: Demand): { readonly low: number; readonly high: number } {
+  if ("is" in demand) return { low: demand.is, high: demand.is };
+  return { low: demand.atLeast, high: Number.POSITIVE_INFINITY };
+}
+
+function solveProducts(
+  products: readonly LimitedProduct[],
   name: string,
+  range: IntegerInterval,
+): readonly IntegerInterval[] | undefined {
+  let left: readonly IntegerInterval[] = [range];
+  for (const product of products) {
+    const fitting = left.map((interval) => preimage(product, name, interval));
+    if (fitting.some((intervals) => !intervals)) return undefined;
+    left = joined(fitting.flatMap((intervals) => intervals ?? []));
+  }
+  return left;
+}
+
+/** The part of a range where a product lies between its limits. */
+function preimage(
+  { low, high, coefficient, factors }: LimitedProduct,
+  name: string,
+  range: IntegerInterval,
+): readonly IntegerInterval[] | undefined {
+  if (!factors.every((factor) => dependsOnlyOn(factor, name))) return undefined;
+  const values = (value: number) => factors.map((factor) => evaluate(factor, value));
+  const at = (value: number) => values(value).reduce((all, factor) => all * factor, coefficient);
+  const direction = common(factors.map(directionOf));
+  if (direction === undefined) return trial(at, low, high, range);
+  const isRising = direction * coefficient >= 0;
+  if (factors.length === 1) return bisected(at, isRising, low, high, range);
+  if (direction < 0) return trial(at, low, high, range);
+  // A product of rising factors rises only where none of them is negative.
+  const border = firstWhere((value) => values(value).every((factor) => factor >= 0), range);
+  const below = trial(at, low, high, { first: range.first, last: border - 1 });
+  return (
+    below && joined([...below, ...bisected(at, isRising, low, high, { first: border, last: range.last })])
+  );
+}
+
+function dependsOnlyOn(dim: Dim, name: string): dim is Finite {
+  return !(dim instanceof Unknown) && [...namesIn(dim)].every((other) => other === name);
+}
+
+/** Where something that never falls, or never rises, lies between two values. */
+function bisected(
+  at: (value: number) => number,
+  isRising: boolean,
   low: number,
   high: number,
   range: IntegerInterval,
-): readonly IntegerInterval[] | undefined {
-  if (dim instanceof Unknown || [...namesIn(dim)].some((other) => other !== name)) return undefined;
-  const at = (value: number) => evaluate(dim, value);
-  const direction = directionOf(dim);
-  if (direction === undefined) return trial(at, low, high, range);
-  // The first values where a growing expression reaches `low` and passes `high`; of a shrinking one the reverse.
-  const reaches = (value: number) => (direction >= 0 ? at(value) >= low : at(value) <= high);
-  const passes = (value: number) => (direction >= 0 ? at(value) > high : at(value) < low);
-  const first = firstWhere(reaches, range);
-  const last = firstWhere(passes, range) - 1;
+): readonly IntegerInterval[] {
+  const first = firstWhere((value) => (isRising ? at(value) >= low : at(value) <= high), range);
+  const last = firstWhere((value) => (isRising ? at(value) > high : at(value) < low), range) - 1;
   return first <= last ? [{ first, last }] : [];
 }
 

@@ -75,8 +75,29 @@ describe("several demands", () => {
       { dim: features, is: 400 },
       { dim: lenet(H), atLeast: 1 },
     ];
-    checkSolutions(solveSquare(demands, ["H", "W"], { first: 1, last: 4096 }), "32 to 35");
-    checkSolutions(solveSquare([{ dim: features, is: 300 }], ["H", "W"], { first: 1, last: 512 }), "none");
+    checkSolutions(solveSquare(demands, ["H", "W"]), "32 to 35");
+    checkSolutions(solveSquare([{ dim: features, is: 300 }], ["H", "W"]), "none");
+    checkSolutions(solveSquare([{ dim: mul(H, W), is: 49 }], ["H", "W"]), "7");
+    checkSolutions(
+      solveSquare(
+        [
+          { dim: ceilDiv(H, 8), is: 4 },
+          { dim: W, atLeast: 30 },
+        ],
+        ["H", "W"],
+      ),
+      "30 to 32",
+    );
+  });
+
+  test("solutions with negative factors are found too", () => {
+    // (⌊H/4⌋ − 3)² is 4 also for ⌊H/4⌋ = 1, though no such map exists.
+    checkSolutions(solveSquare([{ dim: mul(lenet(H), lenet(W)), is: 4 }], ["H", "W"]), "4 to 7 or 20 to 23");
+    const offset = mul(sub(10, H), sub(10, W));
+    checkSolutions(solveSquare([{ dim: offset, is: 9 }], ["H", "W"]), "7 or 13");
+    const bent = mul(sub(10, H), W);
+    checkSolutions(solveSquare([{ dim: bent, is: 24 }], ["H", "W"], { first: 1, last: 100 }), "4 or 6");
+    expect(solveSquare([{ dim: bent, is: 24 }], ["H", "W"], { first: 1, last: 1e6 })).toBeUndefined();
   });
 });
 
