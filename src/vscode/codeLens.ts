@@ -9,7 +9,10 @@ import { isWithin, keyOf, type Part, partOf } from "./modules";
 /** The line above a model or a layer. */
 export class CodeLenses implements vscode.CodeLensProvider {
   readonly #analyses: Analyses;
-  readonly #shown = new Continuities<Lens>(({ title }) => title.includes("?"));
+  readonly #shown = new Continuities<Lens>({
+    isVague: ({ title }) => title.includes("?"),
+    mayStay: ({ kind }) => kind === "model" || kind === "layer",
+  });
 
   readonly onDidChangeCodeLenses: vscode.Event<void>;
 

@@ -53,15 +53,22 @@ interface Placed {
   readonly span: Span;
 }
 
+/** How a surface judges its items. */
+export interface Judgement<T> {
+  /** Tells an item that leaves something open from one that knows everything it says. */
+  readonly isVague: (item: T) => boolean;
+  /** Whether an item may outlive the text that it was made from; a reported mistake may not. */
+  readonly mayStay: (item: T) => boolean;
+}
+
 /** What one surface shows for one module, from answer to answer. */
 export class Continuity<T extends Placed> {
-  readonly #isVague: (item: T) => boolean;
+  readonly #judgement: Judgement<T>;
   #text = "";
   #shown: readonly T[] = [];
 
-  /** @param isVague Tells an item that leaves something open from one that knows everything it says. */
-  constructor(isVague: (item: T) => boolean) {
-    this.#isVague = isVague;
+  constructor(judgement: Judgement<T>) {
+    this.#judgement = judgement;
   }
 
   /**
@@ -77,18 +84,19 @@ export class Continuity<T extends Placed> {
   }
 
   #steady(text: string, items: readonly T[]): readonly T[] {
+    const { isVague } = this.#judgement;
     const fresh = byLine(text, items);
     const steady = new Map(fresh);
     for (const [line, old] of byLine(text, this.#moved(text))) {
       const now = fresh.get(line);
-      if (now === undefined || (now.some(this.#isVague) && !old.some(this.#isVague))) steady.set(line, old);
+      if (now === undefined || (now.some(isVague) && !old.some(isVague))) steady.set(line, old);
     }
     return [...steady].sort(([a], [b]) => a - b).flatMap(([, ofLine]) => ofLine);
   }
 
   #moved(text: string): readonly T[] {
     const replacement = replacementBetween(this.#text, text);
-    return this.#shown.flatMap((item) => {
+    return this.#shown.filter(this.#judgement.mayStay).flatMap((item) => {
       const span = moveSpan(item.span, replacement);
       return span === undefined || lineIsBlank(text, span.start) ? [] : [{ ...item, span }];
     });
@@ -109,15 +117,15 @@ function byLine<T extends Placed>(text: string, items: readonly T[]): ReadonlyMa
 
 /** The continuity of each open module, by its key. */
 export class Continuities<T extends Placed> {
-  readonly #isVague: (item: T) => boolean;
+  readonly #judgement: Judgement<T>;
   readonly #byModule = new Map<string, Continuity<T>>();
 
-  constructor(isVague: (item: T) => boolean) {
-    this.#isVague = isVague;
+  constructor(judgement: Judgement<T>) {
+    this.#judgement = judgement;
   }
 
   of(key: string): Continuity<T> {
-    const known = this.#byModule.get(key) ?? new Continuity<T>(this.#isVague);
+    const known = this.#byModule.get(key) ?? new Continuity<T>(this.#judgement);
     this.#byModule.set(key, known);
     return known;
   }

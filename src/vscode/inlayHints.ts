@@ -13,7 +13,10 @@ interface PlacedInlay extends Inlay {
 /** The shape beside a tensor's variable, and on wish the figures of a layer at the end of its line. */
 export class InlayHints implements vscode.InlayHintsProvider {
   readonly #analyses: Analyses;
-  readonly #shown = new Continuities<PlacedInlay>(({ label }) => label.includes("?"));
+  readonly #shown = new Continuities<PlacedInlay>({
+    isVague: ({ label }) => label.includes("?"),
+    mayStay: () => true,
+  });
 
   readonly onDidChangeInlayHints: vscode.Event<void>;
 
