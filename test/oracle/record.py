@@ -32,10 +32,15 @@ def main(framework, *chosen):
         start = time.time()
         cases = [case for entry in family for case in record_entry(entry, runner)]
         write(HERE / "record" / framework / f"{name}.json", runner.source(), cases)
-        valid = sum("err" not in c for c in cases)
-        print(f"{name}: {len(family)} entries, {len(cases)} cases, {valid / max(1, len(cases)):.0%} valid, {time.time() - start:.0f} s")
+        print(
+            f"{name}: {len(family)} entries, {len(cases)} cases, {share(cases):.0%} valid, {time.time() - start:.0f} s"
+        )
         total += len(cases)
     print(f"{framework}: {total} cases")
+
+
+def valid(cases):
+    return sum("err" not in case for case in cases) / max(1, len(cases))
 
 
 def record_entry(entry, runner):
@@ -63,9 +68,8 @@ def record_entry(entry, runner):
 
 
 def report(entry, cases):
-    valid = sum("err" not in c for c in cases)
-    if len(cases) < 30 or valid < 0.45 * len(cases):
-        print(f"  {entry.name}: {len(cases)} cases, {valid} valid", file=sys.stderr)
+    if len(cases) < 30 or valid(cases) < 0.45:
+        print(f"  {entry.name}: {len(cases)} cases, {valid(cases):.0%} valid", file=sys.stderr)
 
 
 def as_json(name, case):

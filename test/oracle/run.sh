@@ -15,6 +15,8 @@ VENV="$CACHE/oracle-venv"
 TFJS_VERSION=4.22.0
 export KERAS_BACKEND=torch
 export PYTHONDONTWRITEBYTECODE=1
+# Messages that print a set print it in one order.
+export PYTHONHASHSEED=0
 export OMP_NUM_THREADS=1
 
 ensure_python() {
@@ -43,7 +45,7 @@ record() {
   case "$1" in
     samples) ensure_python; "$VENV/bin/python" samples.py ;;
     torch | keras) ensure_python; "$VENV/bin/python" record.py "$@" ;;
-    tf) ensure_tensorflow; TF_CPP_MIN_LOG_LEVEL=3 "$VENV-tf/bin/python" record.py "$@" ;;
+    tf) ensure_tensorflow; KERAS_BACKEND=tensorflow TF_CPP_MIN_LOG_LEVEL=3 "$VENV-tf/bin/python" record.py "$@" ;;
     tfjs) ensure_tfjs; NODE_PATH="$CACHE/tfjs/node_modules" node record_tfjs.cjs "${@:2}" ;;
     *) echo "unknown framework: $1" >&2; exit 2 ;;
   esac

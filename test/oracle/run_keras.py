@@ -48,6 +48,8 @@ class Fixed(Symbolic):
 
 
 def run(form):
+    # A call that raised leaves its context behind, and with it the training mode of the next call.
+    keras.utils.clear_session(free_memory=False)
     keras.utils.set_random_seed(0)
     found = resolve(form["e"])
     if isinstance(found, type) and issubclass(found, keras.layers.Layer):

@@ -84,7 +84,13 @@ def record(framework, name, expression, input_shape):
         model = eval(expression, vars(module))
         run = run_torch if framework == "torch" else run_keras
         entry = run(model, input_shape, lines)
-    return {"name": name, "framework": framework, "file": f"{framework}/{name}.py", "model": expression, **entry}
+    return {
+        "name": name,
+        "framework": framework,
+        "file": f"{framework}/{name}.py",
+        "model": expression,
+        **entry,
+    }
 
 
 def load(path):
@@ -149,15 +155,17 @@ def watch_torch(layer, path, line, rows):
     def after(_layer, inputs, output):
         macs = counters.pop()
         macs.__exit__(None, None, None)
-        rows.append({
-            "path": path,
-            "type": type(layer).__name__,
-            "line": line,
-            "inputs": [list(x.shape) for x in inputs],
-            "output": list(output.shape),
-            "params": sum(p.numel() for p in layer.parameters()),
-            "macs": macs.total,
-        })
+        rows.append(
+            {
+                "path": path,
+                "type": type(layer).__name__,
+                "line": line,
+                "inputs": [list(x.shape) for x in inputs],
+                "output": list(output.shape),
+                "params": sum(p.numel() for p in layer.parameters()),
+                "macs": macs.total,
+            }
+        )
 
     layer.register_forward_pre_hook(before)
     layer.register_forward_hook(after)
@@ -174,15 +182,17 @@ def run_keras(model, input_shape, lines):
         with Macs() as macs:
             output = original(layer, *args, **kwargs)
         inputs = args[0] if isinstance(args[0], (list, tuple)) else args[:1]
-        rows.append({
-            "path": paths.get(id(layer), layer.name),
-            "type": type(layer).__name__,
-            "line": lines[id(layer)],
-            "inputs": [batchless(x) for x in inputs],
-            "output": batchless(output),
-            "params": layer.count_params(),
-            "macs": macs.total,
-        })
+        rows.append(
+            {
+                "path": paths.get(id(layer), layer.name),
+                "type": type(layer).__name__,
+                "line": lines[id(layer)],
+                "inputs": [batchless(x) for x in inputs],
+                "output": batchless(output),
+                "params": layer.count_params(),
+                "macs": macs.total,
+            }
+        )
         return output
 
     keras.layers.Layer.__call__ = call

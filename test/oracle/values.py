@@ -126,6 +126,8 @@ def error(exception):
     # Keras wraps the message of a layer's call.
     text = re.sub(r"^Exception encountered when calling .*?\.\n\n", "", text, flags=re.S)
     text = re.sub(r"\n\nArguments received by .*", "", text, flags=re.S)
+    # TensorFlow names the node that failed.
+    text = re.sub(r"\{\{function_node [^}]*\}\} ?", "", text)
     # PyTorch's C++ messages end with where they were raised.
     text = re.sub(r"\nException raised from .*", "", text, flags=re.S)
     return [type(exception).__name__, text.strip()[:300]]

@@ -19,8 +19,28 @@ def batch(r, low=0, high=4):
 
 @family.entry("keras.layers.Activation", count=50)
 def activation(r):
-    named = r.one("relu", "sigmoid", "softmax", "tanh", "linear", "gelu", "swish", "silu", "elu", "selu", "softplus",
-                  "softsign", "exponential", "leaky_relu", "relu6", "hard_sigmoid", "log_softmax", "mish", "nope", None)
+    named = r.one(
+        "relu",
+        "sigmoid",
+        "softmax",
+        "tanh",
+        "linear",
+        "gelu",
+        "swish",
+        "silu",
+        "elu",
+        "selu",
+        "softplus",
+        "softsign",
+        "exponential",
+        "leaky_relu",
+        "relu6",
+        "hard_sigmoid",
+        "log_softmax",
+        "mish",
+        "nope",
+        None,
+    )
     function = Fn(r.one("keras.activations.relu", "keras.ops.tanh", "keras.ops.softmax"))
     return Case(**r.spread({"activation": named if r.chance(0.8) else function}), x=(batch(r, 1),))
 
@@ -85,4 +105,6 @@ def spatial_dropout(r, name):
 
 @family.entry("keras.layers.ActivityRegularization", spoiled=0.2)
 def activity(r):
-    return Case(**r.spread({}, {"l1": lambda: r.one(0.1, 0.0), "l2": lambda: r.one(0.01, 0.2)}), x=(batch(r),))
+    return Case(
+        **r.spread({}, {"l1": lambda: r.one(0.1, 0.0), "l2": lambda: r.one(0.01, 0.2)}), x=(batch(r),)
+    )

@@ -26,7 +26,10 @@ def strides_or_dilation(r, rank):
     strided = r.per_axis(rank, lambda: r.randint(1, 3))
     dilated = r.per_axis(rank, lambda: r.randint(1, 3))
     way = r.random()
-    return {"strides": strided if way < 0.45 else 1, "dilation_rate": dilated if way > 0.6 or way < 0.04 else 1}
+    return {
+        "strides": strided if way < 0.45 else 1,
+        "dilation_rate": dilated if way > 0.6 or way < 0.04 else 1,
+    }
 
 
 def given(r, options):
@@ -73,7 +76,9 @@ def transposed(r, name):
         "use_bias": lambda: r.chance(0.3),
     }
     if rank == 1:
-        options = {k: v for k, v in options.items() if k != "data_format"} | {"data_format": options["data_format"]}
+        options = {k: v for k, v in options.items() if k != "data_format"} | {
+            "data_format": options["data_format"]
+        }
     case = r.spread({"filters": r.randint(1, 6), "kernel_size": window(r, rank)}, {})
     case["k"] |= {k: v() for k, v in options.items() if r.chance(0.5)}
     return call(r, case, rank, r.randint(1, 5), 1, 7)

@@ -41,14 +41,20 @@ def einsum_dense(r):
     inputs, kernel = equation.split("->")[0].split(",")
     target = equation.split("->")[1]
     sizes = {label: r.randint(1, 5) for label in inputs + kernel}
-    shape = tuple(sizes[label] for label in inputs.replace("...", "i")[1:] if label in sizes) if "..." not in inputs else r.sizes(2)
-    labels = target.replace("...", "")[1 if "..." not in target else 0:]
+    shape = (
+        tuple(sizes[label] for label in inputs.replace("...", "i")[1:] if label in sizes)
+        if "..." not in inputs
+        else r.sizes(2)
+    )
+    labels = target.replace("...", "")[1 if "..." not in target else 0 :]
     known = [sizes[label] if label not in inputs or r.chance(0.6) else None for label in labels]
     if "..." in target:
         known = [None, *known] if r.chance(0.7) else known
     output_shape = known[0] if len(known) == 1 and r.chance(0.5) else r.one(tuple(known), list(known))
     options = {"activation": lambda: r.one("relu", None), "bias_axes": lambda: bias_axes(r, labels)}
-    return Case(**r.spread({"equation": equation, "output_shape": output_shape}, options, 0.5), x=(batch(r, *shape),))
+    return Case(
+        **r.spread({"equation": equation, "output_shape": output_shape}, options, 0.5), x=(batch(r, *shape),)
+    )
 
 
 def bias_axes(r, labels):
@@ -83,6 +89,8 @@ def passes(r, name):
 
 @family.entry("keras.layers.Lambda")
 def function_layer(r):
-    function = r.one("keras.ops.relu", "keras.ops.square", "keras.ops.sum", "keras.ops.ones_like", "keras.ops.squeeze")
+    function = r.one(
+        "keras.ops.relu", "keras.ops.square", "keras.ops.sum", "keras.ops.ones_like", "keras.ops.squeeze"
+    )
     case = r.spread({"function": Fn(function)})
     return Case(**case, x=(batch(r, *r.shape(1, 3, 1, 5)),))

@@ -21,7 +21,11 @@ def some(r, options, share=0.35):
 @family.entry("keras.layers.BatchNormalization", count=70)
 def batch_normalization(r):
     x = T(2, *r.shape(1, 4))
-    options = {"axis": lambda: r.one(-1, 1, len(x.shape) - 1, r.axis(len(x.shape)), 5, [1, -1]), "momentum": lambda: 0.9, **affine(r)}
+    options = {
+        "axis": lambda: r.one(-1, 1, len(x.shape) - 1, r.axis(len(x.shape)), 5, [1, -1]),
+        "momentum": lambda: 0.9,
+        **affine(r),
+    }
     if r.chance(0.15):
         options["fused"] = lambda: True
     return Case(**r.spread({}, options), x=(x,))
@@ -51,7 +55,11 @@ def group(r):
     first = r.chance(0.2)
     x = T(2, channels, *spatial) if first else T(2, *spatial, channels)
     options = affine(r)
-    case = {"a": (), "k": {"groups": r.one(groups, groups, groups, -1, 0)}} if r.chance(0.9) else {"a": (), "k": {}}
+    case = (
+        {"a": (), "k": {"groups": r.one(groups, groups, groups, -1, 0)}}
+        if r.chance(0.9)
+        else {"a": (), "k": {}}
+    )
     case["k"] |= some(r, options) | ({"axis": 1} if first else {})
     return Case(**case, x=(x,))
 

@@ -15,14 +15,16 @@ def matmul(r):
     n, m, p = r.sizes(3, 1, 6)
     batch = r.shape(0, 2, 1, 4)
     inner = m + r.one(0, 0, 0, 0, 0, 1)
-    return Case(a=r.one(
-        (T(m), T(inner)),
-        (T(n, m), T(inner)),
-        (T(m), T(inner, p)),
-        (T(n, m), T(inner, p)),
-        (T(*batch, n, m), T(*r.broadcastable(batch), inner, p)),
-        (T(*batch, n, m), T(inner, p)),
-    ))
+    return Case(
+        a=r.one(
+            (T(m), T(inner)),
+            (T(n, m), T(inner)),
+            (T(m), T(inner, p)),
+            (T(n, m), T(inner, p)),
+            (T(*batch, n, m), T(*r.broadcastable(batch), inner, p)),
+            (T(*batch, n, m), T(inner, p)),
+        )
+    )
 
 
 @family.entry(*ops("dot", "inner", "outer", "tensordot", "cross", "kron"), count=40, spoiled=0.15)
@@ -30,7 +32,9 @@ def products(r, name):
     kind = name.split(".")[-1]
     n, m, p, q = r.sizes(4, 1, 6)
     shapes = {
-        "dot": r.one(((m,), (m,)), ((n, m), (m,)), ((n, m), (m, p)), ((n, q, m), (m, p)), ((n, m), (q, m, p))),
+        "dot": r.one(
+            ((m,), (m,)), ((n, m), (m,)), ((n, m), (m, p)), ((n, q, m), (m, p)), ((n, m), (q, m, p))
+        ),
         "inner": r.one(((n, m), (p, m)), ((m,), (m,))),
         "outer": r.one(((n,), (m,)), ((n, m), (p,))),
         "tensordot": ((n, m), (m, p)),
@@ -42,9 +46,19 @@ def products(r, name):
 
 
 EINSUM = [
-    ("bij,bjk->bik", "bij", "bjk"), ("bhid,bhjd->bhij", "bhid", "bhjd"), ("ij,jk", "ij", "jk"), ("i,j->ij", "i", "j"), ("ij->ji", "ij"),
-    ("...ij,...jk->...ik", "bij", "bjk"), ("bnd,dk->bnk", "bnd", "dk"), ("bchw,ck->bkhw", "bchw", "ck"), ("ij,ij->", "ij", "ij"),
-    ("btnh,bsnh->bnts", "btnh", "bsnh"), ("acbe,aecd->abcd", "acbe", "aecd"), ("aecd,abcd->acbe", "aecd", "abcd"), ("bij->b", "bij"),
+    ("bij,bjk->bik", "bij", "bjk"),
+    ("bhid,bhjd->bhij", "bhid", "bhjd"),
+    ("ij,jk", "ij", "jk"),
+    ("i,j->ij", "i", "j"),
+    ("ij->ji", "ij"),
+    ("...ij,...jk->...ik", "bij", "bjk"),
+    ("bnd,dk->bnk", "bnd", "dk"),
+    ("bchw,ck->bkhw", "bchw", "ck"),
+    ("ij,ij->", "ij", "ij"),
+    ("btnh,bsnh->bnts", "btnh", "bsnh"),
+    ("acbe,aecd->abcd", "acbe", "aecd"),
+    ("aecd,abcd->acbe", "aecd", "abcd"),
+    ("bij->b", "bij"),
 ]
 
 
@@ -81,11 +95,16 @@ def conv(r):
     rank, groups = r.one(1, 2, 2, 3), r.one(1, 1, 1, 2)
     c_in, c_out = groups * r.randint(1, 3), groups * r.randint(1, 3)
     k = form(r)
-    options = {"strides": lambda: r.per_axis(rank, lambda: r.randint(1, 2)), "padding": lambda: r.one("same", "valid")}
+    options = {
+        "strides": lambda: r.per_axis(rank, lambda: r.randint(1, 2)),
+        "padding": lambda: r.one("same", "valid"),
+    }
     k |= {n: v() for n, v in options.items() if r.chance(0.5)}
     if "strides" not in k and r.chance(0.4):
         k["dilation_rate"] = r.randint(1, 2)
-    return Case(a=(image(r, rank, c_in, k.get("data_format")), T(*r.sizes(rank, 1, 3), c_in // groups, c_out)), k=k)
+    return Case(
+        a=(image(r, rank, c_in, k.get("data_format")), T(*r.sizes(rank, 1, 3), c_in // groups, c_out)), k=k
+    )
 
 
 @family.entry(*ops("depthwise_conv", "separable_conv", "conv_transpose"), count=40, spoiled=0.2)
@@ -108,9 +127,15 @@ def other_conv(r, name):
 def pool(r, name):
     rank = r.one(1, 2, 2, 3)
     k = form(r)
-    options = {"strides": lambda: r.per_axis(rank, lambda: r.randint(1, 3)), "padding": lambda: r.one("same", "valid")}
+    options = {
+        "strides": lambda: r.per_axis(rank, lambda: r.randint(1, 3)),
+        "padding": lambda: r.one("same", "valid"),
+    }
     k |= {n: v() for n, v in options.items() if r.chance(0.5)}
-    return Case(a=(image(r, rank, r.randint(1, 3), k.get("data_format")), r.per_axis(rank, lambda: r.randint(1, 3))), k=k)
+    return Case(
+        a=(image(r, rank, r.randint(1, 3), k.get("data_format")), r.per_axis(rank, lambda: r.randint(1, 3))),
+        k=k,
+    )
 
 
 @family.entry("keras.ops.image.resize", count=40, spoiled=0.2)
@@ -147,7 +172,9 @@ def normalisation(r, name):
     return Case(a=(x,), k={"axis": -1} if r.chance(0.5) else {})
 
 
-@family.entry(*ops("binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy"), spoiled=0.15)
+@family.entry(
+    *ops("binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy"), spoiled=0.15
+)
 def crossentropy(r, name):
     shape = r.shape(1, 3, 2, 6)
     k = {"from_logits": r.chance(0.5)} if r.chance(0.5) else {}
@@ -163,12 +190,16 @@ def fourier(r, name):
     return Case(a=((x, T(*x.shape)),) if name.endswith(".fft") else (x,))
 
 
-@family.entry(*ops("rearrange", "segment_sum", "scatter", "searchsorted", "bincount", "in_top_k"), spoiled=0.15)
+@family.entry(
+    *ops("rearrange", "segment_sum", "scatter", "searchsorted", "bincount", "in_top_k"), spoiled=0.15
+)
 def others(r, name):
     kind = name.split(".")[-1]
     n, m = r.sizes(2, 1, 6)
     if kind == "rearrange":
-        return Case(a=(T(2, n, m, 3), r.one("b h w c -> b c h w", "b h w c -> b (h w) c", "b h w c -> b h (w c)")))
+        return Case(
+            a=(T(2, n, m, 3), r.one("b h w c -> b c h w", "b h w c -> b (h w) c", "b h w c -> b h (w c)"))
+        )
     if kind == "segment_sum":
         return Case(a=(T(n, m), T(n, dtype="int64")), k={"num_segments": r.randint(1, 5)})
     if kind == "scatter":

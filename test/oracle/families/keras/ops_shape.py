@@ -21,7 +21,26 @@ def axes(r, rank):
     return r.one(tuple(picked), picked)
 
 
-@family.entry(*ops("sum", "mean", "max", "min", "prod", "std", "var", "amax", "amin", "any", "all", "logsumexp", "count_nonzero", "median"), count=40, spoiled=0.2)
+@family.entry(
+    *ops(
+        "sum",
+        "mean",
+        "max",
+        "min",
+        "prod",
+        "std",
+        "var",
+        "amax",
+        "amin",
+        "any",
+        "all",
+        "logsumexp",
+        "count_nonzero",
+        "median",
+    ),
+    count=40,
+    spoiled=0.2,
+)
 def reduce_axes(r, name):
     x = tensor(r, 1)
     options = {"axis": lambda: r.one(None, axes(r, len(x.shape)), axes(r, len(x.shape)))}
@@ -40,17 +59,23 @@ def positions(r, name):
 @family.entry(*ops("cumsum", "cumprod", "sort", "argsort", "flip"), count=36, spoiled=0.2)
 def along(r, name):
     x = tensor(r, 1)
-    return Case(**r.spread({"x": x}, {"axis": lambda: r.one(r.axis(len(x.shape)), r.axis(len(x.shape)), None)}, 0.7))
+    return Case(
+        **r.spread({"x": x}, {"axis": lambda: r.one(r.axis(len(x.shape)), r.axis(len(x.shape)), None)}, 0.7)
+    )
 
 
 @family.entry(*ops("norm", "normalize", "moments", "top_k"), count=36, spoiled=0.2)
 def statistics(r, name):
     x = tensor(r, 1, 3)
     if name.endswith("moments"):
-        return Case(a=(x, r.one([0], (0,), list(range(len(x.shape))))), k={"keepdims": True} if r.chance(0.4) else {})
+        return Case(
+            a=(x, r.one([0], (0,), list(range(len(x.shape))))), k={"keepdims": True} if r.chance(0.4) else {}
+        )
     if name.endswith("top_k"):
         return Case(a=(x, r.randint(1, x.shape[-1])), k={"sorted": False} if r.chance(0.2) else {})
-    options = {"axis": lambda: r.axis(len(x.shape))} | ({"keepdims": lambda: True} if name.endswith("norm") else {})
+    options = {"axis": lambda: r.axis(len(x.shape))} | (
+        {"keepdims": lambda: True} if name.endswith("norm") else {}
+    )
     return Case(a=(x,), k={n: v() for n, v in options.items() if r.chance(0.6)})
 
 
@@ -112,7 +137,9 @@ def broadcast_to(r):
 def repeated(r, name):
     x = tensor(r, 1, 3)
     if name.endswith("tile"):
-        return Case(a=(x, r.one(r.randint(1, 3), r.sizes(len(x.shape), 1, 3), list(r.sizes(len(x.shape) + 1, 1, 2)))))
+        return Case(
+            a=(x, r.one(r.randint(1, 3), r.sizes(len(x.shape), 1, 3), list(r.sizes(len(x.shape) + 1, 1, 2))))
+        )
     axis = {"axis": lambda: r.axis(len(x.shape))}
     second = {"repeats": r.randint(1, 3)} if name.endswith("repeat") else {"shift": r.randint(-2, 3)}
     return Case(**r.spread({"x": x, **second}, axis, 0.7))
@@ -166,7 +193,10 @@ def stack(r):
 def joined(r, name):
     shape = r.shape(1, 3)
     if name.endswith("meshgrid"):
-        return Case(a=tuple(T(r.randint(1, 4)) for _ in range(r.randint(1, 3))), k={"indexing": r.one("ij", "xy")} if r.chance(0.5) else {})
+        return Case(
+            a=tuple(T(r.randint(1, 4)) for _ in range(r.randint(1, 3))),
+            k={"indexing": r.one("ij", "xy")} if r.chance(0.5) else {},
+        )
     axis = 0 if name.endswith(("vstack", "append")) or len(shape) == 1 else 1
     tensors = parts(r, shape, axis)
     if name.endswith("append"):
@@ -179,7 +209,10 @@ def split(r, name):
     x = T(*(r.one(2, 3, 1) * r.randint(1, 3) for _ in range(r.randint(1, 3))))
     axis = r.axis(len(x.shape))
     if name.endswith("unstack"):
-        return Case(a=(x,), k={n: v for n, v in {"num": x.shape[axis], "axis": axis}.items() if n == "axis" or r.chance(0.3)})
+        return Case(
+            a=(x,),
+            k={n: v for n, v in {"num": x.shape[axis], "axis": axis}.items() if n == "axis" or r.chance(0.3)},
+        )
     pieces = r.one(1, 2, 2, 3, [1], [1, 2])
     return Case(**r.spread({"x": x, "indices_or_sections": pieces}, {"axis": axis}, 0.8))
 
@@ -202,7 +235,13 @@ def diagonals(r, name):
     if kind == "identity":
         return Case(a=(r.randint(1, 40),))
     if kind in ("eye", "tri"):
-        return Case(**r.spread({"N": r.randint(1, 6)}, {"M": lambda: r.one(None, r.randint(1, 6)), "k": lambda: r.randint(-1, 2)}, 0.5))
+        return Case(
+            **r.spread(
+                {"N": r.randint(1, 6)},
+                {"M": lambda: r.one(None, r.randint(1, 6)), "k": lambda: r.randint(-1, 2)},
+                0.5,
+            )
+        )
     x = tensor(r, *((1, 2) if kind == "diag" else (2, 3)))
     key = "offset" if kind in ("diagonal", "trace") else "k"
     return Case(**r.spread({"x": x}, {key: lambda: r.randint(-1, 2)}, 0.6))
@@ -211,7 +250,9 @@ def diagonals(r, name):
 @family.entry(*ops("zeros", "ones", "empty"), spoiled=0.2)
 def sized(r, name):
     shape = r.shape(0, 4)
-    return Case(**r.spread({"shape": r.one(shape, list(shape))}, {"dtype": lambda: r.one("float32", "int32", "bool")}))
+    return Case(
+        **r.spread({"shape": r.one(shape, list(shape))}, {"dtype": lambda: r.one("float32", "int32", "bool")})
+    )
 
 
 @family.entry(*ops("full", "full_like", "arange", "linspace"), count=40, spoiled=0.15)
@@ -222,9 +263,17 @@ def constructed(r, name):
     if kind == "full_like":
         return Case(a=(tensor(r), r.one(0, 2.5)))
     if kind == "linspace":
-        return Case(**r.spread({"start": r.one(0, -1.0), "stop": r.one(1, 5.0)}, {"num": lambda: r.randint(1, 9)}, 0.8))
+        return Case(
+            **r.spread(
+                {"start": r.one(0, -1.0), "stop": r.one(1, 5.0)}, {"num": lambda: r.randint(1, 9)}, 0.8
+            )
+        )
     start = r.randint(-3, 4)
-    spread = r.one((r.randint(1, 12),), (start, start + r.randint(0, 9)), (start, start + r.randint(1, 12), r.one(1, 2, 3)))
+    spread = r.one(
+        (r.randint(1, 12),),
+        (start, start + r.randint(0, 9)),
+        (start, start + r.randint(1, 12), r.one(1, 2, 3)),
+    )
     return Case(a=spread, k={"dtype": r.one("float32", "int32")} if r.chance(0.35) else {})
 
 
@@ -250,7 +299,13 @@ def literal(r, name):
     return Case(a=(value,), k={"dtype": r.one("float32", "int32")} if r.chance(0.4) else {})
 
 
-@family.entry(*(f"keras.random.{n}" for n in ("normal", "uniform", "randint", "truncated_normal", "dropout", "categorical", "shuffle")), spoiled=0.15)
+@family.entry(
+    *(
+        f"keras.random.{n}"
+        for n in ("normal", "uniform", "randint", "truncated_normal", "dropout", "categorical", "shuffle")
+    ),
+    spoiled=0.15,
+)
 def random(r, name):
     kind = name.split(".")[-1]
     shape = r.shape(0, 3)
@@ -262,4 +317,9 @@ def random(r, name):
         return Case(a=(T(*r.sizes(2)), r.randint(1, 5)))
     if kind == "randint":
         return Case(a=(shape, 0, r.randint(1, 9)))
-    return Case(**r.spread({"shape": shape}, {"mean": 0.0, "stddev": 0.5} if kind != "uniform" else {"minval": -1.0, "maxval": 1.0}))
+    return Case(
+        **r.spread(
+            {"shape": shape},
+            {"mean": 0.0, "stddev": 0.5} if kind != "uniform" else {"minval": -1.0, "maxval": 1.0},
+        )
+    )

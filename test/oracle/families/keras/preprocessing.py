@@ -66,7 +66,10 @@ def augmentation(r, name):
 
 @family.entry("keras.layers.CategoryEncoding", count=40)
 def category_encoding(r):
-    k = {"num_tokens": r.randint(2, 6), "output_mode": r.one("one_hot", "multi_hot", "count", "nope" if r.chance(0.3) else "one_hot")}
+    k = {
+        "num_tokens": r.randint(2, 6),
+        "output_mode": r.one("one_hot", "multi_hot", "count", "nope" if r.chance(0.3) else "one_hot"),
+    }
     if r.chance(0.2):
         k.pop("output_mode")
     return Case(k=k, x=(T(*((2,) + r.shape(0, 2, 1, 4)), dtype="int64"),))
@@ -103,7 +106,10 @@ def stft_spectrogram(r):
 
 @family.entry("keras.layers.Pipeline", spoiled=0.1)
 def pipeline(r):
-    inner = [Layer("keras.layers.Rescaling", (0.5,)), Layer("keras.layers.Resizing", (r.randint(2, 6), r.randint(2, 6)))]
+    inner = [
+        Layer("keras.layers.Rescaling", (0.5,)),
+        Layer("keras.layers.Resizing", (r.randint(2, 6), r.randint(2, 6))),
+    ]
     return Case(a=(inner[: r.randint(1, 2)],), x=(picture(r),))
 
 

@@ -63,7 +63,11 @@ def margins(r, rank, high=2):
     if way < 0.35:
         return r.randint(0, high)
     if way < 0.6:
-        return tuple(r.randint(0, high) for _ in range(rank)) if rank > 1 else (r.randint(0, high), r.randint(0, high))
+        return (
+            tuple(r.randint(0, high) for _ in range(rank))
+            if rank > 1
+            else (r.randint(0, high), r.randint(0, high))
+        )
     if rank == 1:
         return r.one((1, 2), (0, 1), [2, 0])
     return tuple((r.randint(0, high), r.randint(0, high)) for _ in range(rank))

@@ -76,10 +76,15 @@ def glu(r):
 
 @family.entry("torch.nn.Dropout", "torch.nn.AlphaDropout", "torch.nn.FeatureAlphaDropout")
 def dropout(r):
-    return Case(**r.spread({}, {"p": lambda: r.one(0.1, 0.5, 0, 1, 1.5), "inplace": False}, 0.6), x=anything(r))
+    return Case(
+        **r.spread({}, {"p": lambda: r.one(0.1, 0.5, 0, 1, 1.5), "inplace": False}, 0.6), x=anything(r)
+    )
 
 
 @family.entry("torch.nn.Dropout1d", "torch.nn.Dropout2d", "torch.nn.Dropout3d")
 def channel_dropout(r, name):
     rank = int(name[-2])
-    return Case(**r.spread({}, {"p": lambda: r.one(0.1, 0.5, 1.5), "inplace": False}), x=(T(*r.shape(rank + 1, rank + 2, 1, 4)),))
+    return Case(
+        **r.spread({}, {"p": lambda: r.one(0.1, 0.5, 1.5), "inplace": False}),
+        x=(T(*r.shape(rank + 1, rank + 2, 1, 4)),),
+    )

@@ -41,7 +41,9 @@ def call_options(r, batched, batch, target, source, heads):
         "need_weights": lambda: r.chance(0.3),
         "average_attn_weights": lambda: r.chance(0.3),
         "key_padding_mask": lambda: T(*((batch, source) if batched else (source,)), dtype="bool"),
-        "attn_mask": lambda: r.one(T(target, source), T(batch * heads, target, source), T(target, source + 1)),
+        "attn_mask": lambda: r.one(
+            T(target, source), T(batch * heads, target, source), T(target, source + 1)
+        ),
     }
     return {k: v() for k, v in options.items() if r.chance(0.2)}
 

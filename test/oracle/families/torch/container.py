@@ -10,11 +10,19 @@ def chain(r):
     """Layers that fit each other, now and then with one that does not, and their input."""
     widths = [r.randint(1, 6) for _ in range(r.randint(2, 4))]
     layers = []
-    for i, (c_in, c_out) in enumerate(zip(widths, widths[1:])):
+    for c_in, c_out in zip(widths, widths[1:]):
         wrong = 1 if r.chance(0.06) else 0
-        layers.append(Layer("torch.nn.Linear", (c_in + wrong, c_out), {"bias": False} if r.chance(0.3) else {}))
+        layers.append(
+            Layer("torch.nn.Linear", (c_in + wrong, c_out), {"bias": False} if r.chance(0.3) else {})
+        )
         if r.chance(0.4):
-            layers.append(r.one(Layer("torch.nn.ReLU"), Layer("torch.nn.Dropout", (0.1,)), Layer("torch.nn.BatchNorm1d", (c_out,))))
+            layers.append(
+                r.one(
+                    Layer("torch.nn.ReLU"),
+                    Layer("torch.nn.Dropout", (0.1,)),
+                    Layer("torch.nn.BatchNorm1d", (c_out,)),
+                )
+            )
     return layers, T(r.randint(1, 3), widths[0])
 
 
@@ -49,13 +57,17 @@ def data_parallel(r):
 @family.entry("torch.nn.ModuleList", spoiled=0.0)
 def module_list(r):
     layers, x = chain(r)
-    return Case(a=(layers,), x=(x,)) if r.chance(0.15) else Case(a=(layers,) if r.chance(0.9) else tuple(layers))
+    return (
+        Case(a=(layers,), x=(x,)) if r.chance(0.15) else Case(a=(layers,) if r.chance(0.9) else tuple(layers))
+    )
 
 
 @family.entry("torch.nn.ModuleDict", spoiled=0.0)
 def module_dict(r):
     layers, x = chain(r)
-    named = {r.one(f"fc{i}", f"layer.{i}" if r.chance(0.1) else f"b{i}"): layer for i, layer in enumerate(layers)}
+    named = {
+        r.one(f"fc{i}", f"layer.{i}" if r.chance(0.1) else f"b{i}"): layer for i, layer in enumerate(layers)
+    }
     return Case(a=(named,), x=(x,)) if r.chance(0.15) else Case(a=(named,))
 
 
@@ -70,4 +82,6 @@ def parameters(r, name):
 @family.entry("torch.nn.Parameter", count=40, spoiled=0.1)
 def parameter(r):
     dtype = r.one("float32", "float32", "float16", "int64")
-    return Case(**r.spread({"data": T(*r.shape(0, 4), dtype=dtype)}, {"requires_grad": lambda: r.chance(0.5)}))
+    return Case(
+        **r.spread({"data": T(*r.shape(0, 4), dtype=dtype)}, {"requires_grad": lambda: r.chance(0.5)})
+    )

@@ -38,14 +38,22 @@ def channels(r):
 CONV = ("torch.nn.Conv1d", "torch.nn.Conv2d", "torch.nn.Conv3d")
 LAZY = ("torch.nn.LazyConv1d", "torch.nn.LazyConv2d", "torch.nn.LazyConv3d")
 TRANSPOSED = ("torch.nn.ConvTranspose1d", "torch.nn.ConvTranspose2d", "torch.nn.ConvTranspose3d")
-LAZY_TRANSPOSED = ("torch.nn.LazyConvTranspose1d", "torch.nn.LazyConvTranspose2d", "torch.nn.LazyConvTranspose3d")
+LAZY_TRANSPOSED = (
+    "torch.nn.LazyConvTranspose1d",
+    "torch.nn.LazyConvTranspose2d",
+    "torch.nn.LazyConvTranspose3d",
+)
 
 
 @family.entry(*CONV, count=90)
 def convolution(r, name):
     rank = rank_of(name)
     groups, c_in, c_out = channels(r)
-    required = {"in_channels": c_in, "out_channels": c_out, "kernel_size": r.per_axis(rank, lambda: r.randint(1, 5))}
+    required = {
+        "in_channels": c_in,
+        "out_channels": c_out,
+        "kernel_size": r.per_axis(rank, lambda: r.randint(1, 5)),
+    }
     return Case(**r.spread(required, options(r, rank, groups)), x=(image(r, c_in, rank),))
 
 
@@ -74,7 +82,11 @@ def options(r, rank, groups):
 def transposed(r, name):
     rank = rank_of(name)
     groups, c_in, c_out = channels(r)
-    required = {"in_channels": c_in, "out_channels": c_out, "kernel_size": r.per_axis(rank, lambda: r.randint(1, 5))}
+    required = {
+        "in_channels": c_in,
+        "out_channels": c_out,
+        "kernel_size": r.per_axis(rank, lambda: r.randint(1, 5)),
+    }
     return Case(**r.spread(required, transposed_options(r, rank, groups)), **transposed_call(r, rank, c_in))
 
 

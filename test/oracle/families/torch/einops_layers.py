@@ -71,7 +71,11 @@ REDUCE = [
 def reduce(r, name):
     pattern, axes, x = drawn(r, REDUCE)
     how = r.one("mean", "max", "sum", "min", "prod", "nope" if r.chance(0.3) else "mean")
-    return Case(a=(pattern, how), k=axes, x=(x,)) if name.endswith("Reduce") else Case(a=(x, pattern, how), k=axes)
+    return (
+        Case(a=(pattern, how), k=axes, x=(x,))
+        if name.endswith("Reduce")
+        else Case(a=(x, pattern, how), k=axes)
+    )
 
 
 REPEAT = [
@@ -92,7 +96,12 @@ def repeat(r):
     return Case(a=(x, pattern), k=axes)
 
 
-PACK = [("* d", ("nd", "bnd")), ("b * c", ("bnc", "bhwc")), ("b *", ("bn", "bhw", "b")), ("* h w", ("hw", "bchw"))]
+PACK = [
+    ("* d", ("nd", "bnd")),
+    ("b * c", ("bnc", "bhwc")),
+    ("b *", ("bn", "bhw", "b")),
+    ("* h w", ("hw", "bchw")),
+]
 
 
 @family.entry("einops.pack", count=40, spoiled=0.2)
@@ -142,7 +151,11 @@ def parse_shape(r):
 def einmix(r):
     c, o = r.sizes(2, 1, 5)
     pattern, k, x = r.one(
-        ("b n c -> b n o", {"weight_shape": "c o", "bias_shape": "o", "c": c, "o": o}, T(*r.sizes(2, 1, 4), c)),
+        (
+            "b n c -> b n o",
+            {"weight_shape": "c o", "bias_shape": "o", "c": c, "o": o},
+            T(*r.sizes(2, 1, 4), c),
+        ),
         ("b n c -> b n o", {"weight_shape": "c o", "c": c, "o": o}, T(*r.sizes(2, 1, 4), c)),
         ("b n c -> b o c", {"weight_shape": "n o", "n": c, "o": o}, T(r.randint(1, 3), c, r.randint(1, 4))),
     )

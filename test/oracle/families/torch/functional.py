@@ -22,7 +22,10 @@ def spatial(r, rank, low=5, high=12):
 def convolution(r, name):
     rank = rank_of(name)
     groups = r.one(1, 1, 1, 2, 3)
-    c_in, c_out = groups * r.randint(1, 3), groups * r.randint(1, 3) + (r.one(0, 0, 0, 1) if groups > 1 else 0)
+    c_in, c_out = (
+        groups * r.randint(1, 3),
+        groups * r.randint(1, 3) + (r.one(0, 0, 0, 1) if groups > 1 else 0),
+    )
     weight = T(c_out, c_in // groups, *r.sizes(rank, 1, 4))
     options = {
         "bias": lambda: r.one(None, T(c_out)),
@@ -111,7 +114,11 @@ def power_pool(r, name):
     return Case(**r.spread(required, {"stride": lambda: r.randint(1, 3), "ceil_mode": lambda: True}))
 
 
-MODES = {1: ("nearest", "linear", "area"), 2: ("nearest", "bilinear", "bicubic", "area", "nearest-exact"), 3: ("nearest", "trilinear")}
+MODES = {
+    1: ("nearest", "linear", "area"),
+    2: ("nearest", "bilinear", "bicubic", "area", "nearest-exact"),
+    3: ("nearest", "trilinear"),
+}
 
 
 @family.entry("torch.nn.functional.interpolate", count=100)
@@ -122,7 +129,13 @@ def interpolate(r):
     size = r.per_axis(rank, lambda: r.randint(1, 12))
     scale = r.per_axis(rank, lambda: r.one(2, 2.0, 0.5, 1.5, 3, 0.7, 1 / 3))
     way = r.random()
-    options = {"size": size} if way < 0.45 else {"scale_factor": scale} if way < 0.95 else {"size": size, "scale_factor": scale}
+    options = (
+        {"size": size}
+        if way < 0.45
+        else {"scale_factor": scale}
+        if way < 0.95
+        else {"size": size, "scale_factor": scale}
+    )
     if mode != "nearest" or r.chance(0.4):
         options["mode"] = mode
     if mode in ("linear", "bilinear", "bicubic", "trilinear") and r.chance(0.5) or r.chance(0.04):
@@ -175,7 +188,9 @@ def layer_norm(r, name):
     options = {"weight": lambda: r.one(None, T(*normalized))}
     if "layer" in name:
         options["bias"] = lambda: r.one(None, T(*normalized))
-    return Case(**r.spread({"input": T(*shape), "normalized_shape": r.one(normalized, list(normalized))}, options))
+    return Case(
+        **r.spread({"input": T(*shape), "normalized_shape": r.one(normalized, list(normalized))}, options)
+    )
 
 
 @family.entry("torch.nn.functional.group_norm", count=36)
@@ -183,12 +198,18 @@ def group_norm(r):
     groups = r.randint(1, 3)
     c = groups * r.randint(1, 3) + r.one(0, 0, 0, 0, 1)
     options = {"weight": lambda: T(c), "bias": lambda: T(c)}
-    return Case(**r.spread({"input": T(r.randint(1, 3), c, *r.shape(1, 2, 2, 5)), "num_groups": groups}, options))
+    return Case(
+        **r.spread({"input": T(r.randint(1, 3), c, *r.shape(1, 2, 2, 5)), "num_groups": groups}, options)
+    )
 
 
 @family.entry("torch.nn.functional.local_response_norm")
 def local_response(r):
-    return Case(**r.spread({"input": T(*r.shape(2, 5)), "size": r.randint(1, 5)}, {"alpha": 1e-4, "beta": 0.75, "k": 2}))
+    return Case(
+        **r.spread(
+            {"input": T(*r.shape(2, 5)), "size": r.randint(1, 5)}, {"alpha": 1e-4, "beta": 0.75, "k": 2}
+        )
+    )
 
 
 @family.entry("torch.nn.functional.glu", count=36)
@@ -197,14 +218,22 @@ def glu(r):
     return Case(**r.spread({"input": T(*shape)}, {"dim": lambda: r.axis(len(shape))}))
 
 
-@family.entry("torch.nn.functional.pixel_shuffle", "torch.nn.functional.pixel_unshuffle", "torch.nn.functional.channel_shuffle", "torch.channel_shuffle", count=36)
+@family.entry(
+    "torch.nn.functional.pixel_shuffle",
+    "torch.nn.functional.pixel_unshuffle",
+    "torch.nn.functional.channel_shuffle",
+    "torch.channel_shuffle",
+    count=36,
+)
 def shuffle(r, name):
     f = r.randint(1, 3)
     wrong = r.one(0, 0, 0, 0, 1)
     if name.endswith("pixel_shuffle"):
         return Case(a=(T(*r.shape(0, 1), f * f * r.randint(1, 3) + wrong, *r.sizes(2, 1, 5)), f))
     if name.endswith("unshuffle"):
-        return Case(a=(T(*r.shape(0, 1), r.randint(1, 3), f * r.randint(1, 3) + wrong, f * r.randint(1, 3)), f))
+        return Case(
+            a=(T(*r.shape(0, 1), r.randint(1, 3), f * r.randint(1, 3) + wrong, f * r.randint(1, 3)), f)
+        )
     return Case(a=(T(r.randint(1, 2), f * r.randint(1, 3) + wrong, *r.sizes(2, 1, 4)), f))
 
 
@@ -229,17 +258,34 @@ def sampling(r, name):
     if name.endswith("affine_grid"):
         size = (n, c, *r.sizes(2, 1, 6))
         return Case(a=(T(n, 2, 3), r.one(size, list(size))), k={"align_corners": r.chance(0.5)})
-    options = {"mode": r.one("bilinear", "nearest", "bicubic"), "padding_mode": "border", "align_corners": True}
-    return Case(a=(T(n, c, *r.sizes(2, 1, 6)), T(n, *r.sizes(2, 1, 6), 2)), k={k: v for k, v in options.items() if r.chance(0.5)})
+    options = {
+        "mode": r.one("bilinear", "nearest", "bicubic"),
+        "padding_mode": "border",
+        "align_corners": True,
+    }
+    return Case(
+        a=(T(n, c, *r.sizes(2, 1, 6)), T(n, *r.sizes(2, 1, 6), 2)),
+        k={k: v for k, v in options.items() if r.chance(0.5)},
+    )
 
 
 @family.entry("torch.nn.functional.gumbel_softmax")
 def gumbel(r):
     x = T(*r.shape(1, 3))
-    return Case(**r.spread({"logits": x}, {"tau": lambda: r.one(1, 0.5), "hard": lambda: True, "dim": lambda: r.axis(len(x.shape))}))
+    return Case(
+        **r.spread(
+            {"logits": x},
+            {"tau": lambda: r.one(1, 0.5), "hard": lambda: True, "dim": lambda: r.axis(len(x.shape))},
+        )
+    )
 
 
 @family.entry("torch.nn.functional.max_unpool2d")
 def unpool(r):
     x = T(*batch(r), r.randint(1, 3), *r.sizes(2, 2, 5))
-    return Case(**r.spread({"input": x, "indices": T(*x.shape, dtype="int64"), "kernel_size": r.randint(1, 3)}, {"stride": lambda: r.randint(1, 3)}))
+    return Case(
+        **r.spread(
+            {"input": x, "indices": T(*x.shape, dtype="int64"), "kernel_size": r.randint(1, 3)},
+            {"stride": lambda: r.randint(1, 3)},
+        )
+    )

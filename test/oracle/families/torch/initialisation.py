@@ -12,7 +12,11 @@ def names(*kinds):
 
 @family.entry(*names("zeros_", "ones_", "normal_", "uniform_", "trunc_normal_"), spoiled=0.15)
 def plain(r, name):
-    options = {"normal_": {"mean": 0.0, "std": 0.02}, "trunc_normal_": {"std": 0.02}, "uniform_": {"a": -0.1, "b": 0.1}}
+    options = {
+        "normal_": {"mean": 0.0, "std": 0.02},
+        "trunc_normal_": {"std": 0.02},
+        "uniform_": {"a": -0.1, "b": 0.1},
+    }
     return Case(**r.spread({"tensor": T(*r.shape(0, 4))}, options.get(name.split(".")[-1], {})))
 
 
@@ -21,7 +25,10 @@ def constant(r):
     return Case(**r.spread({"tensor": T(*r.shape(0, 4)), "val": r.one(0, 0.0, 1, 0.5)}))
 
 
-@family.entry(*names("xavier_uniform_", "xavier_normal_", "kaiming_uniform_", "kaiming_normal_", "orthogonal_"), spoiled=0.2)
+@family.entry(
+    *names("xavier_uniform_", "xavier_normal_", "kaiming_uniform_", "kaiming_normal_", "orthogonal_"),
+    spoiled=0.2,
+)
 def fans(r, name):
     options = {"mode": "fan_out", "nonlinearity": "relu"} if "kaiming" in name else {"gain": 0.5}
     return Case(**r.spread({"tensor": T(*r.shape(2, 4))}, options))

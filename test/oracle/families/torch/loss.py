@@ -31,7 +31,9 @@ MARGINS = {
 
 
 def both(table):
-    return [f"torch.nn.{layer}" for layer in table] + [f"torch.nn.functional.{function}" for function in table.values()]
+    return [f"torch.nn.{layer}" for layer in table] + [
+        f"torch.nn.functional.{function}" for function in table.values()
+    ]
 
 
 def case(r, name, tensors, options=None):
@@ -51,7 +53,9 @@ def pairwise(r, name):
 @family.entry(*both(CLASSES), count=50, spoiled=0.15)
 def classes(r, name):
     count, n = r.randint(2, 6), r.randint(1, 5)
-    shape = r.one((n, count), (n, count), (count,), (n, count, *r.sizes(2, 1, 4)), (n, count, r.randint(1, 5)))
+    shape = r.one(
+        (n, count), (n, count), (count,), (n, count, *r.sizes(2, 1, 4)), (n, count, r.randint(1, 5))
+    )
     target = T(*(shape[:1] + shape[2:] if len(shape) > 1 else ()), dtype="int64")
     if ("ross" in name) and r.chance(0.2):
         target = T(*shape)

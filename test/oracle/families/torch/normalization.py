@@ -27,7 +27,9 @@ def lazy_batch_norm(r, name):
 @family.entry("torch.nn.SyncBatchNorm")
 def sync_batch_norm(r):
     channels = r.randint(1, 8)
-    return Case(**r.spread({"num_features": channels}, batch_options(r)), x=(T(2, channels, *r.shape(0, 3, 2)),))
+    return Case(
+        **r.spread({"num_features": channels}, batch_options(r)), x=(T(2, channels, *r.shape(0, 3, 2)),)
+    )
 
 
 def batch_input(r, name, channels):
@@ -97,7 +99,9 @@ def local_response(r, name):
 @family.entry("torchvision.ops.FrozenBatchNorm2d")
 def frozen_batch_norm(r):
     channels = r.randint(1, 8)
-    return Case(**r.spread({"num_features": channels}, {"eps": 1e-4}), x=(T(r.randint(1, 3), channels, *r.sizes(2)),))
+    return Case(
+        **r.spread({"num_features": channels}, {"eps": 1e-4}), x=(T(r.randint(1, 3), channels, *r.sizes(2)),)
+    )
 
 
 @family.entry(

@@ -10,7 +10,9 @@ def padded(r, low, high):
     def draw(name):
         rank = int(name[-2])
         bound = high if rank < 3 else min(high, 2)
-        pad = r.randint(low, bound) if r.chance(0.4) else tuple(r.randint(low, bound) for _ in range(2 * rank))
+        pad = (
+            r.randint(low, bound) if r.chance(0.4) else tuple(r.randint(low, bound) for _ in range(2 * rank))
+        )
         if not isinstance(pad, int) and r.chance(0.15):
             pad = r.one(pad[:rank], list(pad))
         batch = () if r.chance(0.2) else (r.randint(1, 3),)

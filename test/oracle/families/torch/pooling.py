@@ -87,7 +87,10 @@ def fractional_pool(r, name):
 def power_pool(r, name):
     rank = rank_of(name)
     required = {"norm_type": r.one(1, 2, 2.0, 3), "kernel_size": r.per_axis(rank, lambda: r.randint(1, 4))}
-    options = {"stride": lambda: r.per_axis(rank, lambda: r.randint(1, 3)), "ceil_mode": lambda: r.chance(0.8)}
+    options = {
+        "stride": lambda: r.per_axis(rank, lambda: r.randint(1, 3)),
+        "ceil_mode": lambda: r.chance(0.8),
+    }
     return Case(**r.spread(required, options), x=(image(r, rank),))
 
 

@@ -24,21 +24,27 @@ def unflatten(r):
     shape[axis] = product
     if r.chance(0.3):
         inner = (-1, *inner[1:])
-    return Case(**r.spread({"dim": axis, "unflattened_size": r.one(inner, inner, list(inner))}), x=(T(*shape),))
+    return Case(
+        **r.spread({"dim": axis, "unflattened_size": r.one(inner, inner, list(inner))}), x=(T(*shape),)
+    )
 
 
 @family.entry("torch.nn.PixelShuffle", count=40)
 def pixel_shuffle(r):
     factor = r.randint(1, 4)
     channels = factor**2 * r.randint(1, 3) + r.one(0, 0, 0, 0, 1)
-    return Case(**r.spread({"upscale_factor": factor}), x=(T(*r.shape(0, 2, 1, 3), channels, *r.sizes(2, 1, 5)),))
+    return Case(
+        **r.spread({"upscale_factor": factor}), x=(T(*r.shape(0, 2, 1, 3), channels, *r.sizes(2, 1, 5)),)
+    )
 
 
 @family.entry("torch.nn.PixelUnshuffle", count=40)
 def pixel_unshuffle(r):
     factor = r.randint(1, 4)
     spatial = [factor * r.randint(1, 4) + r.one(0, 0, 0, 0, 0, 1) for _ in range(2)]
-    return Case(**r.spread({"downscale_factor": factor}), x=(T(*r.shape(0, 2, 1, 3), r.randint(1, 3), *spatial),))
+    return Case(
+        **r.spread({"downscale_factor": factor}), x=(T(*r.shape(0, 2, 1, 3), r.randint(1, 3), *spatial),)
+    )
 
 
 @family.entry("torch.nn.ChannelShuffle")
@@ -48,7 +54,11 @@ def channel_shuffle(r):
     return Case(**r.spread({"groups": groups}), x=(T(r.randint(1, 3), channels, *r.shape(1, 3)),))
 
 
-MODES = {1: ("nearest", "linear", "area", "nearest-exact"), 2: ("nearest", "bilinear", "bicubic", "area"), 3: ("nearest", "trilinear", "area")}
+MODES = {
+    1: ("nearest", "linear", "area", "nearest-exact"),
+    2: ("nearest", "bilinear", "bicubic", "area"),
+    3: ("nearest", "trilinear", "area"),
+}
 
 
 @family.entry("torch.nn.Upsample", count=80)
@@ -67,7 +77,10 @@ def upsample(r):
 
 def target(r, rank):
     way = r.random()
-    size, scale = r.per_axis(rank, lambda: r.randint(1, 12)), r.per_axis(rank, lambda: r.one(1, 2, 3, 0.5, 1.5, 2.0, 0.7, 3.3))
+    size, scale = (
+        r.per_axis(rank, lambda: r.randint(1, 12)),
+        r.per_axis(rank, lambda: r.one(1, 2, 3, 0.5, 1.5, 2.0, 0.7, 3.3)),
+    )
     if way < 0.4:
         return {"size": size}
     if way < 0.9:

@@ -7,28 +7,116 @@ from values import Dtype, T
 family = Family()
 
 UNARY = [
-    "abs", "acos", "asin", "atan", "ceil", "cos", "cosh", "erf", "erfinv", "exp", "expm1", "floor", "frac", "isfinite", "isinf",
-    "isnan", "log", "log10", "log1p", "log2", "logical_not", "logit", "neg", "negative", "reciprocal", "relu", "round", "rsqrt",
-    "sigmoid", "sign", "sin", "sinh", "sqrt", "square", "tan", "tanh", "trunc", "detach", "clone", "nan_to_num",
+    "abs",
+    "acos",
+    "asin",
+    "atan",
+    "ceil",
+    "cos",
+    "cosh",
+    "erf",
+    "erfinv",
+    "exp",
+    "expm1",
+    "floor",
+    "frac",
+    "isfinite",
+    "isinf",
+    "isnan",
+    "log",
+    "log10",
+    "log1p",
+    "log2",
+    "logical_not",
+    "logit",
+    "neg",
+    "negative",
+    "reciprocal",
+    "relu",
+    "round",
+    "rsqrt",
+    "sigmoid",
+    "sign",
+    "sin",
+    "sinh",
+    "sqrt",
+    "square",
+    "tan",
+    "tanh",
+    "trunc",
+    "detach",
+    "clone",
+    "nan_to_num",
 ]
-UNARY_METHODS = ["contiguous", "relu_", "sigmoid_", "tanh_", "exp_", "abs_", "sqrt_", "neg_", "zero_", "detach_", "cpu",
-                 "__neg__", "__abs__", "requires_grad_", "normal_", "uniform_", "floor_", "log_", "square_", "contiguous"]
+UNARY_METHODS = [
+    "contiguous",
+    "relu_",
+    "sigmoid_",
+    "tanh_",
+    "exp_",
+    "abs_",
+    "sqrt_",
+    "neg_",
+    "zero_",
+    "detach_",
+    "cpu",
+    "__neg__",
+    "__abs__",
+    "requires_grad_",
+    "normal_",
+    "uniform_",
+    "floor_",
+    "log_",
+    "square_",
+    "contiguous",
+]
 UNARY_FUNCTIONAL = [
-    "relu", "relu6", "gelu", "silu", "mish", "elu", "selu", "celu", "leaky_relu", "hardswish", "hardsigmoid", "hardtanh",
-    "sigmoid", "tanh", "softplus", "softsign", "logsigmoid", "tanhshrink", "hardshrink", "softshrink", "rrelu", "relu_",
-    "dropout", "alpha_dropout", "feature_alpha_dropout",
+    "relu",
+    "relu6",
+    "gelu",
+    "silu",
+    "mish",
+    "elu",
+    "selu",
+    "celu",
+    "leaky_relu",
+    "hardswish",
+    "hardsigmoid",
+    "hardtanh",
+    "sigmoid",
+    "tanh",
+    "softplus",
+    "softsign",
+    "logsigmoid",
+    "tanhshrink",
+    "hardshrink",
+    "softshrink",
+    "rrelu",
+    "relu_",
+    "dropout",
+    "alpha_dropout",
+    "feature_alpha_dropout",
 ]
 
 
-@family.entry(*both(*UNARY), *methods(*dict.fromkeys(UNARY_METHODS)), *functional(*UNARY_FUNCTIONAL), spoiled=0.12)
+@family.entry(
+    *both(*UNARY), *methods(*dict.fromkeys(UNARY_METHODS)), *functional(*UNARY_FUNCTIONAL), spoiled=0.12
+)
 def unary(r, name):
     return case(name, tensor(r))
 
 
 WITH_OPTIONS = {
-    "relu": {"inplace": True}, "relu6": {"inplace": True}, "gelu": {"approximate": "tanh"}, "silu": {"inplace": True},
-    "elu": {"alpha": 0.5}, "leaky_relu": {"negative_slope": 0.2, "inplace": True}, "hardtanh": {"min_val": -2.0},
-    "dropout": {"p": 0.5, "training": False}, "softplus": {"beta": 2}, "rrelu": {"training": False},
+    "relu": {"inplace": True},
+    "relu6": {"inplace": True},
+    "gelu": {"approximate": "tanh"},
+    "silu": {"inplace": True},
+    "elu": {"alpha": 0.5},
+    "leaky_relu": {"negative_slope": 0.2, "inplace": True},
+    "hardtanh": {"min_val": -2.0},
+    "dropout": {"p": 0.5, "training": False},
+    "softplus": {"beta": 2},
+    "rrelu": {"training": False},
 }
 
 
@@ -38,7 +126,9 @@ def unary_options(r, name):
     return case(name, tensor(r, floating=0.9), k={k: v for k, v in options.items() if r.chance(0.7)})
 
 
-@family.entry("torch.nn.functional.dropout1d", "torch.nn.functional.dropout2d", "torch.nn.functional.dropout3d")
+@family.entry(
+    "torch.nn.functional.dropout1d", "torch.nn.functional.dropout2d", "torch.nn.functional.dropout3d"
+)
 def channel_dropout(r, name):
     rank = int(name[-2])
     options = {"p": 0.2, "training": False, "inplace": False}
@@ -46,7 +136,14 @@ def channel_dropout(r, name):
     return case(name, x, k={k: v for k, v in options.items() if r.chance(0.4)})
 
 
-@family.entry(*both("clamp", "clip"), "torch.Tensor.clamp_", "torch.Tensor.clamp_min", "torch.Tensor.clamp_max", "torch.clamp_min", count=36)
+@family.entry(
+    *both("clamp", "clip"),
+    "torch.Tensor.clamp_",
+    "torch.Tensor.clamp_min",
+    "torch.Tensor.clamp_max",
+    "torch.clamp_min",
+    count=36,
+)
 def clamp(r, name):
     if name.endswith(("_min", "_max")):
         return case(name, tensor(r), (r.one(0, 0.5),))
@@ -55,11 +152,59 @@ def clamp(r, name):
     return case(name, tensor(r), spread["a"], spread["k"])
 
 
-BINARY = ["add", "sub", "subtract", "mul", "multiply", "div", "divide", "true_divide", "pow", "maximum", "minimum", "fmod", "remainder",
-          "floor_divide", "atan2", "eq", "ne", "lt", "le", "gt", "ge", "greater", "less", "logical_and", "logical_or", "logical_xor",
-          "hypot"]
-OPERATORS = ["__add__", "__radd__", "__sub__", "__rsub__", "__mul__", "__rmul__", "__truediv__", "__rtruediv__", "__floordiv__",
-             "__mod__", "__pow__", "__rpow__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__iadd__", "__isub__", "__imul__", "__itruediv__"]
+BINARY = [
+    "add",
+    "sub",
+    "subtract",
+    "mul",
+    "multiply",
+    "div",
+    "divide",
+    "true_divide",
+    "pow",
+    "maximum",
+    "minimum",
+    "fmod",
+    "remainder",
+    "floor_divide",
+    "atan2",
+    "eq",
+    "ne",
+    "lt",
+    "le",
+    "gt",
+    "ge",
+    "greater",
+    "less",
+    "logical_and",
+    "logical_or",
+    "logical_xor",
+    "hypot",
+]
+OPERATORS = [
+    "__add__",
+    "__radd__",
+    "__sub__",
+    "__rsub__",
+    "__mul__",
+    "__rmul__",
+    "__truediv__",
+    "__rtruediv__",
+    "__floordiv__",
+    "__mod__",
+    "__pow__",
+    "__rpow__",
+    "__eq__",
+    "__ne__",
+    "__lt__",
+    "__le__",
+    "__gt__",
+    "__ge__",
+    "__iadd__",
+    "__isub__",
+    "__imul__",
+    "__itruediv__",
+]
 IN_PLACE = ["add_", "sub_", "mul_", "div_", "pow_", "copy_"]
 
 
@@ -76,7 +221,12 @@ def bits(r, name):
     return case(name, T(*r.shape(0, 4), dtype=r.one("bool", "bool", "int64", "int32", "float32")))
 
 
-@family.entry(*both("bitwise_and", "bitwise_or", "bitwise_xor"), *methods("__and__", "__or__", "__xor__"), count=36, spoiled=0.15)
+@family.entry(
+    *both("bitwise_and", "bitwise_or", "bitwise_xor"),
+    *methods("__and__", "__or__", "__xor__"),
+    count=36,
+    spoiled=0.15,
+)
 def bits_of_two(r, name):
     x = T(*r.shape(0, 4), dtype=r.one("bool", "bool", "int64"))
     other = T(*r.broadcastable(x.shape), dtype=r.one("bool", "bool", "bool", "int64", "float32"))
@@ -162,9 +312,22 @@ def cast(r, name):
     target = r.one("float16", "float32", "int64", "bool", "float64", "bfloat16")
     if name.endswith("type"):
         return case(name, x, r.one((), (Dtype(target),)))
-    return case(name, x, *r.one(((Dtype(target),),), ((), {"dtype": Dtype(target)}), (("cpu",),), (("cpu", Dtype(target)),), ((T(2, dtype=target),),)))
+    return case(
+        name,
+        x,
+        *r.one(
+            ((Dtype(target),),),
+            ((), {"dtype": Dtype(target)}),
+            (("cpu",),),
+            (("cpu", Dtype(target)),),
+            ((T(2, dtype=target),),),
+        ),
+    )
 
 
-@family.entry(*methods("float", "double", "half", "bfloat16", "int", "long", "bool", "byte", "short", "char"), spoiled=0.1)
+@family.entry(
+    *methods("float", "double", "half", "bfloat16", "int", "long", "bool", "byte", "short", "char"),
+    spoiled=0.1,
+)
 def cast_to(r, name):
     return case(name, tensor(r, floating=0.5))

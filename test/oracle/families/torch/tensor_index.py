@@ -10,7 +10,17 @@ family = Family()
 def one_index(r, n):
     way = r.random()
     if way < 0.3:
-        return slice(*r.one((None, None, None), (1, None, None), (None, -1, None), (None, None, 2), (0, 2, None), (None, 20, None), (-2, None, None)))
+        return slice(
+            *r.one(
+                (None, None, None),
+                (1, None, None),
+                (None, -1, None),
+                (None, None, 2),
+                (0, 2, None),
+                (None, 20, None),
+                (-2, None, None),
+            )
+        )
     if way < 0.5:
         return r.randint(-n, n - 1)
     if way < 0.6:
@@ -32,7 +42,9 @@ def index(r, name):
         return case(name, x, (Ellipsis,))
     items = [one_index(r, n) for n in x.shape[: r.randint(1, len(x.shape))]]
     if r.chance(0.3):
-        items.insert(r.randint(0, len(items)), Ellipsis) if len(items) < len(x.shape) else items.__setitem__(0, Ellipsis)
+        items.insert(r.randint(0, len(items)), Ellipsis) if len(items) < len(x.shape) else items.__setitem__(
+            0, Ellipsis
+        )
     if r.chance(0.04):
         items.append(r.one(0, slice(None)))
     return case(name, x, (tuple(items),))
@@ -54,7 +66,11 @@ def gather(r, name):
     return Case(a=(x, position, dim)) if name.endswith("along_dim") else case(name, x, (dim, position))
 
 
-@family.entry(*both("scatter", "scatter_add", "index_add", "index_fill", "index_copy"), "torch.Tensor.scatter_", "torch.Tensor.scatter_add_")
+@family.entry(
+    *both("scatter", "scatter_add", "index_add", "index_fill", "index_copy"),
+    "torch.Tensor.scatter_",
+    "torch.Tensor.scatter_add_",
+)
 def scatter(r, name):
     x = tensor(r, 1, 3, floating=1)
     dim = r.axis(len(x.shape))
@@ -87,7 +103,11 @@ def triangle(r, name):
 
 @family.entry(*both("diag", "diagonal", "diag_embed", "trace"), spoiled=0.2)
 def diagonal(r, name):
-    x = tensor(r, 1, 2) if name.endswith("diag") else tensor(r, 2, 2 if name.endswith("trace") else 4, floating=1)
+    x = (
+        tensor(r, 1, 2)
+        if name.endswith("diag")
+        else tensor(r, 2, 2 if name.endswith("trace") else 4, floating=1)
+    )
     if name.endswith("trace") or r.chance(0.4):
         return case(name, x)
     if name.endswith("diagonal") and r.chance(0.5):
@@ -97,7 +117,13 @@ def diagonal(r, name):
 
 @family.entry("torch.nn.functional.one_hot")
 def one_hot(r):
-    return Case(**r.spread({"tensor": T(*r.shape(0, 3), dtype=r.one("int64", "int64", "int64", "float32"))}, {"num_classes": lambda: r.randint(1, 6)}, 1.0))
+    return Case(
+        **r.spread(
+            {"tensor": T(*r.shape(0, 3), dtype=r.one("int64", "int64", "int64", "float32"))},
+            {"num_classes": lambda: r.randint(1, 6)},
+            1.0,
+        )
+    )
 
 
 # Constructors.
@@ -129,13 +155,20 @@ def sized(r, name):
 
 @family.entry("torch.full", spoiled=0.2)
 def full(r):
-    return Case(**r.spread({"size": r.one(r.shape(0, 3), list(r.shape(1, 3))), "fill_value": r.one(0, 1.5, True)}, {}))
+    return Case(
+        **r.spread({"size": r.one(r.shape(0, 3), list(r.shape(1, 3))), "fill_value": r.one(0, 1.5, True)}, {})
+    )
 
 
 @family.entry(*(f"torch.{name}_like" for name in (*SIZED, "full")), spoiled=0.2)
 def like(r, name):
     k = {"dtype": Dtype("float64")} if r.chance(0.25) else {}
-    return Case(a=(tensor(r, floating=1), 1.5) if "full" in name else (tensor(r, floating=0.9 if "rand" not in name else 1),), k=k)
+    return Case(
+        a=(tensor(r, floating=1), 1.5)
+        if "full" in name
+        else (tensor(r, floating=0.9 if "rand" not in name else 1),),
+        k=k,
+    )
 
 
 @family.entry(*methods(*(f"new_{name}" for name in ("zeros", "ones", "empty", "full"))), spoiled=0.2)
@@ -159,7 +192,11 @@ def arange(r):
         return Case(a=(start, start + r.randint(0, 9)), k=k)
     if way < 0.9:
         return Case(a=(start, end, step), k=k)
-    return Case(k={"start": 0, "end": r.randint(1, 9), **k}) if r.chance(0.5) else Case(a=(0, 1, r.one(0.1, 0.25, 0.3)), k=k)
+    return (
+        Case(k={"start": 0, "end": r.randint(1, 9), **k})
+        if r.chance(0.5)
+        else Case(a=(0, 1, r.one(0.1, 0.25, 0.3)), k=k)
+    )
 
 
 @family.entry("torch.linspace", "torch.logspace", spoiled=0.2)
@@ -181,7 +218,14 @@ def random_integers(r, name):
     return Case(a=r.one((r.randint(1, 9), shape), (0, r.randint(1, 9), shape)))
 
 
-@family.entry("torch.randint_like", "torch.bernoulli", "torch.Tensor.bernoulli_", "torch.Tensor.fill_", "torch.multinomial", spoiled=0.15)
+@family.entry(
+    "torch.randint_like",
+    "torch.bernoulli",
+    "torch.Tensor.bernoulli_",
+    "torch.Tensor.fill_",
+    "torch.multinomial",
+    spoiled=0.15,
+)
 def random_like(r, name):
     x = tensor(r, 1, 2 if "multinomial" in name else 4, floating=1)
     extra = {"randint_like": (5,), "multinomial": (r.randint(1, x.shape[-1]),), "fill_": (0.5,)}
@@ -190,7 +234,19 @@ def random_like(r, name):
 
 @family.entry("torch.tensor", "torch.as_tensor", spoiled=0.15)
 def literal(r, name):
-    values = r.one(1, 0.5, True, [1, 2, 3], [0.5, 1.0], [[1, 2], [3, 4]], [[1.0], [2.0], [3.0]], [], (1, 2), [[1, 2], [3]], [True, False])
+    values = r.one(
+        1,
+        0.5,
+        True,
+        [1, 2, 3],
+        [0.5, 1.0],
+        [[1, 2], [3, 4]],
+        [[1.0], [2.0], [3.0]],
+        [],
+        (1, 2),
+        [[1, 2], [3]],
+        [True, False],
+    )
     return Case(a=(values,), k=with_dtype(r, 0.4) if name == "torch.tensor" else {})
 
 
@@ -210,10 +266,35 @@ def complex_numbers(r, name):
     return Case(a=(T(*shape), T(*(shape if r.chance(0.8) else r.shape(1, 3)))))
 
 
-@family.entry(*(f"torch.fft.{n}" for n in ("fft", "ifft", "rfft", "irfft", "fft2", "ifft2", "rfft2", "irfft2", "fftn", "ifftn", "fftshift")), spoiled=0.2)
+@family.entry(
+    *(
+        f"torch.fft.{n}"
+        for n in (
+            "fft",
+            "ifft",
+            "rfft",
+            "irfft",
+            "fft2",
+            "ifft2",
+            "rfft2",
+            "irfft2",
+            "fftn",
+            "ifftn",
+            "fftshift",
+        )
+    ),
+    spoiled=0.2,
+)
 def fourier(r, name):
-    x = T(*r.shape(2, 4, 2, 7), dtype=r.one("float32", "complex64") if "rfft" not in name or "irfft" in name else "float32")
-    options = {"dim": lambda: r.one(-1, 1, 0)} if not name.endswith(("2", "n", "shift")) else {"dim": lambda: r.one((-2, -1), (0, 1))}
+    x = T(
+        *r.shape(2, 4, 2, 7),
+        dtype=r.one("float32", "complex64") if "rfft" not in name or "irfft" in name else "float32",
+    )
+    options = (
+        {"dim": lambda: r.one(-1, 1, 0)}
+        if not name.endswith(("2", "n", "shift"))
+        else {"dim": lambda: r.one((-2, -1), (0, 1))}
+    )
     if not name.endswith("shift"):
         options["norm"] = lambda: r.one("ortho", "forward", None)
     return Case(a=(x,), k={k: v() for k, v in options.items() if r.chance(0.4)})

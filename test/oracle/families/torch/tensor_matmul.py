@@ -30,7 +30,9 @@ def matmul(r, name):
     return case(name, x, (y,))
 
 
-@family.entry(*both("mm", "bmm", "mv", "dot", "inner", "outer"), "torch.ger", "torch.vdot", count=36, spoiled=0.2)
+@family.entry(
+    *both("mm", "bmm", "mv", "dot", "inner", "outer"), "torch.ger", "torch.vdot", count=36, spoiled=0.2
+)
 def products(r, name):
     kind = name.split(".")[-1]
     b, n, m, p = r.sizes(4, 1, 40 if kind in ("dot", "vdot") else 6)
@@ -64,10 +66,22 @@ def added(r, name):
 
 
 EINSUM = [
-    ("bij,bjk->bik", "bij", "bjk"), ("bhid,bhjd->bhij", "bhid", "bhjd"), ("b h i j, b h j d -> b h i d", "bhij", "bhjd"),
-    ("ij,jk", "ij", "jk"), ("i,j->ij", "i", "j"), ("ii->i", "ii"), ("ij->ji", "ij"), ("...ij,...jk->...ik", "bij", "bjk"),
-    ("bnd,dk->bnk", "bnd", "dk"), ("bchw,ck->bkhw", "bchw", "ck"), ("nctw,cd->ndtw", "nctw", "cd"), ("ij,ij->", "ij", "ij"),
-    ("bqhd,bkhd->bhqk", "bqhd", "bkhd"), ("ij,jk,kl->il", "ij", "jk", "kl"), ("bij->b", "bij"), ("bhwc,hkc->bhwk", "bhwc", "hkc"),
+    ("bij,bjk->bik", "bij", "bjk"),
+    ("bhid,bhjd->bhij", "bhid", "bhjd"),
+    ("b h i j, b h j d -> b h i d", "bhij", "bhjd"),
+    ("ij,jk", "ij", "jk"),
+    ("i,j->ij", "i", "j"),
+    ("ii->i", "ii"),
+    ("ij->ji", "ij"),
+    ("...ij,...jk->...ik", "bij", "bjk"),
+    ("bnd,dk->bnk", "bnd", "dk"),
+    ("bchw,ck->bkhw", "bchw", "ck"),
+    ("nctw,cd->ndtw", "nctw", "cd"),
+    ("ij,ij->", "ij", "ij"),
+    ("bqhd,bkhd->bhqk", "bqhd", "bkhd"),
+    ("ij,jk,kl->il", "ij", "jk", "kl"),
+    ("bij->b", "bij"),
+    ("bhwc,hkc->bhwk", "bhwc", "hkc"),
 ]
 
 
@@ -115,9 +129,15 @@ def bilinear(r):
 def attention(r):
     lead = r.shape(1, 2, 1, 3)
     target, source, width, value_width = r.randint(1, 5), r.randint(1, 5), r.randint(1, 6), r.randint(1, 6)
-    query, key, value = T(*lead, target, width), T(*lead, source, width), T(*lead, source, r.one(width, value_width))
+    query, key, value = (
+        T(*lead, target, width),
+        T(*lead, source, width),
+        T(*lead, source, r.one(width, value_width)),
+    )
     options = {
-        "attn_mask": lambda: r.one(None, T(target, source), T(target, source, dtype="bool"), T(*lead, target, source)),
+        "attn_mask": lambda: r.one(
+            None, T(target, source), T(target, source, dtype="bool"), T(*lead, target, source)
+        ),
         "dropout_p": lambda: 0.0,
         "is_causal": lambda: r.chance(0.5),
         "scale": lambda: r.one(0.5, None),
@@ -137,7 +157,16 @@ def distances(r):
     return Case(a=(T(*lead, n, d), T(*lead, m, d)), k={"p": r.one(1.0, 2.0)} if r.chance(0.3) else {})
 
 
-@family.entry("torch.linalg.inv", "torch.linalg.det", "torch.linalg.solve", "torch.inverse", "torch.linalg.matrix_norm", "torch.cross", "torch.kron", spoiled=0.2)
+@family.entry(
+    "torch.linalg.inv",
+    "torch.linalg.det",
+    "torch.linalg.solve",
+    "torch.inverse",
+    "torch.linalg.matrix_norm",
+    "torch.cross",
+    "torch.kron",
+    spoiled=0.2,
+)
 def linear_algebra(r, name):
     n = r.randint(1, 5)
     x = T(*r.shape(0, 1), n, n)

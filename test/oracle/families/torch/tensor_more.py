@@ -49,14 +49,19 @@ def search(r, name):
     return Case(a=(borders, x) if name.endswith("sorted") else (x, borders))
 
 
-@family.entry("torch.cartesian_prod", "torch.block_diag", "torch.column_stack", "torch.row_stack", spoiled=0.15)
+@family.entry(
+    "torch.cartesian_prod", "torch.block_diag", "torch.column_stack", "torch.row_stack", spoiled=0.15
+)
 def joined(r, name):
     if name.endswith("prod"):
         return Case(a=tuple(T(r.randint(1, 4)) for _ in range(r.randint(1, 3))))
     if name.endswith("block_diag"):
         return Case(a=tuple(T(*r.shape(0, 2, 1, 4)) for _ in range(r.randint(1, 3))))
     n, m = r.sizes(2, 1, 5)
-    parts = [T(n, m) if r.chance(0.7) else T(n if name.endswith("column_stack") else m) for _ in range(r.randint(1, 3))]
+    parts = [
+        T(n, m) if r.chance(0.7) else T(n if name.endswith("column_stack") else m)
+        for _ in range(r.randint(1, 3))
+    ]
     return Case(a=(parts,))
 
 
@@ -71,18 +76,44 @@ def at_least(r, name):
     return Case(a=(tensor(r, 0, 4),))
 
 
-@family.entry("torch.logaddexp", "torch.heaviside", "torch.copysign", "torch.float_power", "torch.rsub", "torch.isclose", "torch.xlogy", spoiled=0.15)
+@family.entry(
+    "torch.logaddexp",
+    "torch.heaviside",
+    "torch.copysign",
+    "torch.float_power",
+    "torch.rsub",
+    "torch.isclose",
+    "torch.xlogy",
+    spoiled=0.15,
+)
 def two(r, name):
     x = tensor(r, 0, 3, floating=1)
     return Case(a=(x, T(*r.broadcastable(x.shape))))
 
 
-@family.entry("torch.positive", "torch.deg2rad", "torch.asinh", "torch.sgn", "torch.exp2", "torch.lgamma", "torch.i0", "torch.signbit", "torch.special.expit", "torch.special.erf", "torch.angle", "torch.conj", "torch.real", spoiled=0.1)
+@family.entry(
+    "torch.positive",
+    "torch.deg2rad",
+    "torch.asinh",
+    "torch.sgn",
+    "torch.exp2",
+    "torch.lgamma",
+    "torch.i0",
+    "torch.signbit",
+    "torch.special.expit",
+    "torch.special.erf",
+    "torch.angle",
+    "torch.conj",
+    "torch.real",
+    spoiled=0.1,
+)
 def one(r, name):
     return Case(a=(tensor(r),))
 
 
-@family.entry(*methods("new_tensor", "sum_to_size", "masked_scatter", "index_put_", "numpy", "cumsum_"), spoiled=0.15)
+@family.entry(
+    *methods("new_tensor", "sum_to_size", "masked_scatter", "index_put_", "numpy", "cumsum_"), spoiled=0.15
+)
 def rarely(r, name):
     x = tensor(r, 1, 3, floating=1)
     kind = name.split(".")[-1]
@@ -103,7 +134,12 @@ def rarely(r, name):
 @family.entry("torch.stft", spoiled=0.15)
 def stft(r):
     n_fft = r.one(16, 32)
-    options = {"hop_length": lambda: r.one(4, 8), "win_length": lambda: n_fft, "center": lambda: r.chance(0.5), "onesided": lambda: r.chance(0.5)}
+    options = {
+        "hop_length": lambda: r.one(4, 8),
+        "win_length": lambda: n_fft,
+        "center": lambda: r.chance(0.5),
+        "onesided": lambda: r.chance(0.5),
+    }
     k = {n: v() for n, v in options.items() if r.chance(0.4)}
     return Case(a=(T(*r.shape(0, 1, 1, 3), r.randint(40, 90)), n_fft), k={**k, "return_complex": True})
 
@@ -111,11 +147,23 @@ def stft(r):
 @family.entry("torch.combinations", "torch.vander", "torch.tril_indices", "torch.triu_indices", spoiled=0.2)
 def grids(r, name):
     if name.endswith("indices"):
-        return Case(**r.spread({"row": r.randint(1, 6), "col": r.randint(1, 6)}, {"offset": lambda: r.randint(-1, 2)}))
-    return Case(**r.spread({"input" if name.endswith("combinations") else "x": T(r.randint(1, 20))}, {"r" if name.endswith("combinations") else "N": lambda: r.randint(1, 3)}))
+        return Case(
+            **r.spread({"row": r.randint(1, 6), "col": r.randint(1, 6)}, {"offset": lambda: r.randint(-1, 2)})
+        )
+    return Case(
+        **r.spread(
+            {"input" if name.endswith("combinations") else "x": T(r.randint(1, 20))},
+            {"r" if name.endswith("combinations") else "N": lambda: r.randint(1, 3)},
+        )
+    )
 
 
-@family.entry("torch.nn.TripletMarginWithDistanceLoss", "torch.nn.NLLLoss2d", "torch.nn.LinearCrossEntropyLoss", spoiled=0.1)
+@family.entry(
+    "torch.nn.TripletMarginWithDistanceLoss",
+    "torch.nn.NLLLoss2d",
+    "torch.nn.LinearCrossEntropyLoss",
+    spoiled=0.1,
+)
 def losses(r, name):
     n, c, classes = r.randint(1, 5), r.randint(2, 6), r.randint(2, 6)
     k = {"reduction": r.one("mean", "sum", "none")} if r.chance(0.5) else {}

@@ -16,7 +16,9 @@ def axes(r, rank):
     return r.one(tuple(picked), picked)
 
 
-@family.entry(*both("sum", "mean", "std", "var", "amax", "amin", "nansum", "count_nonzero"), count=50, spoiled=0.2)
+@family.entry(
+    *both("sum", "mean", "std", "var", "amax", "amin", "nansum", "count_nonzero"), count=50, spoiled=0.2
+)
 def reduce_axes(r, name):
     x = tensor(r, 1, 4, floating=0.9)
     k, a = {}, ()
@@ -44,7 +46,9 @@ def reduce_axis(r, name):
     return case(name, x, a, k)
 
 
-@family.entry(*both("logsumexp", "mode", "kthvalue", "cumsum", "cumprod", "cummax", "unbind"), count=36, spoiled=0.2)
+@family.entry(
+    *both("logsumexp", "mode", "kthvalue", "cumsum", "cumprod", "cummax", "unbind"), count=36, spoiled=0.2
+)
 def along(r, name):
     x = tensor(r, 1, 4, floating=0.9)
     dim = r.axis(len(x.shape))
@@ -56,7 +60,9 @@ def along(r, name):
     return case(name, x, *r.one(((dim,),), ((), {"dim": dim})))
 
 
-@family.entry(*both("softmax", "log_softmax"), *functional("softmax", "log_softmax", "softmin"), count=36, spoiled=0.2)
+@family.entry(
+    *both("softmax", "log_softmax"), *functional("softmax", "log_softmax", "softmin"), count=36, spoiled=0.2
+)
 def softmax(r, name):
     x = tensor(r, 0, 4, floating=0.9)
     dim = r.axis(len(x.shape))
@@ -66,7 +72,9 @@ def softmax(r, name):
     return case(name, x, (dim,), k) if r.chance(0.4) else case(name, x, (), {"dim": dim, **k})
 
 
-@family.entry("torch.norm", "torch.Tensor.norm", "torch.linalg.norm", "torch.linalg.vector_norm", count=40, spoiled=0.2)
+@family.entry(
+    "torch.norm", "torch.Tensor.norm", "torch.linalg.norm", "torch.linalg.vector_norm", count=40, spoiled=0.2
+)
 def norm(r, name):
     x = tensor(r, 1, 3, floating=1)
     power = {"ord" if "linalg" in name else "p": r.one(2, 1, 2.0)}
@@ -81,7 +89,9 @@ def norm(r, name):
 @family.entry("torch.nn.functional.normalize", count=36)
 def normalize(r):
     x = tensor(r, 1, 4, floating=1)
-    spread = r.spread({}, {"p": lambda: r.one(2.0, 1), "dim": lambda: r.axis(len(x.shape)), "eps": lambda: 1e-6}, 0.5)
+    spread = r.spread(
+        {}, {"p": lambda: r.one(2.0, 1), "dim": lambda: r.axis(len(x.shape)), "eps": lambda: 1e-6}, 0.5
+    )
     return Case(a=(x, *spread["a"]), k=spread["k"])
 
 
@@ -89,7 +99,10 @@ def normalize(r):
 def topk(r, name):
     x = tensor(r, 1, 4, floating=1)
     dim = r.axis(len(x.shape))
-    spread = r.spread({"k": r.randint(1, x.shape[dim])}, {"dim": lambda: dim, "largest": lambda: False, "sorted": lambda: True})
+    spread = r.spread(
+        {"k": r.randint(1, x.shape[dim])},
+        {"dim": lambda: dim, "largest": lambda: False, "sorted": lambda: True},
+    )
     return case(name, x, spread["a"], spread["k"])
 
 

@@ -114,13 +114,39 @@ def movedim(r, name):
     return case(name, x, (tuple(r.sample(range(rank), 2)), tuple(r.sample(range(rank), 2))))
 
 
-@family.entry("torch.t", "torch.Tensor.t", "torch.Tensor.T", "torch.Tensor.mT", "torch.Tensor.H", "torch.adjoint", spoiled=0.1)
+@family.entry(
+    "torch.t",
+    "torch.Tensor.t",
+    "torch.Tensor.T",
+    "torch.Tensor.mT",
+    "torch.Tensor.H",
+    "torch.adjoint",
+    spoiled=0.1,
+)
 def turned(r, name):
     return case(name, tensor(r, 0, 3) if not name.endswith((".T", ".H")) else tensor(r, 0, 2))
 
 
-ATTRIBUTES = ["shape", "ndim", "dtype", "data", "is_cuda", "requires_grad", "real", "device", "is_floating_point", "numel", "dim",
-              "ndimension", "nelement", "is_contiguous", "element_size", "itemsize", "nbytes", "stride"]
+ATTRIBUTES = [
+    "shape",
+    "ndim",
+    "dtype",
+    "data",
+    "is_cuda",
+    "requires_grad",
+    "real",
+    "device",
+    "is_floating_point",
+    "numel",
+    "dim",
+    "ndimension",
+    "nelement",
+    "is_contiguous",
+    "element_size",
+    "itemsize",
+    "nbytes",
+    "stride",
+]
 
 
 @family.entry(*methods(*ATTRIBUTES), spoiled=0.0)
@@ -168,7 +194,9 @@ def repeat(r, name):
 def repeat_interleave(r, name):
     x = tensor(r, 1, 3, floating=1)
     dim = r.axis(len(x.shape))
-    return case(name, x, *r.one(((r.randint(1, 3),),), ((r.randint(1, 3), dim),), ((r.randint(1, 3),), {"dim": dim})))
+    return case(
+        name, x, *r.one(((r.randint(1, 3),),), ((r.randint(1, 3), dim),), ((r.randint(1, 3),), {"dim": dim}))
+    )
 
 
 @family.entry(*both("flip"), "torch.fliplr", "torch.flipud")

@@ -8,7 +8,9 @@ family = Family()
 
 @family.entry("torchvision.ops.StochasticDepth")
 def stochastic_depth(r):
-    return Case(**r.spread({"p": r.one(0.1, 0.2, 1.5), "mode": r.one("row", "batch")}), x=(T(*r.shape(1, 4)),))
+    return Case(
+        **r.spread({"p": r.one(0.1, 0.2, 1.5), "mode": r.one("row", "batch")}), x=(T(*r.shape(1, 4)),)
+    )
 
 
 @family.entry("torchvision.ops.Conv2dNormActivation", "torchvision.ops.Conv3dNormActivation", count=60)
@@ -21,7 +23,9 @@ def conv_norm_activation(r, name):
         "stride": lambda: r.per_axis(rank, lambda: r.randint(1, 2)),
         "padding": lambda: r.one(None, r.randint(0, 2), "same"),
         "groups": groups,
-        "norm_layer": lambda: r.one(None, Fn(f"torch.nn.BatchNorm{rank}d"), Fn(f"torch.nn.InstanceNorm{rank}d")),
+        "norm_layer": lambda: r.one(
+            None, Fn(f"torch.nn.BatchNorm{rank}d"), Fn(f"torch.nn.InstanceNorm{rank}d")
+        ),
         "activation_layer": lambda: r.one(None, Fn("torch.nn.SiLU"), Fn("torch.nn.Hardswish")),
         "dilation": lambda: r.per_axis(rank, lambda: r.randint(1, 2)),
         "inplace": lambda: r.one(True, False, None),
@@ -61,7 +65,9 @@ def mlp(r):
 @family.entry("torchvision.ops.DropBlock2d", "torchvision.ops.DropBlock3d")
 def drop_block(r, name):
     rank = 2 if "2d" in name else 3
-    return Case(**r.spread({"p": r.one(0.1, 0.3), "block_size": r.randint(1, 3)}), x=(T(*r.sizes(rank + 2, 3, 6)),))
+    return Case(
+        **r.spread({"p": r.one(0.1, 0.3), "block_size": r.randint(1, 3)}), x=(T(*r.sizes(rank + 2, 3, 6)),)
+    )
 
 
 @family.entry("torchvision.ops.FeaturePyramidNetwork")
