@@ -1,3 +1,4 @@
+import { equal } from "./dimension";
 import { Extent, itself, unite, widen } from "./extent";
 import { matchAxes, movedPlace, type Place, reshapedPlace } from "./places";
 import type { Dims } from "./shape";
