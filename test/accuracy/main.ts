@@ -1,0 +1,58 @@
+import type { ModelReport, Verdict } from "./compare";
+import { kerasApplications } from "./kerasApplications";
+import { torchvision } from "./torchvision";
+
+/**
+ * Prints how exactly whole models are read from the sources of their packages. Exits with 1 when a figure is wrong.
+ * Usage: node dist/test/accuracy.js [--verbose]
+ */
+async function main(): Promise<void> {
+  const sources: readonly (readonly [string, () => Promise<readonly ModelReport[]>])[] = [
+    ["torchvision 0.28.0", torchvision],
+    ["keras.applications 3.15.1", kerasApplications],
+  ];
+  console.log(
+    [
+      "source".padEnd(28),
+      ...["models", "exact", "totals", "layers exact", "unknown", "wrong", "time"].map((h) => h.padStart(12)),
+    ].join(" "),
+  );
+  const reasons = new Map<string, number>();
+  for (const [name, run] of sources) {
+    const start = performance.now();
+    const reports = await run();
+    const seconds = (performance.now() - start) / 1000;
+    print(name, reports, seconds);
+    for (const reason of reports.flatMap((report) => report.reasons))
+      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    if (process.argv.includes("--verbose")) for (const report of reports) explain(report);
+    if (reports.some((report) => report.totals === "wrong" || report.layers.wrong > 0)) process.exitCode = 1;
+  }
+  const frequent = [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 20);
+  if (frequent.length > 0) console.log("\nWhy figures are unknown, most frequent first:");
+  for (const [reason, count] of frequent) console.log(`${String(count).padStart(6)}  ${reason}`);
+}
+
+function print(name: string, reports: readonly ModelReport[], seconds: number): void {
+  const layers = (verdict: Verdict) => reports.reduce((sum, report) => sum + report.layers[verdict], 0);
+  const exact = reports.filter((report) => report.exact).length;
+  const totals = reports.filter((report) => report.totals === "exact").length;
+  const cells = [
+    reports.length,
+    exact,
+    totals,
+    layers("exact"),
+    layers("unknown"),
+    layers("wrong"),
+    `${seconds.toFixed(1)} s`,
+  ];
+  console.log([name.padEnd(28), ...cells.map((cell) => String(cell).padStart(12))].join(" "));
+}
+
+function explain(report: ModelReport): void {
+  if (report.exact) return;
+  console.log(`  ${report.name}: totals ${report.totals}, layers ${JSON.stringify(report.layers)}`);
+  for (const difference of report.differences.slice(0, 3)) console.log(`    ${difference.slice(0, 200)}`);
+}
+
+void main();
