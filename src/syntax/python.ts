@@ -4,46 +4,66 @@ import type { Parser } from "web-tree-sitter";
 import { maskLines } from "./magics";
 import type { ParseResult } from "./nodes";
 import { convert } from "./python/convert";
+import { IncrementalParser } from "./python/incremental";
 import { loadTreeSitter } from "./python/load";
-import { type RawTree, readTree } from "./python/raw";
-import { isWellFormed, recover } from "./python/recover";
+import { type Recovered, readClean, recover } from "./python/recover";
 
 export interface PythonParser {
   /**
    * Parses a whole document. Never throws: what cannot be read becomes error nodes among the rest.
    *
    * @param text the document; all offsets in the result count its UTF-16 units
-   * @param previous the result for the document before its last edit, which helps to keep definitions that the
-   *   edit has broken
+   * @param previous the result for an earlier text of the same document; what the two texts have in common is
+   *   not parsed again
    */
   parse(text: string, previous?: ParseResult): ParseResult;
 }
 
 /** Loads the parser; the first call compiles two WebAssembly binaries (about 40 ms). */
 export async function loadPython(): Promise<PythonParser> {
-  const parser = await loadTreeSitter();
-  return { parse: (text) => parseWith(parser, text) };
+  return new TreeSitterPython(await loadTreeSitter());
 }
 
-function parseWith(parser: Parser, text: string): ParseResult {
-  const clean = parseClean(parser, text);
-  if (clean) return convert(clean, text);
-  const masked = maskLines(text);
-  const cleanMasked = masked === text ? undefined : parseClean(parser, masked);
-  const { tree, problems } = cleanMasked ? { tree: cleanMasked, problems: [] } : recover(parser, masked);
-  const { program, errors } = convert(tree, masked);
-  const comments = program.comments.filter((comment) => text[comment.start] === "#");
-  return { program: { body: program.body, comments }, errors: [...errors, ...problems] };
-}
+/** How many documents' trees are kept for their next edit. */
+const KEPT = 8;
 
-/** The tree of a text that is Python as it stands. */
-function parseClean(parser: Parser, text: string): RawTree | undefined {
-  if (!isWellFormed(text)) return undefined;
-  const tree = parser.parse(text);
-  if (!tree) return undefined;
-  try {
-    return tree.rootNode.hasError ? undefined : readTree(tree, text, (offset) => offset);
-  } finally {
-    tree.delete();
+class TreeSitterPython implements PythonParser {
+  readonly #parser: Parser;
+  readonly #documents = new Map<ParseResult, IncrementalParser>();
+
+  constructor(parser: Parser) {
+    this.#parser = parser;
   }
+
+  parse(text: string, previous?: ParseResult): ParseResult {
+    const known = previous && this.#documents.get(previous);
+    if (previous) this.#documents.delete(previous);
+    const document = known ?? new IncrementalParser(this.#parser);
+    const result = parseDocument(document, text);
+    this.#keep(result, document);
+    return result;
+  }
+
+  #keep(result: ParseResult, document: IncrementalParser): void {
+    this.#documents.set(result, document);
+    const [oldest] = this.#documents;
+    if (oldest && this.#documents.size > KEPT) {
+      this.#documents.delete(oldest[0]);
+      oldest[1].dispose();
+    }
+  }
+}
+
+function parseDocument(parser: IncrementalParser, text: string): ParseResult {
+  const { tree, comments, problems } = readClean(parser, text) ?? readMasked(parser, text);
+  const converted = convert(tree, text);
+  return {
+    program: { body: converted.body, comments: comments.filter(({ start }) => text[start] === "#") },
+    errors: [...converted.problems, ...problems],
+  };
+}
+
+function readMasked(parser: IncrementalParser, text: string): Recovered {
+  const masked = maskLines(text);
+  return (masked === text ? undefined : readClean(parser, masked)) ?? recover(parser, masked);
 }

@@ -33,18 +33,36 @@ function packageFiles(): readonly string[] {
   return all.filter((_text, index) => index % step === 0).slice(0, FILES);
 }
 
+/** Times the longest file: read for the first time, and after each of many keystrokes in its middle. */
 function speed(parser: PythonParser, files: readonly string[]): void {
   const text = files.toSorted((a, b) => b.length - a.length)[0] ?? "";
   const lines = text.split("\n").length;
-  const broken = `${text.slice(0, text.length / 2)}(\n${text.slice(text.length / 2)}`;
-  for (const [name, source] of [
-    ["whole", text],
-    ["broken", broken],
-  ] as const) {
-    const times = Array.from({ length: 40 }, () => timed(() => parser.parse(source))).toSorted((a, b) => a - b);
-    const median = times[20] ?? Number.NaN;
-    console.log(`syntax: ${name} file, ${((median * 1000) / lines).toFixed(1)} ms per 1,000 lines`);
-  }
+  const middle = text.indexOf("\n", text.length / 2);
+  const typed = (code: string) =>
+    Array.from(
+      code,
+      (_char, index) => `${text.slice(0, middle)}${code.slice(0, index + 1)}${text.slice(middle)}`,
+    );
+  const statement = typed("\n        self.conv = nn.Conv2d(3, 64, kernel_size=(3, 3))");
+  report(
+    "read anew",
+    lines,
+    Array.from({ length: 40 }, () => timed(() => parser.parse(text))),
+  );
+  let previous = parser.parse(text);
+  const times = [...statement, ...statement].map((source) =>
+    timed(() => {
+      previous = parser.parse(source, previous);
+    }),
+  );
+  report("a keystroke", lines, times);
+}
+
+function report(name: string, lines: number, times: readonly number[]): void {
+  const perThousand = times.map((time) => (time * 1000) / lines).toSorted((a, b) => a - b);
+  const median = perThousand[times.length >> 1] ?? Number.NaN;
+  const most = perThousand.at(-1) ?? Number.NaN;
+  console.log(`syntax: ${name}: ${median.toFixed(1)} ms per 1,000 lines, at most ${most.toFixed(1)}`);
 }
 
 function timed(run: () => void): number {

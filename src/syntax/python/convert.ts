@@ -1,14 +1,19 @@
 /** From a concrete tree to the neutral one. */
 
-import type { ParseResult, SyntaxProblem } from "../nodes";
+import type { Statement, SyntaxProblem } from "../nodes";
 import type { Context } from "./context";
 import { toExpression } from "./expressions";
 import { toParameters } from "./parameters";
 import type { RawNode, RawTree } from "./raw";
 import { toStatements } from "./statements";
 
+export interface Converted {
+  readonly body: readonly Statement[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
 /** Converts a whole document. `source` is the document's text, to which all offsets refer. */
-export function convert(tree: RawTree, source: string): ParseResult {
+export function convert(tree: RawTree, source: string): Converted {
   const ctx: Context = {
     source,
     hasError: tree.hasError,
@@ -19,8 +24,7 @@ export function convert(tree: RawTree, source: string): ParseResult {
     parameters: (node) => toParameters(ctx, node),
   };
   const body = toStatements(ctx, tree.root);
-  const errors = tree.hasError ? [...problemsOf(tree.root), ...ctx.problems] : ctx.problems;
-  return { program: { body, comments: tree.comments }, errors };
+  return { body, problems: tree.hasError ? [...problemsOf(tree.root), ...ctx.problems] : ctx.problems };
 }
 
 function problemsOf(node: RawNode): readonly SyntaxProblem[] {

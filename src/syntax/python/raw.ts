@@ -1,13 +1,13 @@
 /**
  * The concrete tree as plain objects. Every read from tree-sitter crosses into WebAssembly, so this file reads
- * each node once, reads nothing that the conversion does not need, and keeps comments apart.
+ * each node once and reads nothing that the conversion does not need. Comments are left out.
  */
 
 import type { Language, Tree, TreeCursor } from "web-tree-sitter";
-import type { Comment } from "../nodes";
 import { PLACEHOLDER } from "./heal";
 
-/** A concrete node. `text` is filled for the types in `WITH_TEXT`; offsets are those of the document. */
+/** A concrete node. `text` is filled for the types in `WITH_TEXT`; offsets are those of the text
+ * that was parsed. */
 export interface RawNode {
   readonly type: string;
   /** Whether the grammar names it; punctuation and keywords are not named. */
@@ -22,7 +22,6 @@ export interface RawNode {
 
 export interface RawTree {
   readonly root: RawNode;
-  readonly comments: readonly Comment[];
   readonly hasError: boolean;
 }
 
@@ -100,27 +99,30 @@ function kindsOf(language: Language): readonly Kind[] {
   return kinds;
 }
 
+/** Nodes that are nested deeper than this are not read; whoever walks the tree may recurse. */
+const MAXIMUM_DEPTH = 1000;
+
 class Reader {
-  readonly comments: Comment[] = [];
   readonly #cursor: TreeCursor;
   readonly #kinds: readonly Kind[];
   readonly #text: string;
   readonly #hasError: boolean;
-  readonly #toSource: (offset: number) => number;
+  readonly #known: KnownNode;
+  #depth = 0;
 
-  constructor(tree: Tree, text: string, toSource: (offset: number) => number) {
+  constructor(tree: Tree, text: string, known: KnownNode) {
     this.#cursor = tree.walk();
     this.#kinds = kindsOf(tree.language);
     this.#text = text;
     this.#hasError = tree.rootNode.hasError;
-    this.#toSource = toSource;
+    this.#known = known;
   }
 
   read(): RawTree {
     try {
-      const end = this.#toSource(this.#text.length);
       // A text without any recognisable statement has an error as its root; its children are what was found.
       const children = this.#children();
+      const end = this.#text.length;
       const root: RawNode = {
         type: "module",
         named: true,
@@ -130,7 +132,7 @@ class Reader {
         missing: false,
         children,
       };
-      return { root, comments: this.comments, hasError: this.#hasError };
+      return { root, hasError: this.#hasError };
     } finally {
       this.#cursor.delete();
     }
@@ -140,53 +142,61 @@ class Reader {
   #children(): readonly RawNode[] {
     const cursor = this.#cursor;
     if (!cursor.gotoFirstChild()) return NO_CHILDREN;
+    this.#depth += 1;
     const children: RawNode[] = [];
     do {
       const kind = this.#kinds[cursor.nodeTypeId] ?? ERROR_KIND;
-      const start = cursor.startIndex;
-      if (kind.name === "comment") this.#comment(start);
-      else if (kind.name !== "line_continuation") children.push(this.#node(kind, start));
+      if (kind.name !== "comment" && kind.name !== "line_continuation") children.push(this.#node(kind));
     } while (cursor.gotoNextSibling());
     cursor.gotoParent();
+    this.#depth -= 1;
     return children;
   }
 
-  #node(kind: Kind, start: number): RawNode {
+  #node(kind: Kind): RawNode {
     const cursor = this.#cursor;
-    const toSource = this.#toSource;
+    const start = cursor.startIndex;
     // A token is as long as its name, unless recovery has invented it.
     const end = kind.isToken && !this.#hasError ? start + kind.name.length : cursor.endIndex;
-    const isLeaf = kind.isLeaf || (kind.name === "string" && isPlainString(this.#text, start));
+    const known = this.#depth === 1 ? this.#known(start, end) : undefined;
+    if (known) return known;
     const text = kind.hasText ? this.#text.slice(start, end) : "";
+    const isUnread = text === PLACEHOLDER || this.#depth > MAXIMUM_DEPTH;
+    const isLeaf = kind.isLeaf || isUnread || (kind.name === "string" && isPlainString(text));
     return {
-      type: text === PLACEHOLDER ? "placeholder" : kind.name,
+      type: isUnread ? "unread" : kind.name,
       named: kind.isNamed,
-      start: toSource(start),
-      end: toSource(end),
+      start,
+      end,
       text,
       missing: start === end && this.#hasError && cursor.nodeIsMissing,
       children: isLeaf ? NO_CHILDREN : this.#children(),
     };
   }
-
-  #comment(start: number): void {
-    const end = this.#cursor.endIndex;
-    const text = this.#text.slice(start + 1, end);
-    this.comments.push({ start: this.#toSource(start), end: this.#toSource(end), text });
-  }
 }
 
-/** Whether the string at `start` cannot have holes: then all of it is in its text. */
-function isPlainString(text: string, start: number): boolean {
-  return !/^[a-z]?[ft]/i.test(text.slice(start, start + 2));
+/** Whether a string cannot have holes: then all of it is in its text. */
+function isPlainString(text: string): boolean {
+  return !/^[a-z]?[ft]/i.test(text);
 }
 
-/**
- * Reads a whole tree.
- *
- * @param text the text that was parsed
- * @param toSource maps an offset of that text to one of the document
- */
-export function readTree(tree: Tree, text: string, toSource: (offset: number) => number): RawTree {
-  return new Reader(tree, text, toSource).read();
+/** Finds a node below the root that has been read before, by its extent. */
+export type KnownNode = (start: number, end: number) => RawNode | undefined;
+
+/** Reads a whole tree; `text` is what was parsed. */
+export function readTree(tree: Tree, text: string, known: KnownNode = () => undefined): RawTree {
+  return new Reader(tree, text, known).read();
+}
+
+/** The same node elsewhere. */
+export function moved(node: RawNode, move: (offset: number) => number): RawNode {
+  return {
+    type: node.type,
+    named: node.named,
+    start: move(node.start),
+    end: move(node.end),
+    text: node.text,
+    missing: node.missing,
+    children: node.children.length === 0 ? NO_CHILDREN : node.children.map((child) => moved(child, move)),
+  };
 }

@@ -1,7 +1,7 @@
 """Writes CPython's syntax trees in the form of ../sexpr.ts.
 
 Usage:
-  python cpython_ast.py snippets < sources    one tree per source; sources are separated by lines of `---`
+  python cpython_ast.py snippets FILE         writes the trees into a file of snippets such as ../trees.txt
   python cpython_ast.py compare FOLDER...     compares all .py files below with our own trees
 
 `compare` needs Node and the project's node_modules; it bundles ./dump.ts with esbuild.
@@ -230,6 +230,12 @@ def show(text: str, spans: bool = False) -> str:
     return "\n".join(writer.write(statement) for statement in ast.parse(text).body)
 
 
+def record(path: Path) -> None:
+    """Renews the trees in a file of `source`, `==>`, `tree`, separated by lines of `---`."""
+    sources = [snippet.split("\n==>\n")[0].strip("\n") for snippet in path.read_text().split("\n---\n")]
+    path.write_text("\n---\n".join(f"{source}\n==>\n{show(source)}" for source in sources) + "\n")
+
+
 def compare(folders: list[str]) -> int:
     here = Path(__file__).parent
     files = sorted(path for folder in folders for path in Path(folder).rglob("*.py"))
@@ -272,5 +278,5 @@ def report(path: Path, ours: str, theirs: str) -> None:
 if __name__ == "__main__":
     if sys.argv[1] == "compare":
         sys.exit(compare(sys.argv[2:]))
-    for snippet in sys.stdin.read().split("\n---\n"):
-        print(snippet.strip("\n"), "==>", show(snippet), "", sep="\n")
+    if sys.argv[1] == "snippets":
+        record(Path(sys.argv[2]))
