@@ -72,7 +72,7 @@ function row({ cells, depth, share, span }: SummaryRow, numeric: readonly boolea
 
 function table({ columns, rows }: SummaryTable): HTMLElement {
   const [first, ...others] = columns;
-  const share = { title: "Share of parameters", numeric: false };
+  const share = { title: "Share", numeric: false };
   const titles = first === undefined ? [] : [first, share, ...others];
   const head = titles.map(({ title, numeric }) => {
     const cell = element("th", numeric ? "number" : "", title);

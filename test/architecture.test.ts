@@ -110,7 +110,7 @@ describe("architecture", () => {
     );
     expect(imports.length).toBeGreaterThan(0);
     expect(violations(imports)).toEqual([]);
-  });
+  }, 60_000);
 
   it("knows every part of src", () => {
     expect(

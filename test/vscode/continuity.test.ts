@@ -24,19 +24,20 @@ describe("moving a span with the text", () => {
   it("loses its deleted end", () => checkMove("f(1, 2)\n", "f(1\n", "f(1, 2)", "f(1"));
 });
 
-/** Shows each text in turn; `items` lists the items of that text's own answer, where "?" makes one vague. */
+/** Shows each text in turn; `items` lists the items of that text's own answer, where "?" makes one vague, "!" a mistake. */
 function checkShown(
   steps: readonly { readonly text: string; readonly items: string; readonly unsettled: boolean }[],
   expected: readonly string[],
 ): void {
-  const continuity = new Continuity<{ readonly span: Span; readonly label: string }>(
-    ({ label }) => label === "?",
-  );
+  const continuity = new Continuity<{ readonly span: Span; readonly label: string }>({
+    isVague: ({ label }) => label === "?",
+    mayStay: ({ label }) => label !== "!",
+  });
   const shown = steps.map(({ text, items, unsettled }) => {
     const parts = items === "" ? [] : items.split("|");
     const own = parts.map((part) => ({
-      span: spanOf(text, part.replace("?", "")),
-      label: part.endsWith("?") ? "?" : "",
+      span: spanOf(text, part.replace(/[?!]$/, "")),
+      label: /[?!]$/.exec(part)?.[0] ?? "",
     }));
     return continuity
       .show(text, own, unsettled)
@@ -80,6 +81,14 @@ describe("what stays shown", () => {
         { text: "x = Conv(16)\n", items: "Conv(16)", unsettled: true },
       ],
       ["Conv(1)", "Conv(16)"],
+    ));
+  it("never keeps a mistake", () =>
+    checkShown(
+      [
+        { text: "x = Conv(1)\n", items: "Conv(1)!", unsettled: false },
+        { text: "x = Conv(2)\n", items: "", unsettled: true },
+      ],
+      ["Conv(1)!", ""],
     ));
   it("keeps what was known over what became vague", () =>
     checkShown(

@@ -53,8 +53,8 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator(".tabs-container .tab", { hasText: name }).first().waitFor();
 }
 
-/** Opens a folder in the explorer. */
-export async function expandFolder(page: Page, name: string): Promise<void> {
+/** Opens or closes a folder in the explorer. */
+export async function toggleFolder(page: Page, name: string): Promise<void> {
   await page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).first().click();
 }
 

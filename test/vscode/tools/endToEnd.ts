@@ -10,7 +10,6 @@ import { recordResults } from "../harness/results";
 import {
   closeHover,
   editorLine,
-  expandFolder,
   goTo,
   hover,
   lens,
@@ -18,6 +17,7 @@ import {
   pointAt,
   problem,
   runCommand,
+  toggleFolder,
   webview,
 } from "../harness/workbench";
 
@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
   {
     name: "a PyTorch model shows its lenses",
     async run({ page, picture }) {
-      await expandFolder(page, "torch");
+      await toggleFolder(page, "torch");
       await openFile(page, "lenet5.py");
       await lens(page, /\(1, 1, 32, 32\) → \(1, 10\).*61\.7K params/).waitFor();
       await lens(page, /\(1, 6, 28, 28\).*156 params/).waitFor();
@@ -108,7 +108,8 @@ const steps: readonly Step[] = [
     async run({ page, picture }) {
       await runCommand(page, "File: Revert File");
       await runCommand(page, "View: Close All Editors");
-      await expandFolder(page, "keras");
+      await toggleFolder(page, "torch");
+      await toggleFolder(page, "keras");
       await openFile(page, "mnist_convnet_no_pool.py");
       await lens(page, /⚠ 15\.9M params, 9\d% of the model/).waitFor();
       await lens(page, /28, 28, 1\).*params/).waitFor();
