@@ -2,7 +2,7 @@ import { perSample } from "../arithmetic/cost";
 import { type Dim, sum } from "../arithmetic/dimension";
 import type { Problem } from "../arithmetic/problem";
 import { Unknown } from "../arithmetic/unknown";
-import type { LayerNode, Location, Model, Operation, Output, Value } from "../model/graph";
+import type { LayerNode, Location, Model, ModuleCall, Operation, Output, Value } from "../model/graph";
 
 /** One call of a layer, of the catalogue or of the user's own. */
 export interface LayerCall {
@@ -25,18 +25,40 @@ export interface LayerCall {
 /** All calls of layers in a model, in the order in which they start. */
 export function callsOf(model: Model): readonly LayerCall[] {
   const steps = model.operations.flatMap((operation) => ofOperation(operation) ?? []);
-  const modules = model.calls.map((call): LayerCall => {
-    const inside = model.operations.filter(({ id }) => call.first <= id && id < call.end);
-    return {
-      ...call,
-      macs: totalMacs(inside),
-      problem: undefined,
-      conditional: inside.length > 0 && inside.every((operation) => operation.conditional),
-      operation: undefined,
-    };
-  });
+  const modules = model.calls.map((call) => ofModule(call, model.operations));
   // A module starts with its first operation, so it goes before that.
   return [...modules, ...steps].sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** Sums over a module's operations are made when asked for: containers nest, and most are never shown. */
+function ofModule(call: ModuleCall, operations: readonly Operation[]): LayerCall {
+  let macs: Dim | undefined;
+  const inside = () => operations.slice(indexOf(operations, call.first), indexOf(operations, call.end));
+  return {
+    ...call,
+    get macs() {
+      macs ??= totalMacs(inside());
+      return macs;
+    },
+    get conditional() {
+      const steps = inside();
+      return steps.length > 0 && steps.every((operation) => operation.conditional);
+    },
+    problem: undefined,
+    operation: undefined,
+  };
+}
+
+/** The index of the first operation whose id is not below; operations are sorted by id. */
+function indexOf(operations: readonly Operation[], id: number): number {
+  let low = 0;
+  let high = operations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((operations[middle]?.id ?? id) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function ofOperation(operation: Operation): LayerCall | undefined {

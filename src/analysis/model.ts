@@ -71,10 +71,11 @@ export function isLeaf({ entry, weights, children }: LayerNode): boolean {
 }
 
 function figures(layer: LayerNode, calls: readonly LayerCall[], modelTotal: Dim): LayerFigures {
-  const parameters = countParameters(withDescendants(layer));
+  const own = countParameters([layer]);
+  const parameters = layer.children.length === 0 ? own : countParameters(withDescendants(layer));
   return {
     layer,
-    own: countParameters([layer]),
+    own,
     parameters,
     share: shareOf(parameters.total, modelTotal),
     calls,

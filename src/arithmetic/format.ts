@@ -1,4 +1,4 @@
-import type { Dim } from "./dimension";
+import type { Dim, Expr } from "./dimension";
 import type { Shape } from "./shape";
 import type { IntegerInterval } from "./solve";
 import { type Spelling, spell } from "./spelling";
@@ -10,7 +10,18 @@ export type { Spelling } from "./spelling";
 export function formatDim(dim: Dim, spelling: Spelling = "signs"): string {
   if (dim instanceof Unknown) return "?";
   // Known numbers keep the sign that frameworks write in their messages.
-  return typeof dim === "number" ? String(dim) : spell(dim, spelling);
+  return typeof dim === "number" ? String(dim) : spellOnce(dim, spelling);
+}
+
+const spelled = { signs: new WeakMap<Expr, string>(), plain: new WeakMap<Expr, string>() };
+
+/** The same expression stands in many shapes of a model. */
+function spellOnce(dim: Expr, spelling: Spelling): string {
+  const known = spelled[spelling].get(dim);
+  if (known !== undefined) return known;
+  const text = spell(dim, spelling);
+  spelled[spelling].set(dim, text);
+  return text;
 }
 
 /** A shape such as `(N, 64, 56, 56)`; a lone dimension keeps Python's comma, an unknown rank is `(?)`. */

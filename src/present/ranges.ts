@@ -9,7 +9,7 @@ import { countOf, type Noun, output, short } from "./figures";
 
 /** `64`, `64–512`, or `…` where sizes differ and are not all numbers. */
 export function commonDim(dims: readonly Dim[]): string {
-  const [first, ...others] = [...new Set(dims.map((dim) => formatDim(dim)))];
+  const [first, ...others] = [...new Set([...new Set(dims)].map((dim) => formatDim(dim)))];
   if (first !== undefined && others.length === 0) return first;
   const sizes = dims.filter(isKnown);
   return sizes.length === dims.length ? `${Math.min(...sizes)}–${Math.max(...sizes)}` : "…";
