@@ -4,7 +4,7 @@ import type { Dims } from "../arithmetic/shape";
 import { isUnknown, Unknown } from "../arithmetic/unknown";
 import { fail, giveUp } from "./bail";
 import type { Signature } from "./signature";
-import { type Arg, Float, LayerConfig, Tensor } from "./values";
+import { type Arg, Float, isList, LayerConfig, Tensor } from "./values";
 
 /**
  * The arguments of one call, bound to a signature. `N` are the parameter names. The readers complain with the
@@ -172,7 +172,7 @@ export function typeName(value: Arg): string {
   if (typeof value === "string") return "str";
   if (typeof value === "boolean") return "bool";
   if (value instanceof Float) return "float";
-  if (Array.isArray(value)) return "tuple";
+  if (Array.isArray(value)) return isList(value) ? "list" : "tuple";
   if (value instanceof Tensor) return "Tensor";
   return typeof value === "number" || isExpr(value) ? "int" : "object";
 }

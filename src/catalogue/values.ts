@@ -51,3 +51,15 @@ export class Opaque {
     readonly name: string,
   ) {}
 }
+
+const lists = new WeakSet<readonly Arg[]>();
+
+/** Marks a sequence as a Python list, for frameworks that tell it from a tuple. Others count as tuples. */
+export function asList(items: readonly Arg[]): readonly Arg[] {
+  lists.add(items);
+  return items;
+}
+
+export function isList(value: Arg): boolean {
+  return Array.isArray(value) && lists.has(value as readonly Arg[]);
+}

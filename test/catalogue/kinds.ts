@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [RegExp, ...ProblemKind[]])[] = [
   [/same dtype|should be the same$|expected scalar type|not implemented for '/, "dtype"],
   [/scalar types: Long, Int/, "dtype"],
   [/Kernel size can't be greater|Output size is too small|Invalid computed output size/, "empty-output"],
-  [/optional 0 dim batch size/, "rank", "value"],
+  [/optional 0 dim batch size|possibly 0 batch size/, "rank", "value"],
   [/smaller than kernel size/, "empty-output"],
   [/Expected \dD \(unbatched\)|expected \dD|batch mode|Expected \d to \d dimensions/, "rank"],
   [/shape '.*' is invalid for input of size/, "reshape"],

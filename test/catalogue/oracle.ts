@@ -13,7 +13,7 @@ import {
 } from "../../src/catalogue/apply";
 import type { FunctionEntry, LayerEntry } from "../../src/catalogue/entry";
 import { lookup } from "../../src/catalogue/index";
-import { type Arg, Float, LayerConfig, Mapping, Opaque, Tensor } from "../../src/catalogue/values";
+import { type Arg, asList, Float, LayerConfig, Mapping, Opaque, Tensor } from "../../src/catalogue/values";
 import { exceptionFor } from "./exceptions";
 import { kindsOf } from "./kinds";
 
@@ -221,7 +221,7 @@ function keywords(values: Readonly<Record<string, Json>> | undefined): ReadonlyM
 
 /** The catalogue's value for a recorded one. */
 export function decode(value: Json): Arg {
-  if (Array.isArray(value)) return (value as readonly Json[]).map(decode);
+  if (Array.isArray(value)) return asList((value as readonly Json[]).map(decode));
   return isObject(value) ? decodeObject(value) : (value as Arg);
 }
 

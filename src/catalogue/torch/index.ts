@@ -15,6 +15,8 @@ import * as padding from "./padding";
 import * as pooling from "./pooling";
 import * as recurrent from "./recurrent";
 import * as recurrentCells from "./recurrentCells";
+import * as reshaping from "./reshaping";
+import * as resizing from "./resizing";
 import * as torchvision from "./torchvision";
 import * as transformer from "./transformer";
 import * as unpooling from "./unpooling";
@@ -35,6 +37,8 @@ const layerFiles = [
   pooling,
   recurrent,
   recurrentCells,
+  reshaping,
+  resizing,
   torchvision,
   transformer,
   unpooling,

@@ -5,7 +5,9 @@ import { isUnknown, Unknown } from "../../../arithmetic/unknown";
 import type { Resize } from "../../../arithmetic/window";
 import { typeName } from "../../arguments";
 import { fail, giveUp } from "../../bail";
-import type { Arg } from "../../values";
+import { type Arg, Tensor } from "../../values";
+import { adaptiveShape } from "./adaptive";
+import { isIntegral, scalarType } from "./dtype";
 import { isIntLike, isSequence, numberOf, repeated, toDim } from "./python";
 import { bracketed } from "./sizes";
 
@@ -61,6 +63,24 @@ export function interpolationShape(call: InterpolationCall): Dims {
   demandMode(call);
   demandPositive(call, spatial, sizes);
   return [...x.slice(0, 2), ...sizes];
+}
+
+/** The output's dtype; interpolating and averaging kernels have no version for integers. */
+export function interpolationDtype(
+  { x, mode }: InterpolationCall,
+  dtype: string | undefined,
+): string | undefined {
+  if (dtype === undefined || !isIntegral(dtype)) return dtype;
+  const kernel = kernelOf(mode, x.length - 2);
+  if (kernel === undefined) return dtype;
+  return fail("dtype", "NotImplementedError", `"${kernel}" not implemented for '${scalarType(dtype)}'`);
+}
+
+function kernelOf(mode: string, rank: number): string | undefined {
+  if (mode === "area") return rank === 3 ? "adaptive_avg_pool3d_cpu" : "adaptive_avg_pool2d";
+  if (mode === "bilinear") return "upsample_bilinear2d_channels_last";
+  if (mode === "bicubic") return "compute_indices_weights_cubic";
+  return mode === "linear" || mode === "trilinear" ? "compute_indices_weights_linear" : undefined;
 }
 
 /** The spatial axes as they are resized. */
@@ -126,14 +146,23 @@ function demandMode({ x, mode }: InterpolationCall): void {
   fail(ranks ? "rank" : "value", "NotImplementedError", message);
 }
 
-function demandPositive({ x }: InterpolationCall, spatial: Dims, sizes: Dims): void {
+function demandPositive({ x, mode }: InterpolationCall, spatial: Dims, sizes: Dims): void {
+  if (mode === "area") {
+    demandAverage(x, sizes);
+    return;
+  }
   if (![...spatial, ...sizes].some((d) => less(d, 1) === true) && x[1] !== 0) return;
   const message = `Input and output sizes should be greater than 0, but got input (${spatial.map((d) => formatDim(d)).join(", ")}) output (${sizes.map((d) => formatDim(d)).join(", ")})`;
   fail("empty-output", "RuntimeError", message);
 }
 
-/** The mode as a word; gives up where it is not known. */
+/** Area interpolation is an adaptive average, which may be empty. */
+function demandAverage(x: Dims, sizes: Dims): void {
+  const rank = sizes.length === 3 ? 3 : sizes.length === 2 ? 2 : 1;
+  adaptiveShape({ kind: "avg", rank, x, input: new Tensor(x, undefined), outputSize: sizes });
+}
+
+/** The mode as a word; other values are no mode that PyTorch knows. */
 export function modeOf(value: Arg): string {
-  if (typeof value === "string") return value;
-  return giveUp(isUnknown(value) ? value : "the interpolation mode is not known");
+  return isUnknown(value) ? giveUp(value) : String(value);
 }
