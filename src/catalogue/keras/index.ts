@@ -14,6 +14,13 @@ import * as headedAttention from "./headedAttention";
 import * as margins from "./margins";
 import * as merging from "./merging";
 import * as normalization from "./normalization";
+import * as activationOps from "./ops/activation";
+import * as constructOps from "./ops/construct";
+import * as elementwiseOps from "./ops/elementwise";
+import * as joinOps from "./ops/join";
+import * as rearrangeOps from "./ops/rearrange";
+import * as reduceOps from "./ops/reduce";
+import * as takeOps from "./ops/take";
 import * as pooling from "./pooling";
 import * as recurrent from "./recurrent";
 import * as regularization from "./regularization";
@@ -49,10 +56,21 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   transposedConvolution,
   wholeMapPooling,
   wrappers,
+  activationOps,
+  constructOps,
+  elementwiseOps,
+  joinOps,
+  rearrangeOps,
+  reduceOps,
+  takeOps,
 ];
 
 /** Everything of Keras 3, tf.keras and the TensorFlow functions used in models; a new file joins by one line. */
-export const kerasEntries: readonly Entry[] = files.flatMap((file) => Object.values(file).filter(isEntry));
+export const kerasEntries: readonly Entry[] = files.flatMap((file) =>
+  Object.values(file).flatMap((value) =>
+    Array.isArray(value) ? value.filter(isEntry) : isEntry(value) ? value : [],
+  ),
+);
 
 /** Files also export the helpers that their families share. */
 function isEntry(value: unknown): value is Entry {

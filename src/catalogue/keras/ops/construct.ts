@@ -1,0 +1,250 @@
+import { ceilDiv, type Dim, isExpr, less, max, sub } from "../../../arithmetic/dimension";
+import type { Dims } from "../../../arithmetic/shape";
+import { isUnknown } from "../../../arithmetic/unknown";
+import { type BoundArgs, typeName } from "../../arguments";
+import { fail, giveUp } from "../../bail";
+import { type FunctionEntry, fn } from "../../entry";
+import { constant } from "../../families/constants";
+import { type Arg, Float, Tensor } from "../../values";
+import { repr } from "../words";
+import { type Dtype, dtypeOf, promote, strong } from "./dtype";
+import { demandDtype } from "./elementwise";
+import { asTensor, shapeOf, sizesOf } from "./form";
+
+/** Functions that make tensors out of sizes and numbers. */
+
+/** The dtype asked for, else the one given. */
+export function dtypeOr(a: BoundArgs, otherwise: Dtype): Dtype {
+  return a.isNone("dtype") ? otherwise : demandDtype(a.raw("dtype"));
+}
+
+/** The shape of a new tensor in the words of the backend; some functions do not take a lone integer. */
+export function sizesFrom(value: Arg, takesLone = true): Dims {
+  const items: readonly Arg[] = Array.isArray(value) ? (value as readonly Arg[]) : [value];
+  const wrong = items.find((item) => typeof item === "string" || item instanceof Float);
+  if (wrong !== undefined || (!takesLone && typeof value === "number")) {
+    const what = `argument 'size' must be tuple of ints, not ${typeName(wrong ?? value)}`;
+    return fail("type", "TypeError", what);
+  }
+  const sizes = sizesOf(value);
+  const negative = sizes.find((size) => less(size, 0) === true);
+  if (negative === undefined) return sizes;
+  const rule = `Trying to create tensor with negative dimension ${repr(negative)}`;
+  return fail("value", "RuntimeError", `${rule}: [${sizes.map(repr).join(", ")}]`);
+}
+
+/** A tensor of a given shape; `value` fills small ones. */
+export function filled(signature: string, value: number | undefined): FunctionEntry {
+  return fn(signature, {
+    output: (a: BoundArgs) => {
+      const fill = (count: number) =>
+        value === undefined ? undefined : new Array<number>(count).fill(value);
+      return constant(sizesFrom(a.raw("shape")), dtypeOr(a, "float32"), fill);
+    },
+  });
+}
+
+export const fills: readonly FunctionEntry[] = [
+  filled("keras.ops.zeros(shape, dtype=None)", 0),
+  filled("keras.ops.ones(shape, dtype=None)", 1),
+  filled("keras.ops.empty(shape, dtype=None)", undefined),
+];
+
+/** A tensor shaped as another. */
+export function shapedLike(signature: string): FunctionEntry {
+  return fn(signature, {
+    output: (a: BoundArgs) => {
+      const like = a.raw(a.signature.parameters[0]?.name ?? "x");
+      return new Tensor(shapeOf(like), dtypeOr(a, strong(dtypeOf(like))));
+    },
+  });
+}
+
+export const likes: readonly FunctionEntry[] = [
+  shapedLike("keras.ops.zeros_like(x, dtype=None)"),
+  shapedLike("keras.ops.ones_like(x, dtype=None)"),
+  shapedLike("keras.ops.empty_like(x, dtype=None)"),
+  shapedLike("keras.ops.full_like(x, fill_value, dtype=None)"),
+];
+
+export const full = fn("keras.ops.full(shape, fill_value, dtype=None)", {
+  output: (a) => {
+    if (typeof a.raw("fill_value") === "string") fail("dtype", "ValueError", "Invalid dtype: str");
+    return new Tensor(sizesFrom(a.raw("shape"), false), dtypeOr(a, "float32"));
+  },
+});
+
+/** The numbers from `start` to before `stop`. */
+export function range(start: Arg, stop: Arg, step: Arg, dtype: Dtype): Tensor {
+  const [from, to, by] = [start, stop, step].map(numberOf);
+  if (from !== undefined && to !== undefined && by !== undefined) {
+    if (by === 0) return fail("value", "ZeroDivisionError", "division by zero");
+    const count = Math.max(Math.ceil((to - from) / by), 0);
+    return constant([count], dtype, (n) => Array.from({ length: n }, (_, i) => from + i * by));
+  }
+  const [low, high, stride] = [start, stop, step].map(sizeOf);
+  if (low === undefined || high === undefined || stride === undefined)
+    return giveUp("the range is not known");
+  return new Tensor([max(ceilDiv(sub(high, low), stride), 0)], dtype);
+}
+
+function numberOf(value: Arg): number | undefined {
+  if (value instanceof Float) return value.value;
+  return typeof value === "number" || typeof value === "boolean" ? Number(value) : undefined;
+}
+
+function sizeOf(value: Arg): Dim | undefined {
+  return typeof value === "number" || isExpr(value) || isUnknown(value) ? value : undefined;
+}
+
+export const arange = fn("keras.ops.arange(start, stop=None, step=None, dtype=None)", {
+  output: (a) => {
+    const isLone = a.isNone("stop");
+    const start = isLone ? 0 : a.raw("start");
+    const stop = isLone ? a.raw("start") : a.raw("stop");
+    const step = a.isNone("step") ? 1 : a.raw("step");
+    for (const value of [start, stop, step]) {
+      if (typeof value === "string")
+        fail("type", "TypeError", "unsupported operand type(s) for -: 'str' and 'int'");
+    }
+    return range(start, stop, step, dtypeOr(a, strong(promote(...[start, stop, step].map(dtypeOf)))));
+  },
+});
+
+export const spaces: readonly FunctionEntry[] = [
+  "keras.ops.linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0)",
+  "keras.ops.logspace(start, stop, num=50, endpoint=True, base=10, dtype=None, axis=0)",
+  "keras.ops.geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0)",
+].map((signature) =>
+  fn(signature, {
+    output: (a: BoundArgs) => {
+      const num = a.int("num");
+      if (less(num, 0) === true) fail("value", "RuntimeError", "number of steps must be non-negative");
+      return new Tensor([num, ...shapeOf(a.raw("start"))], dtypeOr(a, "float32"));
+    },
+  }),
+);
+
+function square(signature: string): FunctionEntry {
+  return fn(signature, {
+    output: (a: BoundArgs) => {
+      const [rows, columns = rows] = a.signature.parameters
+        .slice(0, signature.includes("M=") ? 2 : 1)
+        .map(({ name }) => (a.isNone(name) ? undefined : a.int(name)));
+      const sizes = [rows ?? 0, columns ?? rows ?? 0];
+      const negative = sizes.find((size) => less(size, 0) === true);
+      if (negative !== undefined) {
+        fail("value", "RuntimeError", `n must be greater or equal to 0, got ${String(negative)}`);
+      }
+      if (signature.includes("k=0") && (a.raw("k") instanceof Float || typeof a.raw("k") === "string")) {
+        fail("type", "TypeError", "argument 'diagonal' must be int, not float");
+      }
+      return new Tensor(sizes, dtypeOr(a, "float32"));
+    },
+  });
+}
+
+export const squares: readonly FunctionEntry[] = [
+  square("keras.ops.eye(N, M=None, k=0, dtype=None)"),
+  square("keras.ops.tri(N, M=None, k=0, dtype=None)"),
+  square("keras.ops.identity(n, dtype=None)"),
+];
+
+/** A tensor out of numbers in nested lists. */
+export function literal(signature: string): FunctionEntry {
+  return fn(signature, {
+    output: (a: BoundArgs) => {
+      const given = a.raw(a.signature.parameters[0]?.name ?? "x");
+      const tensor = asTensor(given);
+      const dtype = dtypeOr(a, tensor.dtype);
+      return dtype === tensor.dtype ? tensor : new Tensor(tensor.shape, dtype);
+    },
+  });
+}
+
+export const literals: readonly FunctionEntry[] = [
+  literal("keras.ops.convert_to_tensor(x, dtype=None, sparse=None, ragged=None)"),
+  literal("keras.ops.array(x, dtype=None)"),
+  literal("keras.ops.convert_to_numpy(x)"),
+];
+
+export const view = fn("keras.ops.view(x, dtype=None)", {
+  output: (a) => {
+    const x = asTensor(a.raw("x"));
+    const dtype = dtypeOr(a, x.dtype);
+    if (dtype === x.dtype) return x;
+    const bits = (name: Dtype) => Number(/\d+$/.exec(name ?? "")?.[0] ?? (name === "bool" ? 8 : Number.NaN));
+    if (bits(dtype) === bits(x.dtype)) return new Tensor(x.shape, dtype);
+    return giveUp("the values are read as another number of bytes");
+  },
+});
+
+/** Random numbers of a given shape. */
+export const randoms: readonly FunctionEntry[] = [
+  ["keras.random.normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None)", "float32"],
+  ["keras.random.truncated_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None)", "float32"],
+  ["keras.random.uniform(shape, minval=0.0, maxval=1.0, dtype=None, seed=None)", "float32"],
+  ["keras.random.randint(shape, minval, maxval, dtype='int32', seed=None)", "int32"],
+  ["keras.random.beta(shape, alpha, beta, dtype=None, seed=None)", "float32"],
+  ["keras.random.gamma(shape, alpha, dtype=None, seed=None)", "float32"],
+  ["keras.random.binomial(shape, counts, probabilities, dtype=None, seed=None)", "float32"],
+].map(([signature = "", dtype]) =>
+  fn(signature, {
+    output: (a: BoundArgs) => {
+      checkRandom(a);
+      return new Tensor(sizesFrom(a.raw("shape"), false), dtypeOr(a, dtype));
+    },
+  }),
+);
+
+/** What the parameters of a distribution must be. */
+function checkRandom(a: BoundArgs): void {
+  const numbers = a.signature.parameters.map(({ name }) => [name, a.raw(name)] as const);
+  for (const [name, value] of numbers) {
+    if (name !== "shape" && name !== "dtype" && typeof value === "string") {
+      fail("type", "TypeError", `unsupported operand type(s) for -: '${typeName(value)}' and 'float'`);
+    }
+    if (name === "stddev" && (a.float(name) ?? 0) < 0) {
+      fail("value", "RuntimeError", `normal expects std >= 0.0, but found std ${repr(value)}`);
+    }
+  }
+  const [low, high] = ["minval", "maxval"].map((name) => a.raw(name));
+  const isEmpty = typeof low === "number" && typeof high === "number" && low >= high;
+  if (!isEmpty || !a.signature.name.endsWith("randint")) return;
+  fail(
+    "value",
+    "RuntimeError",
+    `random_ expects 'from' to be less than 'to', but got from=${low} >= to=${high}`,
+  );
+}
+
+export const shuffles: readonly FunctionEntry[] = [
+  "keras.random.shuffle(x, axis=0, seed=None)",
+  "keras.random.dropout(inputs, rate, noise_shape=None, seed=None)",
+].map((signature) =>
+  fn(signature, {
+    output: (a: BoundArgs) => {
+      const x = a.raw(a.signature.parameters[0]?.name ?? "");
+      if (signature.includes("rate")) checkRate(a.raw("rate"));
+      return new Tensor(shapeOf(x), strong(dtypeOf(x)));
+    },
+  }),
+);
+
+function checkRate(rate: Arg): void {
+  if (typeof rate === "string")
+    fail("type", "TypeError", "'<' not supported between instances of 'str' and 'float'");
+  const value = numberOf(rate);
+  if (value === undefined || (value >= 0 && value <= 1)) return;
+  fail("value", "ValueError", `dropout probability has to be between 0 and 1, but got ${repr(rate)}`);
+}
+
+export const categorical = fn("keras.random.categorical(logits, num_samples, dtype='int32', seed=None)", {
+  output: (a) => {
+    const logits = shapeOf(a.raw("logits"));
+    if (less(a.int("num_samples"), 1) === true) {
+      fail("value", "RuntimeError", "cannot sample n_sample <= 0 samples");
+    }
+    return new Tensor([...logits.slice(0, -1), a.int("num_samples")], dtypeOr(a, "int32"));
+  },
+});
