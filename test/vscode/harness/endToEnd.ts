@@ -78,7 +78,7 @@ export async function runEndToEnd(steps: readonly Step[], pictures: string): Pro
   const server = await startServer({ developmentMode: false, settings: SETTINGS, vsix });
   const browser = await launchBrowser();
   try {
-    const page = await newPage(browser, 1180, 760);
+    const page = await newPage(browser, 1280, 760);
     await page.goto(workbenchUrl(server.port, copyWorkspace(), {}));
     await waitForWorkbench(page);
     return await runSteps(steps, session(page, server, pictures));

@@ -111,7 +111,7 @@ const steps: readonly Step[] = [
       await toggleFolder(page, "torch");
       await toggleFolder(page, "keras");
       await openFile(page, "mnist_convnet_no_pool.py");
-      await lens(page, /⚠ 15\.9M params, 9\d% of the model/).waitFor();
+      await lens(page, /⚠ 15\.9M params, 99\.6% of the model/).waitFor();
       await lens(page, /28, 28, 1\).*params/).waitFor();
       await picture("oversized");
     },
