@@ -63,10 +63,10 @@ def run_layer(cls, form):
     except Exception as exception:
         return {"err": error(exception), "at": "init"}
     if has_open_axis(form):
-        known = answer(lambda: call_layer(build(cls, form), form, Fixed))
-        return {k: v for k, v in known.items() if k != "m"}
+        return answer(lambda: call_layer(build(cls, form), form, Fixed))
     symbolic = answer(lambda: call_layer(build(cls, form), form, Symbolic))
-    return merge(symbolic, answer(lambda: call_layer(build(cls, form), form, Real)))
+    real = answer(lambda: call_layer(build(cls, form), form, Real))
+    return with_macs(merge(symbolic, real), lambda: count_layer(build(cls, form), form))
 
 
 def build(cls, form):
@@ -74,18 +74,34 @@ def build(cls, form):
 
 
 def call_layer(layer, form, backend):
-    with quietly() as macs:
-        args, kwargs = decode(form.get("x", []), backend), decode_kwargs(form.get("xk", {}), backend)
-        is_counted = backend is not Real or run_each_step_once(layer)
-        if layer._call_has_training_arg:
-            kwargs.setdefault("training", False)  # Augmentation would take True.
+    args, kwargs = decode(form.get("x", []), backend), decode_kwargs(form.get("xk", {}), backend)
+    if layer._call_has_training_arg:
+        kwargs.setdefault("training", False)  # Augmentation would take True.
+    with torch.no_grad(), sdpa_kernel(SDPBackend.MATH):
         output = layer(*args, **kwargs)
-    return {
-        "y": describe(output),
-        "p": layer.count_params(),
-        "t": sum(size(w) for w in layer.trainable_weights),
-        **({"m": macs.total} if is_counted else {}),
-    }
+    trainable = sum(size(w) for w in layer.trainable_weights)
+    return {"y": describe(output), "p": layer.count_params(), "t": trainable}
+
+
+def count_layer(layer, form):
+    if not run_each_step_once(layer):
+        return {}
+    with Macs() as macs:
+        call_layer(layer, form, Real)
+    return {"m": macs.total}
+
+
+def with_macs(result, count):
+    """The counter takes some operations apart, which changes what they refuse; so it watches a run of its
+    own, and its errors are not recorded."""
+    if "err" in result:
+        return result
+    try:
+        macs = count()
+    except Exception:
+        return result
+    symbolic = {"s": result.pop("s")} if "s" in result else {}
+    return {**result, **macs, **symbolic}
 
 
 def run_each_step_once(layer):
@@ -111,33 +127,24 @@ def size(weight):
 
 def run_function(function, form):
     def call(backend):
-        with quietly() as macs:
-            args, kwargs = decode(form.get("a", []), backend), decode_kwargs(form.get("k", {}), backend)
-            output = function(*args, **kwargs)
-        return {"y": describe(output), "m": macs.total}
+        args, kwargs = decode(form.get("a", []), backend), decode_kwargs(form.get("k", {}), backend)
+        with torch.no_grad(), sdpa_kernel(SDPBackend.MATH):
+            return {"y": describe(function(*args, **kwargs))}
+
+    def count():
+        with Macs() as macs:
+            call(Real)
+        return {"m": macs.total}
 
     symbolic, real = answer(lambda: call(Fixed)), answer(lambda: call(Real))
-    return without_place(real if is_crash(symbolic) else merge(symbolic, real))
+    result = real if is_crash(symbolic) else merge(symbolic, real)
+    return with_macs({k: v for k, v in result.items() if k != "at"}, count)
 
 
 def is_crash(result):
     """Not a check of the framework's: a function that does not know symbolic tensors."""
     kind, message = result.get("err", ["ValueError", ""])
     return kind != "ValueError" or "KerasTensor" in message
-
-
-def without_place(result):
-    return {k: v for k, v in result.items() if k != "at"}
-
-
-class quietly:
-    def __enter__(self):
-        self.contexts = [torch.no_grad(), sdpa_kernel(SDPBackend.MATH), Macs()]
-        return [c.__enter__() for c in self.contexts][-1]
-
-    def __exit__(self, *details):
-        for context in reversed(self.contexts):
-            context.__exit__(*details)
 
 
 def answer(call):
