@@ -11,6 +11,8 @@ export interface EditedText {
   readonly text: string;
   /** The offset in the old text; inside a replacement, the nearest one. */
   readonly toSource: (offset: number) => number;
+  /** Whether `[start, end)` of the new text stands at the same place in the old one, character by character. */
+  readonly isUnchanged: (start: number, end: number) => boolean;
 }
 
 /** Where the new text stands in relation to the old one behind each edit. */
@@ -37,10 +39,21 @@ export function applyEdits(source: string, edits: readonly Edit[]): EditedText {
     at = edit.end;
   }
   pieces.push(source.slice(at));
-  return { text: pieces.join(""), toSource: (offset) => lookUp(anchors, offset) };
+  return {
+    text: pieces.join(""),
+    toSource: (offset) => sourceOffset(anchorBefore(anchors, offset), offset),
+    isUnchanged(start, end) {
+      const anchor = anchorBefore(anchors, start);
+      return anchor === anchorBefore(anchors, end) && sourceOffset(anchor, start) === start;
+    },
+  };
 }
 
-function lookUp(anchors: readonly Anchor[], offset: number): number {
+function sourceOffset(anchor: Anchor | undefined, offset: number): number {
+  return anchor ? Math.min(anchor.source + offset - anchor.edited, anchor.limit) : offset;
+}
+
+function anchorBefore(anchors: readonly Anchor[], offset: number): Anchor | undefined {
   let low = 0;
   let high = anchors.length;
   while (high - low > 1) {
@@ -48,6 +61,5 @@ function lookUp(anchors: readonly Anchor[], offset: number): number {
     if ((anchors[middle]?.edited ?? 0) <= offset) low = middle;
     else high = middle;
   }
-  const anchor = anchors[low];
-  return anchor ? Math.min(anchor.source + offset - anchor.edited, anchor.limit) : offset;
+  return anchors[low];
 }

@@ -40,10 +40,14 @@ export function recover(parser: IncrementalParser, text: string): Recovered {
   return { tree, comments: commentsOf(outlined), problems: outlined.lines.flatMap(problemsOf) };
 }
 
+/** The tree of the mended text, with the offsets of the text itself. */
 function readMended(parser: IncrementalParser, outlined: OutlinedText): RawTree {
-  const { text, toSource } = mended(outlined);
+  const { text, toSource, isUnchanged } = mended(outlined);
   const { root, hasError } = parser.parse(text);
-  return { root: moved(root, toSource), hasError };
+  const children = root.children.map((node) =>
+    isUnchanged(node.start, node.end) ? node : moved(node, toSource),
+  );
+  return { root: { ...root, end: toSource(root.end), children }, hasError };
 }
 
 function degraded(line: Line): Line {
