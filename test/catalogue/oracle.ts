@@ -52,9 +52,9 @@ export function readCases(framework: string, family: string): readonly OracleCas
   return (JSON.parse(text) as { cases: readonly OracleCase[] }).cases;
 }
 
-/** Whether a case is about a layer rather than a tensor function. */
+/** Whether a case is about a layer, or a function that makes one, rather than about a tensor function. */
 export function isLayerCase(record: OracleCase): boolean {
-  return lookup(record.e)?.kind === "layer" || /\.[A-Z]\w*$/.test(record.e);
+  return record.p !== undefined || record.at !== undefined || lookup(record.e)?.kind === "layer";
 }
 
 /** What the catalogue says otherwise than the framework, one line a case; known exceptions are left out. */
@@ -98,7 +98,10 @@ class ArgumentProblem extends Error {
 
 function replayLayer(entry: LayerEntry, record: OracleCase): Answer {
   const config = constructLayer(entry, positional(record.a), keywords(record.k));
-  if (config instanceof Problem) return { problem: config, isUnknown: false };
+  return config instanceof Problem ? { problem: config, isUnknown: false } : replayCall(config, record);
+}
+
+function replayCall(config: LayerConfig, record: OracleCase): Answer {
   const inputs = positional(record.x);
   const named = keywords(record.xk);
   const call = callLayer(config, inputs, named);
@@ -110,8 +113,10 @@ function replayLayer(entry: LayerEntry, record: OracleCase): Answer {
 }
 
 function replayFunction(entry: FunctionEntry, record: OracleCase): Answer {
-  const inputs = [...positional(record.x), ...positional(record.a)];
+  const isMethod = record.e.startsWith("torch.Tensor.");
+  const inputs = [...(isMethod ? positional(record.x) : []), ...positional(record.a)];
   const call = callFunction(entry, inputs, keywords(record.k));
+  if (call.output instanceof LayerConfig) return replayCall(call.output, record);
   return { ...call, isUnknown: !call.problem && (isUnknown(call.output) || isUnknown(call.macs)) };
 }
 

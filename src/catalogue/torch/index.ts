@@ -12,6 +12,7 @@ import * as instanceNormalization from "./instanceNormalization";
 import * as linear from "./linear";
 import * as normalization from "./normalization";
 import * as padding from "./padding";
+import * as parametrization from "./parametrization";
 import * as pooling from "./pooling";
 import * as recurrent from "./recurrent";
 import * as recurrentCells from "./recurrentCells";
@@ -34,6 +35,7 @@ const layerFiles = [
   linear,
   normalization,
   padding,
+  parametrization,
   pooling,
   recurrent,
   recurrentCells,
