@@ -179,12 +179,15 @@ function macsLine(macs: Dim, weights: readonly Weight[], places: readonly (reado
   return `Multiply-adds: ${formula ?? formatExact(macs)}`;
 }
 
-function unknownLines({ parameters, calls }: LayerFigures, { model }: ModelAnalysis): readonly string[] {
+function unknownLines(
+  { layer, parameters, calls }: LayerFigures,
+  { model }: ModelAnalysis,
+): readonly string[] {
   const reasons = [
     ...unknown("Parameters", parameters.total),
     ...unknown("Multiply-adds", sum(calls.map(({ macs }) => macs))),
   ];
-  if (calls.length > 0) return reasons;
+  if (calls.length > 0 || layer.children.length > 0) return reasons;
   const why = model.stopped ?? reasonUnknown(model.output);
   return [...reasons, why === undefined ? "It is never called." : `No call was seen: ${why}`];
 }

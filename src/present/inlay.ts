@@ -2,7 +2,7 @@ import type { Binding } from "../model/graph";
 import type { FileAnalysis } from "./document";
 import { isHere } from "./document";
 import { output } from "./figures";
-import { siteTitle, visibleSites } from "./lens";
+import { siteTitle, visibleSites } from "./layerLens";
 import { commonOutput } from "./ranges";
 
 /** A few characters that stand in the code at an offset. */

@@ -1,3 +1,4 @@
+import type { LayerCall } from "../analysis/calls";
 import type { LayerFigures, ModelAnalysis } from "../analysis/model";
 import { isLeaf } from "../analysis/model";
 import { type Dim, isKnown } from "../arithmetic/dimension";
@@ -50,7 +51,7 @@ export interface LayerJson extends Place {
   readonly params: Figure;
   readonly calls: readonly {
     /** One shape, or the list of them where the call takes several. */
-    readonly input: ShapeJson | readonly ShapeJson[];
+    readonly input: OutputJson;
     readonly output: OutputJson;
     readonly macs: Figure;
   }[];
@@ -102,14 +103,20 @@ function layerJson(
     ...place(document, layer.definedAt ?? layer.classAt ?? modelAt),
     params: figure(layer.framework === "torch" ? own.total : parameters.total),
     calls: calls.map((call) => {
-      const [first, ...others] = call.inputs.map(shapeJson);
       return {
-        input: first === undefined ? null : others.length === 0 ? first : [first, ...others],
+        input: inputJson(call),
         output: outputJson(call.output),
         macs: figure(call.macs),
       };
     }),
   };
+}
+
+/** One shape, or a list where the call takes several things; what is no tensor is null. */
+function inputJson({ inputs, positional }: LayerCall): OutputJson {
+  const isMixed = positional !== undefined && positional.length > inputs.length;
+  const [first = null, ...others] = isMixed ? positional.map(outputJson) : inputs.map(shapeJson);
+  return others.length === 0 ? first : [first, ...others];
 }
 
 function place(document: FileAnalysis, at: Location): Place {

@@ -40,6 +40,16 @@ describe("model lens", () => {
     ]);
   });
 
+  it("sums up many models of one class", () => {
+    const models = [8, 16, 32].map((width) => {
+      const b = new GraphBuilder();
+      return b.model(b.call(b.layer("torch.nn.Linear", [8, width]), b.input(N, 8)));
+    });
+    const [lens] = lenses(fileOf(models));
+    expect(lens?.title).toBe("3 models · (N, 8) → (N, 8–32) · 72–288 params · 64–256 MACs");
+    expect(lens?.tooltip?.split("\n")).toHaveLength(3);
+  });
+
   it("opens the summary", () => {
     const b = new GraphBuilder();
     const fc = b.layer("torch.nn.Linear", [8, 8]);
@@ -61,6 +71,17 @@ describe("layer lens", () => {
     const b = new GraphBuilder();
     b.layer("torch.nn.Linear", [8, 8]);
     checkTitles(b.model(b.input(N, 8)), "layer", ["not called · 72 params"]);
+  });
+
+  it("counts the layers of a list", () => {
+    const b = new GraphBuilder();
+    const inner = b.layer("torch.nn.Linear", [8, 8], { at: at(40, 42) });
+    const x = b.call(inner, b.input(N, 8));
+    const list = { ...inner, id: 90, type: "ModuleList", entry: undefined, weights: [], children: [inner] };
+    b.children[0] = { ...list, definedAt: at(20, 50) };
+    expect(lenses(fileOf([b.model(x)])).map(({ title }) => title)).toContain(
+      "ModuleList: 1 layer · 72 params",
+    );
   });
 
   it("does not say so when the run broke off", () => {

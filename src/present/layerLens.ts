@@ -1,0 +1,105 @@
+import type { LayerCall } from "../analysis/calls";
+import type { LayerFigures, ModelAnalysis } from "../analysis/model";
+import type { LayerSite } from "../analysis/sites";
+import { dimsOf, reasonUnknown } from "../analysis/tensors";
+import { slidingWindow } from "../analysis/windows";
+import { type Dim, isKnown, sum } from "../arithmetic/dimension";
+import { type FileAnalysis, isHere, type Span } from "./document";
+import { countOf, inputs, SEPARATOR } from "./figures";
+import type { Lens } from "./lens";
+import { commonCount, commonOutput, commonShape } from "./ranges";
+
+/** The lenses of the calls that make layers. */
+export function layerLenses(document: FileAnalysis): readonly Lens[] {
+  const sites = visibleSites(document);
+  const perLine = new Map<number, number>();
+  for (const { at } of sites) {
+    const line = lineStart(document, at);
+    perLine.set(line, (perLine.get(line) ?? 0) + 1);
+  }
+  return sites.map((site) => {
+    const isAlone = perLine.get(lineStart(document, site.at)) === 1;
+    const name = isAlone ? "" : `${site.instances[0].figures.layer.type}: `;
+    return { span: site.at, kind: "layer", title: name + siteTitle(site) };
+  });
+}
+
+/** The sites of the analysed file, without models that have a lens of their own. */
+export function visibleSites(document: FileAnalysis): readonly LayerSite[] {
+  const roots = new Set(document.analysis.models.map(({ model }) => model.root.id));
+  return document.analysis.sites.filter(
+    ({ at, instances }) =>
+      isHere(document, at) && !instances.every(({ figures }) => roots.has(figures.layer.id)),
+  );
+}
+
+function lineStart({ text }: FileAnalysis, { start }: Span): number {
+  return text.lastIndexOf("\n", start - 1) + 1;
+}
+
+/** The figures of a layer, or what several layers of one line have in common. */
+export function siteTitle({ instances }: LayerSite): string {
+  const [{ figures, model }] = instances;
+  const calls = instances.flatMap((instance) => instance.figures.calls);
+  const params = commonCount(
+    instances.map((instance) => instance.figures.parameters.total),
+    "params",
+  );
+  if (instances.length === 1 && calls.length === 0) return `${uncalled(figures, model)}${SEPARATOR}${params}`;
+  const shapes = callShapes(calls);
+  const repeated = calls.length > 1 ? [`${calls.length} calls`] : [];
+  if (instances.length === 1) return [...shapes, params, ...macsOf(calls), ...repeated].join(SEPARATOR);
+  const each = figures.parameters.total !== 0 && !params.includes("–") ? `${params} each` : params;
+  return [`×${instances.length}`, ...channels(calls), ...shapes, each, ...macsOf(calls, " in all")].join(
+    SEPARATOR,
+  );
+}
+
+/** A list of layers is never called itself; of others it is worth saying, unless the run broke off. */
+function uncalled({ layer }: LayerFigures, { model }: ModelAnalysis): string {
+  const { length } = layer.children;
+  if (length > 0) return length === 1 ? "1 layer" : `${length} layers`;
+  const isTold = model.stopped === undefined && reasonUnknown(model.output) === undefined;
+  return isTold ? "not called" : "? → ?";
+}
+
+/** `A → B`, each with ranges where calls differ; nothing where even their ranks do. */
+function callShapes(calls: readonly LayerCall[]): readonly string[] {
+  const [first] = calls;
+  if (!first) return ["? → ?"];
+  const to = commonOutput(calls.map((call) => call.output));
+  // An input of a functional graph comes from nowhere.
+  if (calls.every((call) => call.inputs.length === 0)) return [to];
+  const from =
+    calls.length === 1
+      ? inputs(first.inputs)
+      : calls.every((call) => call.inputs.length === 1)
+        ? commonShape(calls.flatMap((call) => call.inputs.map(({ tensor }) => tensor.shape)))
+        : "(…)";
+  return from === "(…)" && to === "(…)" ? [] : [`${from} → ${to}`];
+}
+
+/** The multiply-adds of all calls; nothing for layers that have none by nature. */
+function macsOf(calls: readonly LayerCall[], suffix = ""): readonly string[] {
+  const total = sum(calls.map(({ macs }) => macs));
+  return total === 0 ? [] : [`${countOf(total, "MACs")}${suffix}`];
+}
+
+/** `64→512 channels` where the layers of one line widen or narrow. */
+function channels(calls: readonly LayerCall[]): readonly string[] {
+  const widths = calls.map(channelsOf);
+  const known = widths.filter((width) => width !== undefined).filter(isKnown);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || known.length < widths.length) return [];
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  if (low === high) return [];
+  const isOrdered = (first === low && last === high) || (first === high && last === low);
+  return [isOrdered ? `${first}→${last} channels` : `${low}–${high} channels`];
+}
+
+/** The channels that a convolution or pooling puts out. */
+function channelsOf({ operation, output: result }: LayerCall): Dim | undefined {
+  const window = slidingWindow(operation?.reach);
+  const dims = result.kind === "tensor" ? dimsOf(result.value) : undefined;
+  return window && dims?.at(window.firstAxis === 1 ? -1 : window.firstAxis - 1);
+}
