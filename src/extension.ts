@@ -50,5 +50,6 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
     new StatusBar(analyses),
     new Commands(analyses, context.extensionUri),
   );
+  log.info(`Layer Lens ${context.extension.packageJSON.version} is active.`);
   return { errors: () => log.errors, lastAnalysis: () => analyses.lastMilliseconds };
 }
