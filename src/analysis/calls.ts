@@ -9,6 +9,8 @@ export interface LayerCall {
   readonly layer: LayerNode;
   readonly at: Location;
   readonly inputs: readonly Value[];
+  /** Of a module's call: all positional arguments, tensors or not. */
+  readonly positional?: readonly Output[];
   readonly output: Output;
   /** Multiply-adds, for one sample where the batch is symbolic. */
   readonly macs: Dim;

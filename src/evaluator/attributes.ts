@@ -65,6 +65,8 @@ export function unknownBaseOf(cls: ClassValue): Unknown | undefined {
 
 /** As {@link getAttribute}, but undefined where there is no such attribute. */
 export function tryAttribute(frame: Frame, value: Value, name: string, at: Location): Value | undefined {
+  // What hides behind an unknown module may be a class of layers.
+  if (value instanceof PlainUnknown && /^[A-Z]/.test(name)) return new Unknown(value.reason);
   if (value instanceof Unknown) return value;
   if (value instanceof Instance) return instanceAttribute(frame, value, name, at);
   if (value instanceof Namespace) return namespaceAttribute(frame, value, name);

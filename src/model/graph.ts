@@ -87,6 +87,8 @@ export interface ModuleCall {
   readonly layer: LayerNode;
   readonly at: Location;
   readonly inputs: readonly Value[];
+  /** All positional arguments, tensors or not. */
+  readonly positional: readonly Output[];
   readonly output: Output;
   /** Its operations are those with `first <= id < end`. */
   readonly first: number;

@@ -25,6 +25,18 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   inception_v3: "init_weights=False",
 };
 
+/** Whether a module has further modules below it, called as such or not: then no call of its type is recorded. */
+function holdsOthers(
+  { path, type }: { readonly path: string; readonly type: string },
+  truth: Truth,
+): boolean {
+  return (
+    path === "" ||
+    truth.calls.every((call) => call.type !== type) ||
+    truth.calls.some((call) => call.path.startsWith(`${path}.`))
+  );
+}
+
 /** The classification builders of torchvision from unmodified source. */
 export async function torchvision(): Promise<readonly ModelReport[]> {
   const root = packageSource("torchvision", "0.28.0");
@@ -53,8 +65,8 @@ function compare(truth: Truth, ours: ModelJson | undefined): ModelReport {
     verdict(ours?.output, truth.output),
   ]);
   const rows = (ours?.layers ?? [])
-    // The record holds leaf modules only; PyTorch's attention has a child that is never called.
-    .filter((layer) => layer.type !== "MultiheadAttention")
+    // The record holds leaf modules only: no module with weights of its own around others, no attention.
+    .filter((layer) => layer.type !== "MultiheadAttention" && !holdsOthers(layer, truth))
     .flatMap((layer) =>
       layer.calls.map(
         (call): Row => ({

@@ -98,7 +98,7 @@ describe("order", () => {
     const x = b.input(N, 8);
     const output = b.call(inner, x);
     const model = b.model(output);
-    const calls = [{ layer: block, at: at(5), inputs: [x], output: model.output, first: 0, end: 1 }];
+    const calls = [{ layer: block, at: at(5), inputs: [x], positional: [], output: model.output, first: 0, end: 1 }];
     const { layers } = analyseModel({ ...model, calls });
     expect(layers[0]?.layer).toBe(block);
     expect(layers[0]?.calls[0]?.macs).toBe(64);

@@ -85,6 +85,14 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^torch\.functional\./, "torch."],
   [/^torch\.fft\.fft\./, "torch.fft."],
   [/^typing_extensions/, "typing"],
+  // NumPy's arrays stand for constant tensors.
+  [
+    /^numpy\.(?=(linspace|arange|zeros|ones|full|array|asarray|float32|float64|int32|int64|uint8)$)/,
+    "torch.",
+  ],
+  [/^torch\.(array|asarray)$/, "torch.tensor"],
+  [/^numpy\.random\.(rand|randn|randint)$/, "torch.$1"],
+  [/^numpy\.random\.(random|random_sample|uniform)$/, "torch.rand"],
   [/^keras\.backend\.backend/, "keras.backend"],
 ];
 
@@ -142,7 +150,7 @@ function unresolved(name: string): Value {
   const isSubmodule =
     FRAMEWORKS.has(top) &&
     /\.[a-z_]+$/.test(name) &&
-    /^(torch\.(nn|utils|optim|distributed|cuda|backends|autograd|multiprocessing|jit|fx|hub|ao|amp|onnx|profiler|special|distributions)|keras\.\w+|tensorflow\.\w+|numpy\.random)$/.test(
+    /^(torch\.(nn(\.(parameter|modules(\.\w+)?|utils(\.\w+)?|init|functional|parallel|quantized|attention))?|utils(\.\w+)?|optim|distributed|cuda|backends|autograd|multiprocessing|jit|fx|hub|ao|amp|onnx|profiler|special|distributions)|keras\.\w+|tensorflow\.\w+|numpy\.random)$/.test(
       name,
     );
   if (isSubmodule) return new Namespace(name);

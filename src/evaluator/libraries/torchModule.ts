@@ -215,15 +215,13 @@ moduleClass.native = {
   },
 };
 
+/** `nn.Parameter(tensor)`; one of unknown shape is still a parameter, so that totals stay unknown. */
 function makeParameter(call: NativeCall): Value {
   const source = call.get(0, "data") ?? null;
-  if (source instanceof Unknown) return source;
-  const shape = source instanceof TensorValue ? source.shape : [0];
-  const parameter = new ParameterValue(
-    call.frame.run.newId(),
-    shape,
-    source instanceof TensorValue ? source.dtype : "float32",
-  );
+  const isTensor = source instanceof TensorValue;
+  const shape = isTensor ? source.shape : source instanceof Unknown ? source : [0];
+  const dtype = isTensor ? source.dtype : "float32";
+  const parameter = new ParameterValue(call.frame.run.newId(), shape, dtype);
   parameter.trainable = (call.get(1, "requires_grad") ?? true) === true;
   return parameter;
 }

@@ -61,6 +61,7 @@ export function extractModel(trace: Trace): Model {
       layer: layerNode(call.layer),
       at: call.at,
       inputs: call.inputs.map((tensor) => ({ id: tensor.id, tensor })),
+      positional: call.positional.map(outputOf),
       output: outputOf(call.output),
       first: call.first,
       end: call.end,

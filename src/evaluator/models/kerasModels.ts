@@ -118,13 +118,25 @@ function functionalModel(
     inputs,
     evidence,
     output: unknown ?? graph.outputs,
-    steps: recorder.steps.filter((step) => kept.has(step)),
-    calls: [],
+    ...keptParts(recorder, kept),
     bindings: recorder.bindings,
     faults: [],
     gaps: [],
     stopped: undefined,
   });
+}
+
+/** The kept steps, and the calls around them with their ranges counted in what is kept. */
+function keptParts(
+  recorder: Recorder,
+  kept: ReadonlySet<Step>,
+): Pick<ReturnType<typeof tracedParts>, "steps" | "calls"> {
+  const before = [0];
+  for (const step of recorder.steps) before.push((before.at(-1) ?? 0) + (kept.has(step) ? 1 : 0));
+  const calls = recorder.calls
+    .map((call) => ({ ...call, first: before[call.first] ?? 0, end: before[call.end] ?? 0 }))
+    .filter((call) => call.end > call.first);
+  return { steps: recorder.steps.filter((step) => kept.has(step)), calls };
 }
 
 interface Start {

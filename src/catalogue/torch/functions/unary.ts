@@ -1,9 +1,8 @@
 import type { BoundArgs } from "../../arguments";
-import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { constant } from "../../families/constants";
 import { Tensor } from "../../values";
-import { categoryOf, type DType, floatOf, realOf } from "./dtype";
+import { type DType, floatOf, realOf, refusing } from "./dtype";
 import { pointwise } from "./form";
 
 /** Functions of one tensor that work on each value alone. */
@@ -22,15 +21,6 @@ function map(a: Unary, dtype: (received: DType) => DType, compute?: (x: number) 
 const same = (dtype: DType) => dtype;
 const bool = () => "bool";
 
-/** Keeps the dtype but has no meaning for the given kinds. */
-function refusing(name: string, ...kinds: readonly string[]) {
-  return (dtype: DType): DType => {
-    if (dtype !== undefined && kinds.includes(categoryOf(dtype)))
-      fail("dtype", "RuntimeError", `${name} does not support ${dtype} inputs`);
-    return dtype;
-  };
-}
-
 /** Half to even, as PyTorch and Python round. */
 function roundHalfEven(x: number): number {
   const floor = Math.floor(x);
@@ -40,24 +30,31 @@ function roundHalfEven(x: number): number {
 
 /** Functions that keep the dtype; with the numbers of a constant where these are exact. */
 const KEEPING: readonly (readonly [string, (dtype: DType) => DType, ((x: number) => number)?])[] = [
-  ["neg", refusing("neg", "bool"), (x) => -x],
-  ["negative", refusing("negative", "bool"), (x) => -x],
-  ["positive", refusing("positive", "bool"), (x) => x],
+  ["neg", refusing("neg", ["bool"], "RuntimeError"), (x) => -x],
+  ["negative", refusing("negative", ["bool"], "RuntimeError"), (x) => -x],
+  ["positive", refusing("positive", ["bool"], "RuntimeError"), (x) => x],
   ["square", same, (x) => x * x],
-  ["sign", refusing("sign", "complex"), Math.sign],
+  ["sign", refusing("sign", ["complex"]), Math.sign],
   ["sgn", same, Math.sign],
-  ["ceil", refusing("ceil", "bool", "complex"), Math.ceil],
-  ["floor", refusing("floor", "bool", "complex"), Math.floor],
-  ["trunc", refusing("trunc", "bool", "complex"), Math.trunc],
-  ["fix", refusing("fix", "bool", "complex"), Math.trunc],
-  ["frac", refusing("frac", "bool", "int", "complex"), (x) => x - Math.trunc(x)],
+  ["ceil", refusing("ceil", ["bool", "complex"]), Math.ceil],
+  ["floor", refusing("floor", ["bool", "complex"]), Math.floor],
+  ["trunc", refusing("trunc", ["bool", "complex"]), Math.trunc],
+  ["fix", refusing("fix", ["bool", "complex"]), Math.trunc],
+  ["frac", refusing("frac", ["bool", "int", "complex"]), (x) => x - Math.trunc(x)],
   ["conj", same, (x) => x],
   ["conj_physical", same, (x) => x],
   ["resolve_conj", same, (x) => x],
   ["resolve_neg", same, (x) => x],
-  ["relu", refusing("relu", "bool", "complex"), (x) => Math.max(x, 0)],
-  ["bitwise_not", refusing("bitwise_not", "float", "complex")],
+  ["relu", refusing("relu", ["bool", "complex"], "RuntimeError"), (x) => Math.max(x, 0)],
+  ["bitwise_not", refusing("bitwise_not", ["float", "complex"])],
 ];
+
+/** Python's operators of one operand, as methods that are called by name. */
+const OPERATORS: Readonly<Record<string, readonly string[]>> = {
+  neg: ["torch.Tensor.__neg__"],
+  positive: ["torch.Tensor.__pos__"],
+  bitwise_not: ["torch.Tensor.__invert__"],
+};
 
 /** Functions that make float32 of integers. */
 const FLOATING: readonly string[] = [
@@ -65,6 +62,16 @@ const FLOATING: readonly string[] = [
   ..."cos cosh sin sinh tan tanh exp exp2 expm1 log log10 log1p log2 rsqrt reciprocal".split(" "),
   ..."sigmoid sinc erf erfc erfinv lgamma digamma i0 deg2rad rad2deg".split(" "),
 ];
+
+/** Numbers of constants, for the widths and rates that models compute; they agree to the last bit of float32. */
+const NUMBERS: Readonly<Record<string, (x: number) => number>> = {
+  exp: Math.exp,
+  log: Math.log,
+  log2: Math.log2,
+  log10: Math.log10,
+  sin: Math.sin,
+  cos: Math.cos,
+};
 
 /** Names in torch.special of functions that stand in torch too. */
 const SPECIAL: Readonly<Record<string, readonly string[]>> = {
@@ -87,27 +94,30 @@ const PREDICATES: readonly string[] = [
 
 export const unary: readonly FunctionEntry[] = [
   ...KEEPING.flatMap(([name, dtype, compute]) =>
-    pointwise(`torch.${name}(input, *, out=None)`, { output: (a) => map(a, dtype, compute) }),
+    pointwise(`torch.${name}(input, *, out=None)`, {
+      aliases: OPERATORS[name] ?? [],
+      output: (a) => map(a, dtype, compute),
+    }),
   ),
   ...FLOATING.flatMap((name) =>
     pointwise(`torch.${name}(input, *, out=None)`, {
       aliases: SPECIAL[name] ?? [],
-      output: (a) => map(a, floatOf),
+      output: (a) => map(a, floatOf, NUMBERS[name]),
     }),
   ),
   ...PREDICATES.flatMap((name) =>
     pointwise(`torch.${name}(input, *, out=None)`, { output: (a) => map(a, bool) }),
   ),
   ...pointwise("torch.abs(input, *, out=None)", {
-    aliases: ["torch.absolute", "torch.Tensor.absolute"],
-    output: (a) => map(a, (dtype) => realOf(refusing("abs", "bool")(dtype)), Math.abs),
+    aliases: ["torch.absolute", "torch.Tensor.absolute", "torch.Tensor.__abs__"],
+    output: (a) => map(a, (dtype) => realOf(refusing("abs", ["bool"])(dtype)), Math.abs),
   }),
   ...pointwise("torch.sqrt(input, *, out=None)", { output: (a) => map(a, floatOf, Math.sqrt) }),
   ...pointwise("torch.round(input, *, decimals=0, out=None)", {
     aliases: ["torch.special.round"],
     output: (a) => {
       const isWhole = a.raw("decimals") === 0;
-      return map(a, refusing("round", "bool", "complex"), isWhole ? roundHalfEven : undefined);
+      return map(a, refusing("round", ["bool", "complex"]), isWhole ? roundHalfEven : undefined);
     },
   }),
   ...pointwise("torch.angle(input, *, out=None)", { output: (a) => map(a, (d) => floatOf(realOf(d))) }),
