@@ -20,9 +20,11 @@ export function healLine(text: string, line: LogicalLine): readonly Edit[] {
   const stray = line.stray.filter((at) => at >= line.start);
   const edits: Edit[] = stray.map((at) => ({ start: at, end: at + 1, text: " " }));
   for (const { end, quote } of line.openStrings) edits.push(insertion(end, quote));
-  const tail = closings(text, line) + colon(text, line);
-  const inner = line.missing.filter((closer) => closer.at < line.end);
-  for (const { at, closer } of inner) edits.push(insertion(at, closer));
+  const places = new Set(line.missing.map((closer) => closer.at));
+  for (const at of places) {
+    if (at < line.end) edits.push(insertion(at, closing(text, line, at) + separator(text, at)));
+  }
+  const tail = closing(text, line, line.end) + colon(text, line);
   if (tail !== "") edits.push(insertion(line.end, tail));
   return edits;
 }
@@ -31,14 +33,19 @@ function insertion(at: number, text: string): Edit {
   return { start: at, end: at, text };
 }
 
-/** What has to follow the line's last character: an operand, then the closing brackets. */
-function closings(text: string, line: LogicalLine): string {
-  const isString = line.openStrings.some((string) => string.end >= line.end);
-  const code = text.slice(line.start, line.end);
-  const closers = line.missing.filter((closer) => closer.at >= line.end).map(({ closer }) => closer);
+/** What is missing at a place of the line: an operand, then closing brackets. */
+function closing(text: string, line: LogicalLine, at: number): string {
+  const code = text.slice(line.start, at);
+  const closers = line.missing.filter((closer) => closer.at === at).map(({ closer }) => closer);
+  const isString = line.openStrings.some((string) => string.end >= at && string.at < at);
   const lacksValue = code.endsWith(":") && (closers[0] === "}" || closers[0] === ")");
   const operand = !isString && (lacksValue || lacksOperand(code)) ? ` ${PLACEHOLDER}` : "";
   return operand + closers.join("");
+}
+
+/** Behind a bracket that is closed within a line, the next element begins. */
+function separator(text: string, at: number): string {
+  return /^(?:\s|#[^\n]*\n)*[\w"'([{]/.test(text.slice(at, at + 500)) ? "," : "";
 }
 
 const OPERATOR = /(?:[-+*/%@&|^~<>]|[^=]==?|[!<>:]=|->)$/;

@@ -1,6 +1,6 @@
 /** The logical lines of a text with what each of them needs to be Python. */
 
-import type { Span } from "../nodes";
+import type { Span, SyntaxProblem } from "../nodes";
 import { applyEdits, type Edit, type EditedText } from "./edits";
 import { healLine, isDangling } from "./heal";
 import { type Degree, repairLine } from "./repair";
@@ -59,6 +59,16 @@ function toLine(text: string, line: LogicalLine): Line {
 export function isWellFormed({ text, lines }: OutlinedText): boolean {
   if (lines.some(({ line }) => isDangling(text, line))) return false;
   return places(lines).every((place, index) => !place.isOrphan && place.indent === lines[index]?.indent);
+}
+
+/** The lines that are not Python as they stand, or not where they stand. */
+export function problemsOf({ lines }: OutlinedText): readonly SyntaxProblem[] {
+  const found = places(lines);
+  const broken = lines.filter(({ indent, healed, degree }, index) => {
+    const place = found[index];
+    return degree || healed.length > 0 || place?.isOrphan || place?.indent !== indent;
+  });
+  return broken.map(({ line: { start, end } }) => ({ start, end, message: "Cannot be read as Python." }));
 }
 
 /** The text with all that its lines need; a clause that belongs to nothing is replaced. */

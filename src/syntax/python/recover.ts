@@ -3,7 +3,7 @@
 import type { Comment, SyntaxProblem } from "../nodes";
 import { applyEdits } from "./edits";
 import type { IncrementalParser } from "./incremental";
-import { editsOf, isWellFormed, type Line, mended, type OutlinedText, outline } from "./outline";
+import { editsOf, isWellFormed, type Line, mended, type OutlinedText, outline, problemsOf } from "./outline";
 import { moved, type RawNode, type RawTree } from "./raw";
 import { cutTripleQuotes } from "./tripleQuotes";
 
@@ -37,7 +37,7 @@ export function recover(parser: IncrementalParser, text: string): Recovered {
     };
     tree = readMended(parser, outlined);
   }
-  return { tree, comments: commentsOf(outlined), problems: outlined.lines.flatMap(problemsOf) };
+  return { tree, comments: commentsOf(outlined), problems: problemsOf(outlined) };
 }
 
 /** The tree of the mended text, with the offsets of the text itself. */
@@ -133,9 +133,4 @@ function inContext(code: string): string {
 
 function commentsOf({ text, comments }: OutlinedText): readonly Comment[] {
   return comments.map(({ start, end }) => ({ start, end, text: text.slice(start + 1, end) }));
-}
-
-function problemsOf({ line, healed, degree }: Line): readonly SyntaxProblem[] {
-  if (!degree && healed.length === 0) return [];
-  return [{ start: line.start, end: line.end, message: "Cannot be read as Python." }];
 }

@@ -60,8 +60,8 @@ interface Opened extends Bracket {
 
 const CLOSERS: Readonly<Record<string, Bracket["closer"]>> = { "(": ")", "[": "]", "{": "}" };
 
-/** Punctuation that no statement begins with. */
-const NO_START = new Set([...",.:;=/&|^<>!?$"]);
+/** Punctuation that no statement begins with, not even one of IPython's. */
+const NO_START = new Set([...",.:;=/&|^<>$"]);
 
 /** Where a triple-quoted string ends that opens at `at`, if the quotes found at `close` are not its own. */
 export type Cut = (at: number, close: number) => number | undefined;
