@@ -2,12 +2,15 @@
 
 Every sample file is imported as it is. A model is run once in inference mode with a batch of one;
 each call of a leaf layer is noted with its shapes, its parameters, its multiply-adds and the source
-line of the constructor call that made it (in a loop, the line of that call).
+line of the constructor call that made it (in a loop, the line of that call). The models of the notebook go to
+record/notebook.json, with the number of the cell, counted from 0, beside the line in it.
 """
 
+import contextlib
 import importlib.util
 import json
 import os
+import re
 import sys
 import types
 from pathlib import Path
@@ -33,6 +36,10 @@ TORCH = [
     ("dilated", "DilatedNet()", [1, 3, 128, 128]),
     ("separable", "CheapNet()", [1, 3, 96, 96]),
 ]
+NOTEBOOK = [
+    ("keras", "mnist", "model", [1, 28, 28, 1], "ipynb"),
+    ("torch", "mnist", "net", [1, 1, 28, 28], "ipynb"),
+]
 KERAS = [
     ("lenet5", "model", [1, 32, 32, 1]),
     ("mnist_convnet", "model", [1, 28, 28, 1]),
@@ -47,9 +54,13 @@ KERAS = [
 
 def main():
     install_tensorflow_names()
-    models = [record("torch", *sample) for sample in TORCH] + [record("keras", *sample) for sample in KERAS]
+    write("samples", [record("torch", *s) for s in TORCH] + [record("keras", *s) for s in KERAS])
+    write("notebook", [record(*s) for s in NOTEBOOK])
+
+
+def write(name, models):
     sources = f"torch {torch.__version__.split('+')[0]}, keras {keras.__version__}"
-    target = HERE / "record" / "samples.json"
+    target = HERE / "record" / f"{name}.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(render(sources, models))
     print(f"{target.name}: {len(models)} models, {sum(len(m['layers']) for m in models)} calls")
@@ -75,62 +86,72 @@ def install_tensorflow_names():
     sys.modules["tensorflow"] = tensorflow
 
 
-def record(framework, name, expression, input_shape):
-    path = SAMPLES / framework / f"{name}.py"
+def record(framework, name, expression, input_shape, kind="py"):
+    file = f"{framework}/{name}.py" if kind == "py" else f"{name}.ipynb"
     base = torch.nn.Module if framework == "torch" else keras.layers.Layer
     keras.backend.clear_session()
-    with made_at(base, str(path)) as lines:
-        module = load(path)
-        model = eval(expression, vars(module))
+    with made_at(base, str(SAMPLES / file)) as places:
+        names = run_file(SAMPLES / file) if kind == "py" else run_notebook(SAMPLES / file)
+        model = eval(expression, names)
         run = run_torch if framework == "torch" else run_keras
-        entry = run(model, input_shape, lines)
-    return {
-        "name": name,
-        "framework": framework,
-        "file": f"{framework}/{name}.py",
-        "model": expression,
-        **entry,
-    }
+        entry = run(model, input_shape, places)
+    return {"name": name, "framework": framework, "file": file, "model": expression, **entry}
 
 
-def load(path):
+def run_file(path):
     spec = importlib.util.spec_from_file_location(f"sample_{path.parent.name}_{path.stem}", path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return module
+    return vars(module)
+
+
+def run_notebook(path):
+    """Runs the code cells in one namespace; the name of the file carries the number of the cell."""
+    names = {"__name__": "notebook"}
+    for number, cell in enumerate(json.loads(path.read_text())["cells"]):
+        if cell["cell_type"] == "code":
+            source = re.sub(r"^%time |^[%!].*", "", "".join(cell["source"]), flags=re.M)
+            with contextlib.redirect_stdout(None):
+                exec(compile(source, f"{path}#{number}", "exec"), names)
+    return names
 
 
 class made_at:
-    """Notes for every layer object the line of the sample file on which it was made."""
+    """Notes for every layer object where in the sample file it was made."""
 
     def __init__(self, base, filename):
-        self.base, self.filename, self.lines = base, filename, {}
+        self.base, self.filename, self.places = base, filename, {}
 
     def __enter__(self):
         original = self.original = self.base.__init__
-        lines, filename = self.lines, self.filename
+        places, filename = self.places, self.filename
 
         def init(layer, *args, **kwargs):
             frame = sys._getframe(1)
-            while frame and frame.f_code.co_filename != filename:
+            while frame and not frame.f_code.co_filename.startswith(filename):
                 frame = frame.f_back
             if frame:
-                lines[id(layer)] = frame.f_lineno
+                places[id(layer)] = place(frame)
             original(layer, *args, **kwargs)
 
         self.base.__init__ = init
-        return self.lines
+        return self.places
 
     def __exit__(self, *_):
         self.base.__init__ = self.original
 
 
-def run_torch(model, input_shape, lines):
+def place(frame):
+    _, _, cell = frame.f_code.co_filename.partition("#")
+    return {"cell": int(cell), "line": frame.f_lineno} if cell else {"line": frame.f_lineno}
+
+
+def run_torch(model, input_shape, places):
     model.eval()
     rows = []
     for path, layer in model.named_modules():
         if not list(layer.children()):
-            watch_torch(layer, path, lines[id(layer)], rows)
+            watch_torch(layer, path, places[id(layer)], rows)
     with torch.no_grad(), Macs() as macs:
         output = model(torch.zeros(input_shape))
     parameters = list(model.parameters())
@@ -146,7 +167,7 @@ def run_torch(model, input_shape, lines):
     }
 
 
-def watch_torch(layer, path, line, rows):
+def watch_torch(layer, path, place, rows):
     counters = []
 
     def before(_layer, _inputs):
@@ -159,7 +180,7 @@ def watch_torch(layer, path, line, rows):
             {
                 "path": path,
                 "type": type(layer).__name__,
-                "line": line,
+                **place,
                 "inputs": [list(x.shape) for x in inputs],
                 "output": list(output.shape),
                 "params": sum(p.numel() for p in layer.parameters()),
@@ -171,7 +192,7 @@ def watch_torch(layer, path, line, rows):
     layer.register_forward_hook(after)
 
 
-def run_keras(model, input_shape, lines):
+def run_keras(model, input_shape, places):
     rows, original = [], keras.layers.Layer.__call__
     model(torch.zeros(input_shape))  # builds a subclassed model
     paths = dict(attribute_paths(model))
@@ -186,7 +207,7 @@ def run_keras(model, input_shape, lines):
             {
                 "path": paths.get(id(layer), layer.name),
                 "type": type(layer).__name__,
-                "line": lines[id(layer)],
+                **places[id(layer)],
                 "inputs": [batchless(x) for x in inputs],
                 "output": batchless(output),
                 "params": layer.count_params(),
