@@ -18,6 +18,7 @@ import {
   Tuple,
   type Value,
 } from "../values";
+import { argparse } from "./argparse";
 import { collections } from "./collections";
 import { dataclasses } from "./dataclasses";
 import { enums } from "./enums";
@@ -245,6 +246,7 @@ export const standardLibrary: Readonly<Record<string, Value>> = {
   ...enums,
   ...dataclasses,
   ...inspect,
+  ...argparse,
   "functools.wraps": wraps,
   "copy.copy": native("copy", (call) => deepCopy(call, call.get(0) ?? null, new Map())),
   "copy.deepcopy": native("deepcopy", (call) => deepCopy(call, call.get(0) ?? null, new Map())),
