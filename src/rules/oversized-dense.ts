@@ -5,12 +5,11 @@ import { dimsOf } from "../analysis/tensors";
 import { isKnown } from "../arithmetic/dimension";
 import { formatCount, formatExact } from "../arithmetic/format";
 import type { Location, Model } from "../model/graph";
-import { type Related, type RuleContext, rule, type Severity } from "./rule";
+import { type Related, type RuleContext, rule } from "./rule";
 
 interface OversizedDense {
   readonly at: Location;
   readonly model: Model;
-  readonly severity: Severity;
   readonly related: readonly Related[];
   readonly map: FlattenedMap;
   readonly units: number;
@@ -22,7 +21,7 @@ interface OversizedDense {
 interface Limits {
   /** Parameters from which on a layer is oversized. */
   readonly denseParameters: number;
-  /** Share of the model's parameters from which on it is. */
+  /** Share of the model's parameters from which on it is, if it has a tenth of them at least. */
   readonly denseShare: number;
   readonly [name: string]: number;
 }
@@ -88,8 +87,9 @@ function judge(model: ModelAnalysis, figures: LayerFigures, limits: Limits): Ove
   if (!at || !input || output?.kind !== "tensor" || share === undefined || !isKnown(parameters))
     return undefined;
   if (!DENSE.has(layer.entry?.name ?? "")) return undefined;
-  const isLarge = parameters >= limits.denseParameters;
-  if (!isLarge && share < limits.denseShare) return undefined;
+  // Most of a small model is no waste worth a warning.
+  const isMost = share >= limits.denseShare && parameters >= limits.denseParameters / 10;
+  if (!isMost && parameters < limits.denseParameters) return undefined;
   const map = flattenedMap(model, input);
   const units = dimsOf(output.value)?.at(-1);
   if (!map || units === undefined || !isKnown(units) || map.spatial.every((size) => size === 1))
@@ -97,8 +97,6 @@ function judge(model: ModelAnalysis, figures: LayerFigures, limits: Limits): Ove
   return {
     at,
     model: model.model,
-    // Most of a small model is worth knowing, not worth a warning.
-    severity: isLarge ? "warning" : "information",
     related: [{ at: map.by.at, message: "the map is flattened here" }],
     map,
     units,

@@ -43,7 +43,13 @@ describe("summary as data", () => {
         calls: [{ input: ["N", 4704], output: ["N", 10], macs: 47_040 }],
       },
     ]);
-    expect(model?.findings).toMatchObject([{ rule: "oversized-dense", severity: "information", line: 3 }]);
+  });
+
+  it("has the findings of each model", () => {
+    const b = new GraphBuilder();
+    const conv = b.layer("torch.nn.Conv2d", [3, 6, 5]);
+    const [model] = summaryJson(fileOf([b.model(b.call(conv, b.input(N, 1, 32, 32)))])).models;
+    expect(model?.findings).toMatchObject([{ rule: "shape-error", severity: "error", line: 1 }]);
   });
 
   it("spells symbolic sizes plainly and unknown figures as null", () => {

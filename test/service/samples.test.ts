@@ -12,16 +12,18 @@ type Recorded = (typeof record.models)[number];
 const service = createService();
 beforeAll(() => service.load());
 
-/** The model of a sample: the one that the recorded expression makes, or the variable of that name. */
-function summaryOf({ file, model, input, framework }: Recorded): ModelJson | undefined {
+/** The model of a sample: in PyTorch made by the recorded expression, in Keras the one that the file makes. */
+function summaryOf({ file, model, input, framework, params }: Recorded): ModelJson | undefined {
   const text = fs.readFileSync(path.join(SAMPLES, file), "utf8");
   const analysis = service.analyzeNow({
     document: { uri: file, text, languageId: "python" },
-    ...(model.includes("(") ? { call: model } : {}),
     ...(framework === "torch" ? { option: [input.join(",")] } : {}),
+    ...(framework === "torch" && model.includes("(") ? { call: model } : {}),
   });
   const models = analysis ? summaryJson(analysis).models : [];
-  return models.find(({ name }) => name === model) ?? models[0];
+  return (
+    models.find(({ name }) => name === model) ?? models.find((each) => each.params.total === params.total)
+  );
 }
 
 /** A batch of any size is null in the record. */
@@ -29,9 +31,10 @@ function sizes(shape: readonly (number | null)[]): readonly (number | string)[] 
   return shape.map((size) => size ?? "N");
 }
 
-/** One line for each call, in no particular order. */
+/** One line for each call, in no particular order. Keras lists inputs as layers; the record does not. */
 function callsOf({ layers }: ModelJson): readonly string[] {
   return layers
+    .filter(({ type }) => type !== "InputLayer")
     .flatMap(({ path: name, type, line, params, calls }) =>
       calls.map(({ input, output, macs }) =>
         JSON.stringify({ name, type, line, params, input, output, macs }),
