@@ -11,23 +11,31 @@ function plainLayers({ layers }: Sample): readonly Layer[] {
   return layers.filter(({ line }) => layers.filter((other) => other.line === line).length === 1);
 }
 
-/** What a layer's lens must say, by the framework's own figures; the batch may have a name. */
-function figuresOf({ output, params, macs }: Layer): readonly string[] {
+/** The number of samples in the model's input; one where the lens has a name for it, as the record has. */
+function batchOf(lenses: readonly string[]): number {
+  const batch = /: \((\d+), .*→.*params.*RF/.exec(lenses.join("\n"))?.[1];
+  return Number(batch ?? 1);
+}
+
+/** What a layer's lens must say, by the framework's own figures. */
+function figuresOf({ output, params, macs }: Layer, batch: number): readonly string[] {
   const shape = `, ${output.slice(1).join(", ")})`;
-  return [shape, `${formatCount(params)} params`, ...(macs === 0 ? [] : [`${formatCount(macs)} MACs`])];
+  const multiplyAdds = macs === 0 ? [] : [`${formatCount(macs * batch)} MACs`];
+  return [shape, `${formatCount(params)} params`, ...multiplyAdds];
 }
 
 /** Every figure of the record stands in a lens of its line. */
 async function checkSample(sample: Sample): Promise<void> {
   const { document } = await openSample(...sample.file.split("/"));
   const lenses = await lensesOf(document);
+  const batch = batchOf(lenses);
   const missing = plainLayers(sample).flatMap((layer) => {
     const titles = lenses.filter((lens) => lens.startsWith(`${layer.line}: `));
-    const lacks = figuresOf(layer).filter((figure) => !titles.some((title) => title.includes(figure)));
+    const lacks = figuresOf(layer, batch).filter((figure) => !titles.some((title) => title.includes(figure)));
     return lacks.length === 0 ? [] : [{ line: layer.line, type: layer.type, lacks, titles }];
   });
   equal(missing, [], "figures are missing");
-  const total = `${formatCount(sample.params.total)} params · ${formatCount(sample.macs)} MACs`;
+  const total = `${formatCount(sample.params.total)} params · ${formatCount(sample.macs * batch)} MACs`;
   ok(
     lenses.some((lens) => lens.includes(total)),
     `no lens says ${total}:\n${lenses.join("\n")}`,
