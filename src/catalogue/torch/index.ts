@@ -10,6 +10,8 @@ import * as fractionalPooling from "./fractionalPooling";
 import { torchFunctions } from "./functions";
 import * as instanceNormalization from "./instanceNormalization";
 import * as linear from "./linear";
+import * as losses from "./losses";
+import * as metricLosses from "./metricLosses";
 import * as normalization from "./normalization";
 import * as padding from "./padding";
 import * as parametrization from "./parametrization";
@@ -33,6 +35,8 @@ const layerFiles = [
   fractionalPooling,
   instanceNormalization,
   linear,
+  losses,
+  metricLosses,
   normalization,
   padding,
   parametrization,
