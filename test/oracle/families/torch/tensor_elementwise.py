@@ -208,7 +208,8 @@ OPERATORS = [
 IN_PLACE = ["add_", "sub_", "mul_", "div_", "pow_", "copy_"]
 
 
-@family.entry(*both(*BINARY), *methods(*OPERATORS, *IN_PLACE), count=36, spoiled=0.15)
+@family.entry(*both(*BINARY), *methods(*IN_PLACE), count=36, spoiled=0.15)
+@family.entry(*methods(*OPERATORS), count=36, spoiled=0.0)
 def binary(r, name):
     x = tensor(r, floating=0.8)
     scalar = not name.endswith(("maximum", "minimum", "hypot", "atan2", "copy_")) and r.chance(0.3)
@@ -216,17 +217,18 @@ def binary(r, name):
     return case(name, x, (other,))
 
 
-@family.entry(*both("bitwise_not"), *methods("__invert__"), spoiled=0.15)
+@family.entry(*both("bitwise_not"), spoiled=0.15)
+@family.entry(*methods("__invert__"), spoiled=0.0)
 def bits(r, name):
     return case(name, T(*r.shape(0, 4), dtype=r.one("bool", "bool", "int64", "int32", "float32")))
 
 
 @family.entry(
     *both("bitwise_and", "bitwise_or", "bitwise_xor"),
-    *methods("__and__", "__or__", "__xor__"),
     count=36,
     spoiled=0.15,
 )
+@family.entry(*methods("__and__", "__or__", "__xor__"), count=36, spoiled=0.0)
 def bits_of_two(r, name):
     x = T(*r.shape(0, 4), dtype=r.one("bool", "bool", "int64"))
     other = T(*r.broadcastable(x.shape), dtype=r.one("bool", "bool", "bool", "int64", "float32"))

@@ -117,12 +117,10 @@ def movedim(r, name):
 @family.entry(
     "torch.t",
     "torch.Tensor.t",
-    "torch.Tensor.T",
-    "torch.Tensor.mT",
-    "torch.Tensor.H",
     "torch.adjoint",
     spoiled=0.1,
 )
+@family.entry("torch.Tensor.T", "torch.Tensor.mT", "torch.Tensor.H", spoiled=0.0)
 def turned(r, name):
     return case(name, tensor(r, 0, 3) if not name.endswith((".T", ".H")) else tensor(r, 0, 2))
 
