@@ -3,7 +3,7 @@ import { equal, ok } from "../host/assert";
 import { closeEditors, lensesOf, openSample } from "../host/editor";
 
 /** Room for a busy machine; `npm run bench` prints what it took. A web worker first fetches the bundle. */
-const LIMIT_MS = "WorkerGlobalScope" in globalThis ? 10_000 : 400;
+const LIMIT_MS = "WorkerGlobalScope" in globalThis ? 10_000 : 1000;
 
 describe("activation", () => {
   after(closeEditors);
