@@ -21,6 +21,7 @@ export function fail(
     | "IndexError"
     | "AttributeError"
     | "ZeroDivisionError"
+    | "InvalidArgumentError"
     | "NotImplementedError"
     | "EinopsError"
     | "Error",

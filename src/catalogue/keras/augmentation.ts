@@ -35,6 +35,13 @@ function augmentation(
     alsoTakes: ["data_format", "bounding_box_format", "factor"],
     check: (a) => {
       dataFormat(a);
+      if (typeof a.raw("seed") === "string") {
+        fail(
+          "type",
+          "ValueError",
+          `Argument \`seed\` must be an integer. Received: seed=${String(a.raw("seed"))}`,
+        );
+      }
       for (const [name, limits] of Object.entries(factors)) checkFactor(a, name, limits);
       if (RANGED.has(page)) checkValueRange(a, page);
     },

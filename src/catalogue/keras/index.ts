@@ -11,16 +11,21 @@ import * as core from "./core";
 import * as depthwiseConvolution from "./depthwiseConvolution";
 import * as einsumDense from "./einsumDense";
 import * as headedAttention from "./headedAttention";
+import * as input from "./input";
 import * as margins from "./margins";
 import * as merging from "./merging";
 import * as normalization from "./normalization";
 import * as activationOps from "./ops/activation";
 import * as constructOps from "./ops/construct";
 import * as elementwiseOps from "./ops/elementwise";
+import * as imageOps from "./ops/image";
 import * as joinOps from "./ops/join";
+import * as nnOps from "./ops/nn";
+import * as productsOps from "./ops/products";
 import * as rearrangeOps from "./ops/rearrange";
 import * as reduceOps from "./ops/reduce";
 import * as takeOps from "./ops/take";
+import * as windowsOps from "./ops/windows";
 import * as pooling from "./pooling";
 import * as recurrent from "./recurrent";
 import * as regularization from "./regularization";
@@ -44,6 +49,7 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   depthwiseConvolution,
   einsumDense,
   headedAttention,
+  input,
   margins,
   merging,
   normalization,
@@ -59,10 +65,14 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   activationOps,
   constructOps,
   elementwiseOps,
+  imageOps,
   joinOps,
+  nnOps,
+  productsOps,
   rearrangeOps,
   reduceOps,
   takeOps,
+  windowsOps,
 ];
 
 /** Everything of Keras 3, tf.keras and the TensorFlow functions used in models; a new file joins by one line. */

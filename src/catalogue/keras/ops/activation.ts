@@ -23,7 +23,6 @@ export const activations: readonly FunctionEntry[] = [
     "keras.activations.squareplus(x, b=4)",
     "keras.activations.sparse_plus(x)",
     "keras.activations.sparse_sigmoid(x)",
-    "keras.activations.sparsemax(x, axis=-1)",
     "keras.activations.elu(x, alpha=1.0)",
     "keras.activations.celu(x, alpha=1.0)",
     "keras.activations.gelu(x, approximate=False)",
@@ -32,10 +31,20 @@ export const activations: readonly FunctionEntry[] = [
       .split(" ")
       .map((name) => `keras.activations.${name}(x)`),
   ].map((signature) => unary(signature, KEEPS)),
-  ...[..."sigmoid tanh exponential mish".split(" ").map((name) => `keras.activations.${name}(x)`)].map(
+  ...[..."sigmoid tanh exponential".split(" ").map((name) => `keras.activations.${name}(x)`)].map(
     (signature) => unary(signature, FLOATS),
   ),
 ];
+
+export const mish = fn("keras.activations.mish(x)", {
+  output: (a) => {
+    const x = a.raw("x");
+    if (dtypeOf(x) === "bool") {
+      fail("dtype", "NotImplementedError", `"softplus_cpu" not implemented for 'Bool'`);
+    }
+    return new Tensor(shapeOf(x), FLOATS(dtypeOf(x)));
+  },
+});
 
 function alongAxis(signature: string): FunctionEntry {
   return fn(signature, {
@@ -50,6 +59,7 @@ function alongAxis(signature: string): FunctionEntry {
 
 export const softmaxes: readonly FunctionEntry[] = ["keras.ops", "keras.activations"].flatMap((module) => [
   alongAxis(`${module}.softmax(x, axis=-1)`),
+  alongAxis(`${module}.sparsemax(x, axis=-1)`),
   alongAxis(`${module}.log_softmax(x, axis=-1)`),
 ]);
 

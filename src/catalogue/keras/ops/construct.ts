@@ -155,6 +155,11 @@ export function literal(signature: string): FunctionEntry {
   return fn(signature, {
     output: (a: BoundArgs) => {
       const given = a.raw(a.signature.parameters[0]?.name ?? "x");
+      if (Array.isArray(given) && given.some((item: Arg) => typeof item === "string")) {
+        // The dtype is worked out first, unless it is given.
+        if (!a.isNone("dtype")) fail("type", "TypeError", "must be real number, not str");
+        fail("type", "ValueError", "dtype='string' is not a valid dtype for Keras type promotion.");
+      }
       const tensor = asTensor(given);
       const dtype = dtypeOr(a, tensor.dtype);
       return dtype === tensor.dtype ? tensor : new Tensor(tensor.shape, dtype);

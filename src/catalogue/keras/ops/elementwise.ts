@@ -71,7 +71,6 @@ const KEEPING = [
   "keras.ops.squareplus(x, b=4)",
   "keras.ops.sparse_plus(x)",
   "keras.ops.sparse_sigmoid(x)",
-  "keras.ops.sparsemax(x, axis=-1)",
   "keras.ops.bitwise_not(x)",
   "keras.ops.bitwise_invert(x)",
 ];

@@ -145,9 +145,20 @@ export const split = fn("keras.ops.split(x, indices_or_sections, axis=0)", {
   output: (a) => splitEvenly(a, a.raw("axis")),
 });
 
-function splitEvenly(a: BoundArgs<"x" | "indices_or_sections">, axisGiven: Arg): Arg {
+function splitEvenly(
+  a: BoundArgs<"x" | "indices_or_sections">,
+  axisGiven: Arg,
+  name = "split",
+  least = 0,
+): Arg {
   const x = a.raw("x");
   const shape = shapeOf(x);
+  if (shape.length < least) {
+    const rule = `\`${name}\` only works on arrays of at least ${least} dimensions.`;
+    fail("rank", "ValueError", `${rule} Received array with shape ${shapeWords(shape)}.`);
+  }
+  if (typeof a.raw("indices_or_sections") === "string" && least > 0)
+    fail("type", "ValueError", "Invalid dtype: str");
   const axis = frontAxis(axisGiven, shape.length);
   const size = shape[axis] ?? 1;
   const cuts = cutList(a);
@@ -164,10 +175,14 @@ function splitEvenly(a: BoundArgs<"x" | "indices_or_sections">, axisGiven: Arg):
 
 export const splitsAlong: readonly FunctionEntry[] = [
   fn("keras.ops.hsplit(x, indices_or_sections)", {
-    output: (a) => splitEvenly(a, shapeOf(a.raw("x")).length < 2 ? 0 : 1),
+    output: (a) => splitEvenly(a, shapeOf(a.raw("x")).length < 2 ? 0 : 1, "hsplit", 1),
   }),
-  fn("keras.ops.vsplit(x, indices_or_sections)", { output: (a) => splitEvenly(a, 0) }),
-  fn("keras.ops.dsplit(x, indices_or_sections)", { output: (a) => splitEvenly(a, 2) }),
+  fn("keras.ops.vsplit(x, indices_or_sections)", {
+    output: (a) => splitEvenly(a, 0, "vsplit", 2),
+  }),
+  fn("keras.ops.dsplit(x, indices_or_sections)", {
+    output: (a) => splitEvenly(a, 2, "dsplit", 3),
+  }),
 ];
 
 export const arraySplit = fn("keras.ops.array_split(x, indices_or_sections, axis=0)", {

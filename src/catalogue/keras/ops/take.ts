@@ -3,7 +3,7 @@ import type { Dims } from "../../../arithmetic/shape";
 import { fail, giveUp } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { type Arg, Tensor } from "../../values";
-import { repr } from "../words";
+import { repr, shapeWords } from "../words";
 import { dtypeOf, promote, strong } from "./dtype";
 import { demandDtype } from "./elementwise";
 import { broadcastShapes, frontAxis, newShape, shapeOf, sizesOf } from "./form";
@@ -40,7 +40,16 @@ export const takeAlongAxis = fn("keras.ops.take_along_axis(x, indices, axis=None
 
 export const slice = fn("keras.ops.slice(inputs, start_indices, shape)", {
   reach: "whole",
-  output: (a) => new Tensor(newShape(a.raw("shape")), strong(dtypeOf(a.raw("inputs")))),
+  output: (a) => {
+    const x = shapeOf(a.raw("inputs"));
+    const given = a.sequence("start_indices");
+    const starts = given.map((start) => (typeof start === "number" ? start : 0));
+    // A size of −1 is the rest.
+    const sizes = sizesOf(a.raw("shape")).map((size, i) =>
+      size === -1 ? sub(x[i] ?? 1, starts[i] ?? 0) : size,
+    );
+    return new Tensor(newShape(sizes), strong(dtypeOf(a.raw("inputs"))));
+  },
 });
 
 export const sliceUpdate = fn("keras.ops.slice_update(inputs, start_indices, updates)", {
@@ -170,7 +179,12 @@ export const diff = fn("keras.ops.diff(a, n=1, axis=-1)", {
 
 export const vander = fn("keras.ops.vander(x, N=None, increasing=False)", {
   output: (a) => {
-    const [size = 1] = shapeOf(a.raw("x"));
+    const x = shapeOf(a.raw("x"));
+    if (x.length !== 1) {
+      const rule = "Input tensor must be 1-dimensional.";
+      fail("rank", "ValueError", `${rule} Received: input.shape=${shapeWords(x)}`, { received: x.length });
+    }
+    const [size = 1] = x;
     return new Tensor(
       [size, a.isNone("N") ? size : a.int("N")],
       strong(promote(dtypeOf(a.raw("x")), "float")),
@@ -199,7 +213,7 @@ export const segmentReductions: readonly FunctionEntry[] = ["sum", "max", "min",
       }
       const count = a.isNone("num_segments" as never)
         ? giveUp("the number of segments is computed while running")
-        : a.int("num_segments" as never);
+        : (sizesOf(a.raw("num_segments" as never))[0] ?? 1);
       return new Tensor([count, ...shape.slice(1)], strong(dtypeOf(data)));
     },
   }),
