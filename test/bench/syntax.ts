@@ -5,15 +5,16 @@ import path from "node:path";
 import { loadPython, type PythonParser } from "../../src/syntax/python";
 import { applied, KIND_NAMES, kept, random, randomEdit } from "../syntax/edits";
 
-const PACKAGES = path.resolve(".cache/packages");
+const CACHE = path.resolve(".cache/packages");
+const PACKAGES = ["keras", "timm", "torchvision"];
 const FILES = 120;
 const EDITS_PER_FILE = 20;
 
-/** Prints the measures; without package sources in `.cache/packages` it says how to get them. */
+/** Prints the measures; without the package sources in `.cache/packages` it says how to get them. */
 export async function bench(): Promise<void> {
   const files = packageFiles();
   if (files.length === 0) {
-    console.log(`syntax: no sources in ${PACKAGES}; see test/bench/README.md`);
+    console.log(`syntax: no sources of ${PACKAGES.join(", ")} in ${CACHE}; see test/bench/README.md`);
     return;
   }
   const parser = await loadPython();
@@ -23,14 +24,19 @@ export async function bench(): Promise<void> {
 
 /** A fixed selection of the Python files of medium length, spread evenly over all packages. */
 function packageFiles(): readonly string[] {
-  if (!existsSync(PACKAGES)) return [];
-  const all = readdirSync(PACKAGES, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".py"))
-    .toSorted()
-    .map((name) => readFileSync(path.join(PACKAGES, name), "utf8").replaceAll("\r\n", "\n"))
+  const all = PACKAGES.map((name) => path.join(CACHE, name))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => pythonFiles(folder))
     .filter((text) => text.length > 3_000 && text.length < 60_000);
   const step = Math.max(1, Math.floor(all.length / FILES));
   return all.filter((_text, index) => index % step === 0).slice(0, FILES);
+}
+
+function pythonFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".py"))
+    .toSorted()
+    .map((name) => readFileSync(path.join(folder, name), "utf8").replaceAll("\r\n", "\n"));
 }
 
 /** Times the longest file: read for the first time, and after each of many keystrokes in its middle. */

@@ -4,16 +4,27 @@ import { isDefinitelyStatement } from "./layout";
 import { type Cut, scan } from "./scan";
 
 /**
- * Decides on triple-quoted strings in a text where one of them is never closed: the first that seems to swallow
- * code, or the last, ends before the first line of code it swallows.
+ * Decides on triple-quoted strings in a text where one of them is never closed. Up to the unclosed one all are
+ * right; behind it, what closes a string was meant to open the next.
  */
 export function cutTripleQuotes(text: string): Cut | undefined {
-  const isUneven = scan(text).some((line) => line.openStrings.some((string) => string.quote.length === 3));
-  if (!isUneven) return undefined;
-  return (at, close) => {
-    const end = firstCode(text, at);
-    return end < close || close < 0 ? Math.min(end, text.length) : undefined;
-  };
+  const closes = new Map<number, number>();
+  scan(text, (at, close) => {
+    closes.set(at, close);
+    return undefined;
+  });
+  const strings = [...closes];
+  if (!strings.some(([, close]) => close < 0)) return undefined;
+  const [unclosed] = strings.find(([, close]) => close < 0 || isOpening(text, close)) ?? [];
+  return (at, close) => (at === unclosed || close < 0 ? firstCode(text, at) : undefined);
+}
+
+/** Whether quotes are followed by words, or stand alone under a header: then they open a string. */
+function isOpening(text: string, at: number): boolean {
+  if (/^[^\S\n]*[\w`]/.test(text.slice(at + 3, at + 100))) return true;
+  return (
+    /:[^\S\n]*\n\s*$/.test(text.slice(Math.max(0, at - 200), at)) && /^[^\S\n]*\n/.test(text.slice(at + 3))
+  );
 }
 
 /** The end of the line before the first one that looks like code, seen from a string that opens at `at`. */
