@@ -20,6 +20,18 @@ function inPlaceNames(name: string): readonly string[] {
   return [`${F}${name}_`, `torch.${name}_`];
 }
 
+function refuseBool(x: Tensor, exception: "RuntimeError" | "NotImplementedError", message: string): void {
+  if (x.dtype === "bool") fail("dtype", exception, message);
+}
+
+/** While training, dropout scales values, which integers cannot hold. */
+function demandFloat(x: Tensor, a: BoundArgs): void {
+  const isTraining = a.raw("training") === true && a.raw("p") !== 0;
+  if (!isTraining || x.dtype === undefined || /float|complex/.test(x.dtype)) return;
+  const name = SCALAR_NAMES[x.dtype] ?? x.dtype;
+  fail("dtype", "RuntimeError", `result type Float can't be cast to the desired output type ${name}`);
+}
+
 /** Softmax along an axis; `dtype` casts the input first. */
 function softmax(a: BoundArgs<"input" | "dim" | "dtype">, kernel: string, mustName: boolean): Tensor {
   const x = a.tensor("input");
@@ -58,15 +70,19 @@ function prelu(a: BoundArgs<"input" | "weight">): Tensor {
 }
 
 /** Softmax with noise, made discrete on request. */
-function gumbelSoftmax(a: BoundArgs<"logits" | "dim">): Tensor {
+function gumbelSoftmax(a: BoundArgs<"logits" | "tau" | "dim">): Tensor {
   const x = a.tensor("logits");
+  a.float("tau");
   requireFloat(x.dtype, "exponential");
   axisOf(a, "dim", a.dims("logits").length);
   return new Tensor(x.shape, x.dtype);
 }
 
 export const activations: readonly FunctionEntry[] = [
-  through(layers.ReLU, `${F}relu(input, inplace=False)`, { aliases: [`${F}relu_`] }),
+  through(layers.ReLU, `${F}relu(input, inplace=False)`, {
+    aliases: [`${F}relu_`],
+    demand: (x) => refuseBool(x, "RuntimeError", "Boolean inputs not supported for relu"),
+  }),
   through(layers.ReLU6, `${F}relu6(input, inplace=False)`),
   through(layers.ELU, `${F}elu(input, alpha=1.0, inplace=False)`, { aliases: inPlaceNames("elu") }),
   through(layers.SELU, `${F}selu(input, inplace=False)`, {
@@ -93,18 +109,25 @@ export const activations: readonly FunctionEntry[] = [
   through(layers.Hardsigmoid, `${F}hardsigmoid(input, inplace=False)`),
   through(layers.Hardtanh, `${F}hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False)`, {
     aliases: inPlaceNames("hardtanh"),
+    checks: true,
+    demand: (x) => refuseBool(x, "RuntimeError", "Bool inputs not supported for hardtanh"),
   }),
-  through(layers.Tanhshrink, `${F}tanhshrink(input)`),
+  through(layers.Tanhshrink, `${F}tanhshrink(input)`, {
+    demand: (x) => refuseBool(x, "RuntimeError", "Subtraction, the `-` operator, with a bool tensor is not supported"),
+  }),
   through(layers.Softshrink, `${F}softshrink(input, lambd=0.5)`),
   through(layers.Hardshrink, `${F}hardshrink(input, lambd=0.5)`, {
     aliases: ["torch.hardshrink", "torch.Tensor.hardshrink"],
   }),
-  through(layers.Softsign, `${F}softsign(input)`),
+  through(layers.Softsign, `${F}softsign(input)`, {
+    demand: (x) => refuseBool(x, "NotImplementedError", "\"abs_cpu\" not implemented for 'Bool'"),
+  }),
   through(layers.LogSigmoid, `${F}logsigmoid(input)`),
   through(layers.Sigmoid, `${F}sigmoid(input)`),
   through(layers.Tanh, `${F}tanh(input)`),
   through(layers.Threshold, `${F}threshold(input, threshold, value, inplace=False)`, {
     aliases: [...inPlaceNames("threshold"), "torch.threshold"],
+    demand: (x) => refuseBool(x, "NotImplementedError", "\"threshold_cpu\" not implemented for 'Bool'"),
   }),
   through(layers.GLU, `${F}glu(input, dim=-1)`),
   op(`${F}prelu(input, weight)`, { aliases: ["torch.prelu", "torch.Tensor.prelu"], output: prelu }),
@@ -143,6 +166,7 @@ export const activations: readonly FunctionEntry[] = [
       `${F}${name}(input, p=0.5, training=${name.includes("alpha") ? "False" : "True"}, inplace=False)`,
       {
         checks: true,
+        demand: demandFloat,
       },
     ),
   ),

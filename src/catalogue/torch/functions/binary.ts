@@ -1,9 +1,9 @@
 import type { BoundArgs } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
-import { type Arg, Tensor } from "../../values";
+import { type Arg, Float, Tensor } from "../../values";
 import { broadcastAll, elementwise } from "./broadcast";
-import { categoryOf, type DType, floatOf, operandOf, requireFloat, resultType } from "./dtype";
+import { type DType, dtypeOfOperand, floatOf, operandOf, refusing, requireFloat, resultType } from "./dtype";
 import { op, pointwise } from "./form";
 
 /** Functions of two operands that broadcast; either may be a Python number. */
@@ -14,19 +14,12 @@ type Compute = (x: number, y: number) => number;
 /** Broadcasts two operands; `dtype` turns the promoted dtype into the result's. */
 function combine(a: Binary, dtype: (promoted: DType) => DType, compute?: Compute): Tensor {
   const operands = [operandOf(a, "input"), operandOf(a, "other")];
+  const dims = broadcastAll(operands);
   const result = dtype(resultType(operands));
-  return compute ? elementwise(operands, result, compute) : new Tensor(broadcastAll(operands), result);
+  return compute ? elementwise(operands, result, compute) : new Tensor(dims, result);
 }
 
 const same = (dtype: DType) => dtype;
-
-function refusing(name: string, ...kinds: readonly string[]) {
-  return (dtype: DType): DType => {
-    if (dtype !== undefined && kinds.includes(categoryOf(dtype)))
-      fail("dtype", "RuntimeError", `"${name}" is not implemented for ${dtype}`);
-    return dtype;
-  };
-}
 
 /** Python's remainder: it has the divisor's sign. */
 function remainder(x: number, y: number): number {
@@ -34,33 +27,53 @@ function remainder(x: number, y: number): number {
   return rest !== 0 && rest < 0 !== y < 0 ? rest + y : rest;
 }
 
+/** Python's operators, as methods that are called by name. */
+const OPERATORS: Readonly<Record<string, readonly string[]>> = {
+  mul: ["__mul__", "__rmul__", "__imul__"],
+  remainder: ["__mod__"],
+  floor_divide: ["__floordiv__"],
+  bitwise_and: ["__and__"],
+  bitwise_or: ["__or__"],
+  bitwise_xor: ["__xor__"],
+  eq: ["__eq__"],
+  ne: ["__ne__"],
+  lt: ["__lt__"],
+  le: ["__le__"],
+  gt: ["__gt__"],
+  ge: ["__ge__"],
+};
+
+function operatorsOf(name: string): readonly string[] {
+  return (OPERATORS[name] ?? []).map((operator) => `torch.Tensor.${operator}`);
+}
+
 /** Names, what becomes of the promoted dtype, and the numbers where they are exact. */
 const KEEPING: readonly (readonly [string, (dtype: DType) => DType, Compute?])[] = [
   ["mul", same, (x, y) => x * y],
   ["multiply", same, (x, y) => x * y],
-  ["remainder", refusing("remainder", "bool", "complex"), remainder],
-  ["fmod", refusing("fmod", "bool", "complex"), (x, y) => x % y],
-  ["floor_divide", refusing("floor_divide", "bool", "complex"), (x, y) => Math.floor(x / y)],
-  ["maximum", refusing("maximum", "complex"), Math.max],
-  ["minimum", refusing("minimum", "complex"), Math.min],
-  ["fmax", refusing("fmax", "complex"), Math.max],
-  ["fmin", refusing("fmin", "complex"), Math.min],
-  ["bitwise_and", refusing("bitwise_and_cpu", "float", "complex"), (x, y) => x & y],
-  ["bitwise_or", refusing("bitwise_or_cpu", "float", "complex"), (x, y) => x | y],
-  ["bitwise_xor", refusing("bitwise_xor_cpu", "float", "complex"), (x, y) => x ^ y],
-  ["bitwise_left_shift", refusing("lshift_cpu", "float", "complex", "bool"), (x, y) => x * 2 ** y],
+  ["remainder", refusing("remainder", ["bool", "complex"]), remainder],
+  ["fmod", refusing("fmod", ["bool", "complex"]), (x, y) => x % y],
+  ["floor_divide", refusing("floor_divide", ["bool", "complex"]), (x, y) => Math.floor(x / y)],
+  ["maximum", refusing("maximum", ["complex"]), Math.max],
+  ["minimum", refusing("minimum", ["complex"]), Math.min],
+  ["fmax", refusing("fmax", ["complex"]), Math.max],
+  ["fmin", refusing("fmin", ["complex"]), Math.min],
+  ["bitwise_and", refusing("bitwise_and", ["float", "complex"]), (x, y) => x & y],
+  ["bitwise_or", refusing("bitwise_or", ["float", "complex"]), (x, y) => x | y],
+  ["bitwise_xor", refusing("bitwise_xor", ["float", "complex"]), (x, y) => x ^ y],
+  ["bitwise_left_shift", refusing("lshift", ["float", "complex", "bool"]), (x, y) => x * 2 ** y],
   [
     "bitwise_right_shift",
-    refusing("rshift_cpu", "float", "complex", "bool"),
+    refusing("rshift", ["float", "complex", "bool"]),
     (x, y) => Math.floor(x / 2 ** y),
   ],
-  ["gcd", refusing("gcd_cpu", "float", "complex", "bool")],
-  ["lcm", refusing("lcm_cpu", "float", "complex", "bool")],
-  ["hypot", refusing("hypot_cpu", "int", "complex", "bool")],
-  ["nextafter", refusing("nextafter_cpu", "int", "complex", "bool")],
-  ["heaviside", refusing("heaviside", "complex")],
-  ["logaddexp", refusing("logaddexp_cpu", "int", "bool")],
-  ["logaddexp2", refusing("logaddexp2_cpu", "int", "bool")],
+  ["gcd", refusing("gcd", ["float", "complex", "bool"])],
+  ["lcm", refusing("lcm", ["float", "complex", "bool"])],
+  ["hypot", refusing("hypot", ["int", "complex", "bool"])],
+  ["nextafter", refusing("nextafter", ["int", "complex", "bool"])],
+  ["heaviside", refusing("heaviside", ["complex"])],
+  ["logaddexp", refusing("logaddexp", ["int", "bool"])],
+  ["logaddexp2", refusing("logaddexp2", ["int", "bool"])],
 ];
 
 const FLOATING: readonly string[] = "atan2 arctan2 copysign ldexp xlogy".split(" ");
@@ -72,9 +85,13 @@ const COMPARING: readonly (readonly [string, string, Compute])[] = [
   ["le", "less_equal", (x, y) => Number(x <= y)],
   ["gt", "greater", (x, y) => Number(x > y)],
   ["ge", "greater_equal", (x, y) => Number(x >= y)],
-  ["logical_and", "", (x, y) => Number(x !== 0 && y !== 0)],
-  ["logical_or", "", (x, y) => Number(x !== 0 || y !== 0)],
-  ["logical_xor", "", (x, y) => Number((x !== 0) !== (y !== 0))],
+];
+
+/** Of these both operands must be tensors. */
+const LOGICAL: readonly (readonly [string, Compute])[] = [
+  ["logical_and", (x, y) => Number(x !== 0 && y !== 0)],
+  ["logical_or", (x, y) => Number(x !== 0 || y !== 0)],
+  ["logical_xor", (x, y) => Number((x !== 0) !== (y !== 0))],
 ];
 
 /** Integers divide to float32 unless the quotient is rounded. */
@@ -82,6 +99,8 @@ function divide(a: Binary, rounding: Arg): Tensor {
   if (rounding === "floor") return combine(a, same, (x, y) => Math.floor(x / y));
   if (rounding === "trunc") return combine(a, same, (x, y) => Math.trunc(x / y));
   if (rounding !== null) {
+    if (typeof rounding !== "string")
+      fail("type", "TypeError", "div() received an invalid combination of arguments: rounding_mode must be a string");
     const message = `div expected rounding_mode to be one of None, 'trunc', or 'floor' but found '${String(rounding)}'`;
     fail("value", "RuntimeError", message);
   }
@@ -102,32 +121,70 @@ function subtract(a: Binary, scale: number | undefined): Tensor {
   return combine(a, same, scale === undefined ? undefined : (x, y) => x - scale * y);
 }
 
+/** Whole tensors are scaled by whole numbers. */
+function scaleOf(a: BoundArgs<"input" | "other" | "alpha">): number | undefined {
+  const scale = a.float("alpha");
+  const kinds = [operandOf(a, "input"), operandOf(a, "other")].map(dtypeOfOperand);
+  if (a.raw("alpha") instanceof Float && kinds.every((dtype) => dtype !== undefined && !/float|complex/.test(dtype))) {
+    const message = "For integral input tensors, argument alpha must not be a floating point number.";
+    fail("dtype", "RuntimeError", message);
+  }
+  return scale;
+}
+
 function add(a: Binary, scale: number | undefined): Tensor {
   return combine(a, same, scale === undefined ? undefined : (x, y) => x + scale * y);
 }
 
+/** Interpolation takes tensors of one dtype. */
+function demandLikeInput(operands: readonly Arg[]): void {
+  const [first, ...others] = operands.map((x) => (x instanceof Tensor ? x.dtype : undefined));
+  const odd = others.find((dtype) => dtype !== undefined && first !== undefined && dtype !== first);
+  if (odd !== undefined) fail("dtype", "RuntimeError", `expected dtype ${first} for \`end\` but got dtype ${odd}`);
+  if (first !== undefined && !/float|complex/.test(first))
+    fail("dtype", "NotImplementedError", `"lerp_kernel_scalar" not implemented for '${first}'`);
+}
+
 export const binary: readonly FunctionEntry[] = [
-  ...pointwise("torch.add(input, other, *, alpha=1, out=None)", { output: (a) => add(a, a.float("alpha")) }),
+  ...pointwise("torch.add(input, other, *, alpha=1, out=None)", {
+    aliases: ["__add__", "__radd__", "__iadd__"].map((name) => `torch.Tensor.${name}`),
+    output: (a) => add(a, scaleOf(a)),
+  }),
   ...["sub", "subtract"].flatMap((name) =>
     pointwise(`torch.${name}(input, other, *, alpha=1, out=None)`, {
-      output: (a) => subtract(a, a.float("alpha")),
+      aliases: name === "sub" ? ["torch.Tensor.__sub__", "torch.Tensor.__isub__"] : [],
+      output: (a) => subtract(a, scaleOf(a)),
     }),
   ),
   op("torch.rsub(input, other, *, alpha=1)", {
-    output: (a) =>
-      new Tensor(
-        broadcastAll([operandOf(a, "input"), operandOf(a, "other")]),
-        resultType([operandOf(a, "input"), operandOf(a, "other")]),
-      ),
+    aliases: ["torch.Tensor.__rsub__"],
+    output: (a) => {
+      const difference = subtract(a, undefined);
+      return new Tensor(difference.shape, difference.dtype);
+    },
   }),
+  op("torch.Tensor.__rtruediv__(input, other)", {
+    output: (a) => {
+      const x = a.tensor("input");
+      const operands = [new Tensor(x.shape, floatOf(x.dtype)), operandOf(a, "other")];
+      return new Tensor(broadcastAll(operands), resultType(operands));
+    },
+  }),
+  op("torch.Tensor.__rpow__(input, other)", { output: (a) => combine(a, same) }),
+  op("torch.Tensor.__rfloordiv__(input, other)", { output: (a) => combine(a, same) }),
+  op("torch.Tensor.__rmod__(input, other)", { output: (a) => combine(a, same) }),
   ...["div", "divide"].flatMap((name) =>
     pointwise(`torch.${name}(input, other, *, rounding_mode=None, out=None)`, {
+      aliases: name === "div" ? ["torch.Tensor.__truediv__", "torch.Tensor.__itruediv__"] : [],
       output: (a) => divide(a, a.raw("rounding_mode")),
     }),
   ),
   ...pointwise("torch.true_divide(input, other, *, out=None)", { output: (a) => divide(a, null) }),
   ...KEEPING.flatMap(([name, dtype, compute]) =>
-    pointwise(`torch.${name}(input, other, *, out=None)`, { output: (a) => combine(a, dtype, compute) }),
+    pointwise(`torch.${name}(input, other, *, out=None)`, {
+      aliases: operatorsOf(name),
+      output: (a) => combine(a, dtype, compute),
+    }),
   ),
   ...FLOATING.flatMap((name) =>
     pointwise(`torch.${name}(input, other, *, out=None)`, { output: (a) => combine(a, floatOf) }),
@@ -135,11 +192,18 @@ export const binary: readonly FunctionEntry[] = [
   ...COMPARING.flatMap(([name, alias, compute]) =>
     [name, alias].filter(Boolean).flatMap((each) =>
       pointwise(`torch.${each}(input, other, *, out=None)`, {
+        aliases: operatorsOf(each),
         output: (a) => combine(a, () => "bool", compute),
       }),
     ),
   ),
+  ...LOGICAL.flatMap(([name, compute]) =>
+    pointwise(`torch.${name}(input, other, *, out=None)`, {
+      output: (a) => elementwise([a.tensor("input"), a.tensor("other")], "bool", compute),
+    }),
+  ),
   ...pointwise("torch.pow(input, exponent, *, out=None)", {
+    aliases: ["torch.Tensor.__pow__", "torch.Tensor.__ipow__"],
     output: (a) => {
       const operands = [operandOf(a, "input"), operandOf(a, "exponent")];
       return elementwise(operands, resultType(operands), (x, y) => x ** y);
@@ -159,6 +223,7 @@ export const binary: readonly FunctionEntry[] = [
       aliases: ["torch.Tensor.lerp_"],
       output: (a) => {
         const operands = [a.tensor("input"), a.tensor("end"), operandOf(a, "weight")];
+        demandLikeInput(operands);
         return new Tensor(broadcastAll(operands), a.tensor("input").dtype);
       },
     },
@@ -169,6 +234,7 @@ export const binary: readonly FunctionEntry[] = [
       output: (a) => {
         const operands = [a.tensor("input"), a.tensor("tensor1"), a.tensor("tensor2")];
         const dtype = resultType(operands);
+        a.float("value");
         if (name === "addcdiv") requireFloat(dtype, "addcdiv_cpu");
         return new Tensor(broadcastAll(operands), dtype);
       },

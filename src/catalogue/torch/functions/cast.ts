@@ -1,10 +1,11 @@
 import { isUnknown } from "../../../arithmetic/unknown";
 import type { BoundArgs } from "../../arguments";
-import { giveUp } from "../../bail";
-import type { FunctionEntry } from "../../entry";
+import { fail, giveUp } from "../../bail";
+import { type FunctionEntry, fn } from "../../entry";
 import { cast } from "../../families/constants";
 import { type Arg, Opaque, Tensor } from "../../values";
 import { type DType, dtypeNamed, SCALAR_NAMES } from "./dtype";
+import { demandDevice } from "./demands";
 import { op } from "./form";
 
 /** Functions that change a tensor's dtype, device or bookkeeping, but neither shape nor values. */
@@ -51,6 +52,10 @@ const ATTRIBUTES: readonly string[] = ["data"];
  */
 function targetType(a: BoundArgs<"self" | "args" | "dtype" | "other" | "device">): DType {
   const x = a.tensor("self");
+  const given = a.sequence("args");
+  for (const value of given) demandDevice(value);
+  if (given.length > 1 && typeof given[1] === "number")
+    fail("type", "TypeError", "to() received an invalid combination of arguments");
   if (!a.isNone("dtype")) return dtypeNamed(a.raw("dtype")) ?? undefined;
   const other = a.raw("other");
   if (other instanceof Tensor) return other.dtype;
@@ -71,8 +76,11 @@ function type(a: BoundArgs<"self" | "dtype">): Arg {
     return `torch.${SCALAR_NAMES[x.dtype] ?? x.dtype}Tensor`;
   }
   const named = a.raw("dtype");
+  if (typeof named === "number") fail("type", "TypeError", "dtype must be a type, str, or dtype object");
   const text = named instanceof Opaque ? named.name : String(named);
-  return cast(x, legacyType(text) ?? dtypeNamed(named) ?? undefined);
+  const result = legacyType(text) ?? dtypeNamed(named) ?? undefined;
+  if (typeof named === "string" && result === undefined) fail("value", "ValueError", `invalid type: '${named}'`);
+  return cast(x, result);
 }
 
 /** The dtype of a class such as `torch.cuda.FloatTensor`. */
@@ -97,7 +105,10 @@ export const casts: readonly FunctionEntry[] = [
       output: (a) => cast(a.tensor("self"), targetType(a)),
     },
   ),
-  op("torch.Tensor.type(self, dtype=None, non_blocking=False)", { output: type }),
+  fn("torch.Tensor.type(self, dtype=None, non_blocking=False)", {
+    docs: "https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type.html",
+    output: type,
+  }),
   op("torch.Tensor.type_as(self, other)", {
     output: (a) => cast(a.tensor("self"), a.tensor("other").dtype),
   }),

@@ -2,14 +2,14 @@ import { ceilDiv, type Dim, isExpr, isKnown, less, sub } from "../../../arithmet
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown, Unknown } from "../../../arithmetic/unknown";
-import { type BoundArgs, dimsOf } from "../../arguments";
+import { type BoundArgs, dimsOf, typeName } from "../../arguments";
 import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { cast, constant } from "../../families/constants";
 import { type Arg, Float, Tensor } from "../../values";
 import { broadcastAll, numberOf } from "./broadcast";
 import { legacyType } from "./cast";
-import { complexOf, type DType, dtypeOfOperand, dtypeOr, promote, resultType } from "./dtype";
+import { complexOf, type DType, dtypeOfOperand, dtypeOr, promote, requireFloat, resultType } from "./dtype";
 import { op } from "./form";
 import { isSequence, sizes, sizesOf } from "./read";
 
@@ -32,6 +32,12 @@ function filled(dims: Dims, dtype: DType, value: number | undefined): Tensor {
   return constant(demandSizes(dims), dtype, (count) => new Array<number>(count).fill(value));
 }
 
+function demandFill(value: Arg): Arg {
+  if (typeof value !== "string" && value !== null && !isSequence(value)) return value;
+  const message = `full(): argument 'fill_value' (position 2) must be Number, not ${typeName(value)}`;
+  return fail("type", "TypeError", message);
+}
+
 /** The dtype that a fill value gives: bool, int64 or float32. */
 function typeOfFill(value: Arg): DType {
   return isUnknown(value) ? undefined : dtypeOfOperand(value);
@@ -48,10 +54,18 @@ const FILLS: readonly (readonly [string, number | undefined])[] = [
 const fills: readonly FunctionEntry[] = [
   ...FILLS.flatMap(([name, value]) => [
     op(`torch.${name}(*size, out=None, generator=None, names=None, memory_format=None, ${OPTIONS})`, {
-      output: (a) => filled(sizesOf(a, "size"), dtypeOr(a, "dtype", "float32"), value),
+      output: (a) => {
+        const dtype = dtypeOr(a, "dtype", "float32");
+        if (name.startsWith("rand")) requireFloat(dtype, name === "rand" ? "check_uniform_bounds" : "normal_kernel_cpu");
+        return filled(sizesOf(a, "size"), dtype, value);
+      },
     }),
     op(`torch.${name}_like(input, *, generator=None, ${LIKE})`, {
-      output: (a) => filled(a.dims("input"), dtypeOr(a, "dtype", a.tensor("input").dtype), value),
+      output: (a) => {
+        const dtype = dtypeOr(a, "dtype", a.tensor("input").dtype);
+        if (name.startsWith("rand")) requireFloat(dtype, name === "rand" ? "check_uniform_bounds" : "normal_kernel_cpu");
+        return filled(a.dims("input"), dtype, value);
+      },
     }),
   ]),
   ...FILLS.slice(0, 3).map(([name, value]) =>
@@ -61,20 +75,20 @@ const fills: readonly FunctionEntry[] = [
   ),
   op(`torch.full(size, fill_value, *, out=None, names=None, ${OPTIONS})`, {
     output: (a) => {
-      const value = a.raw("fill_value");
+      const value = demandFill(a.raw("fill_value"));
       return filled(sizesOf(a, "size"), dtypeOr(a, "dtype", typeOfFill(value)), numberOf(value));
     },
   }),
   op(`torch.full_like(input, fill_value, *, ${LIKE})`, {
     output: (a) => {
       const dtype = dtypeOr(a, "dtype", a.tensor("input").dtype);
-      return filled(a.dims("input"), dtype, numberOf(a.raw("fill_value")));
+      return filled(a.dims("input"), dtype, numberOf(demandFill(a.raw("fill_value"))));
     },
   }),
   op(`torch.Tensor.new_full(self, size, fill_value, *, ${OPTIONS})`, {
     output: (a) => {
       const dtype = dtypeOr(a, "dtype", a.tensor("self").dtype);
-      return filled(sizesOf(a, "size"), dtype, numberOf(a.raw("fill_value")));
+      return filled(sizesOf(a, "size"), dtype, numberOf(demandFill(a.raw("fill_value"))));
     },
   }),
   op("torch.Tensor.new_tensor(self, data, *, dtype=None, device=None, requires_grad=False)", {
@@ -133,12 +147,16 @@ function arange(a: BoundArgs<"start" | "end" | "step" | "dtype">): Tensor {
   const values = [start, end, step];
   const unknownKind = values.some(isUnknown);
   const inferred = values.some((v) => v instanceof Float) ? "float32" : unknownKind ? undefined : "int64";
+  const dtype = dtypeOr(a, "dtype", inferred);
+  if (dtype === "bool") fail("dtype", "NotImplementedError", "\"arange_cpu\" not implemented for 'Bool'");
+  const isWhole = dtype !== undefined && /int/.test(dtype);
+  if (isWhole && step instanceof Float && Math.trunc(step.value) === 0) fail("value", "ValueError", "step must be nonzero");
   if (less(length, 0) === true) {
     const message = "upper bound and lower bound inconsistent with step sign";
     fail("value", "RuntimeError", message);
   }
   const [from, by] = [numberOf(start), numberOf(step)];
-  return constant([length], dtypeOr(a, "dtype", inferred), (count) =>
+  return constant([length], dtype, (count) =>
     from === undefined || by === undefined
       ? undefined
       : Array.from({ length: count }, (_, i) => from + i * by),
@@ -236,6 +254,8 @@ function shapeOfLiteral(data: Arg): Dims {
   for (const [i, item] of data.entries()) {
     if (isUnknown(item)) continue;
     const other = shapeOfLiteral(item);
+    if (isSequence(item) !== isSequence(known) || leavesOf(item).some((leaf) => typeof leaf === "string"))
+      leavesOf(item).forEach(leafType);
     if (other.length !== inner.length || other.some((d, j) => d !== inner[j])) {
       const message = `expected sequence of length ${inner[0] ?? 0} at dim 1 (got ${other[0] ?? 0}) at index ${i}`;
       fail("value", "ValueError", message);

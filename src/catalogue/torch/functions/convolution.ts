@@ -1,4 +1,4 @@
-import { type Dim, product } from "../../../arithmetic/dimension";
+import { type Dim, isKnown, product } from "../../../arithmetic/dimension";
 import type { Dims } from "../../../arithmetic/shape";
 import { mixing } from "../../../arithmetic/window";
 import { type BoundArgs, dimsOf } from "../../arguments";
@@ -44,6 +44,12 @@ function biasOf(a: BoundArgs<"bias">): Dims | undefined {
   return a.isNone("bias") ? undefined : a.dims("bias");
 }
 
+/** Padding to the same size is defined for steps of one only. */
+function demandUnitStride(a: BoundArgs<"stride" | "padding">): void {
+  if (a.raw("padding") !== "same" || !a.ints("stride").some((s) => isKnown(s) && s !== 1)) return;
+  fail("unsupported", "RuntimeError", "padding='same' is not supported for strided convolutions");
+}
+
 function plainCall(a: Convolution, name: string, rank: number): ConvolutionCall {
   return {
     name,
@@ -72,6 +78,7 @@ function convolution(rank: 1 | 2 | 3): FunctionEntry {
     aliases: [`torch.${name}`],
     reach: (a) => ({ axes: convolutionWindows(plainCall(a, name, rank)), firstAxis: firstSpatial(a, rank) }),
     output: (a) => {
+      demandUnitStride(a);
       const shape = convolutionShape(plainCall(a, name, rank));
       return new Tensor(shape, demandOneType(a.tensor("input"), a.tensor("weight"), a.raw("bias")));
     },

@@ -182,6 +182,23 @@ export function requireFloat(dtype: DType, kernel: string): void {
   fail("dtype", "NotImplementedError", `"${kernel}" not implemented for '${SCALAR_NAMES[dtype] ?? dtype}'`);
 }
 
+/**
+ * Keeps the dtype, but complains for the given kinds: kernels that lack a version raise NotImplementedError, explicit
+ * checks RuntimeError.
+ */
+export function refusing(
+  kernel: string,
+  kinds: readonly Category[],
+  exception: "NotImplementedError" | "RuntimeError" = "NotImplementedError",
+): (dtype: DType) => DType {
+  return (dtype) => {
+    if (dtype === undefined || !kinds.includes(categoryOf(dtype))) return dtype;
+    const name = SCALAR_NAMES[dtype] ?? dtype;
+    const lacking = `"${kernel}_cpu" not implemented for '${name}'`;
+    return fail("dtype", exception, exception === "RuntimeError" ? `${kernel} does not support ${name} inputs` : lacking);
+  };
+}
+
 /** A pointwise operand: a tensor or a number; an unknown one could be either, so that gives up. */
 export function operandOf<N extends string>(a: BoundArgs<N>, name: N): Arg {
   const value = a.raw(name);

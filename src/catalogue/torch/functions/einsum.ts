@@ -2,7 +2,7 @@ import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { type Einsum, einsum, type Labels, parseEinsum } from "../../families/einsum";
-import { type Arg, Tensor } from "../../values";
+import { type Arg, Float, Tensor } from "../../values";
 import { op } from "./form";
 import { demandSameType } from "./matmul";
 import { isSequence } from "./read";
@@ -16,6 +16,8 @@ interface Call {
 
 function read(a: BoundArgs<"args">): Call {
   const [first, ...rest] = a.sequence("args");
+  if (typeof first === "number" || first instanceof Float)
+    fail("type", "TypeError", "einsum(): argument 'equation' (position 1) must be str, not int");
   if (typeof first !== "string") return readNumbered(a.sequence("args"));
   const given = rest.length === 1 && isSequence(rest[0] ?? null) ? (rest[0] as readonly Arg[]) : rest;
   return { labels: parseEinsum(first), operands: given.map(tensorOf) };

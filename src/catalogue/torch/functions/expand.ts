@@ -10,7 +10,7 @@ import { rearranged, stretchedFrom } from "../../families/constants";
 import { type Arg, Tensor } from "../../values";
 import { broadcastAll, broadcastShapes } from "./broadcast";
 import { op } from "./form";
-import { at, axisOf, isSequence, sizes, sizesOf } from "./read";
+import { at, axisOf, demandedSizes, isSequence, sizes, sizesOf } from "./read";
 
 /** Functions that repeat a tensor's values along axes. */
 
@@ -118,6 +118,7 @@ function grid(a: BoundArgs<"tensors" | "indexing">): readonly Tensor[] {
   const nested = given.length === 1 && isSequence(given[0] ?? null) ? (given[0] as readonly Arg[]) : given;
   const tensors = nested.map((x) => (x instanceof Tensor ? x : giveUp("an argument is not a known tensor")));
   if (tensors.length === 0) fail("value", "RuntimeError", "meshgrid expects a non-empty TensorList");
+  demandOneType(tensors, "meshgrid expects all tensors to have the same dtype");
   const lengths = tensors.map((x): Dim => {
     const dims = dimsOf(x);
     if (dims.length > 1) {
@@ -135,6 +136,11 @@ function grid(a: BoundArgs<"tensors" | "indexing">): readonly Tensor[] {
   });
 }
 
+function demandOneType(tensors: readonly Tensor[], message: string): void {
+  const dtypes = new Set(tensors.map((x) => x.dtype).filter((dtype) => dtype !== undefined));
+  if (dtypes.size > 1) fail("dtype", "RuntimeError", message);
+}
+
 function gridIsSwapped(a: BoundArgs<"indexing">): boolean {
   const indexing = a.text("indexing") ?? "ij";
   if (indexing !== "ij" && indexing !== "xy") {
@@ -145,7 +151,7 @@ function gridIsSwapped(a: BoundArgs<"indexing">): boolean {
 }
 
 export const expansions: readonly FunctionEntry[] = [
-  op("torch.Tensor.expand(self, *size)", { output: (a) => expandTo(a.tensor("self"), sizesOf(a, "size")) }),
+  op("torch.Tensor.expand(self, *size)", { output: (a) => expandTo(a.tensor("self"), demandedSizes(a, "size")) }),
   op("torch.Tensor.expand_as(self, other)", { output: (a) => expandTo(a.tensor("self"), a.dims("other")) }),
   op(
     "torch.broadcast_to(input, size)",
@@ -163,7 +169,7 @@ export const expansions: readonly FunctionEntry[] = [
     output: (a) => broadcastShapes(a.sequence("shapes").map((shape) => shapeOf(shape))),
   }),
   op("torch.Tensor.repeat(self, *repeats)", {
-    output: (a) => repeated(a.tensor("self"), sizesOf(a, "repeats")),
+    output: (a) => repeated(a.tensor("self"), demandedSizes(a, "repeats")),
   }),
   op("torch.tile(input, dims)", { output: (a) => tiled(a.tensor("input"), sizesOf(a, "dims")) }),
   op("torch.Tensor.tile(self, *dims)", { output: (a) => tiled(a.tensor("self"), sizesOf(a, "dims")) }),
@@ -179,6 +185,7 @@ export const expansions: readonly FunctionEntry[] = [
       const lengths = tensors.map((x) => at(dimsOf(x), 0));
       const odd = tensors.find((x) => dimsOf(x).length !== 1);
       if (odd) fail("rank", "RuntimeError", `Expect a 1D vector, but got shape ${sizes(dimsOf(odd))}`);
+      if (tensors.length > 1) demandOneType(tensors, "meshgrid expects all tensors to have the same dtype");
       const dtype = tensors[0]?.dtype;
       return new Tensor(lengths.length === 1 ? lengths : [product(lengths), lengths.length], dtype);
     },

@@ -5,12 +5,19 @@ import type { FunctionEntry } from "../../entry";
 import { constant } from "../../families/constants";
 import { type Arg, Float, Tensor } from "../../values";
 import { numberOf } from "./broadcast";
+import { requireFloat } from "./dtype";
 import { op } from "./form";
 import { at, sizes } from "./read";
 
 /** Methods and torch.nn.init functions that give a tensor its first numbers: it comes back as it is. */
 
 const DOCS = "https://docs.pytorch.org/docs/stable/nn.init.html";
+
+/** Drawing numbers has no kernel for integers. */
+function drawn(x: Tensor): Tensor {
+  requireFloat(x.dtype, "check_uniform_bounds");
+  return kept(x);
+}
 
 function kept(x: Tensor): Tensor {
   return new Tensor(x.shape, x.dtype);
@@ -38,10 +45,15 @@ function kaiming(a: BoundArgs<"tensor" | "mode" | "nonlinearity" | "a">): Tensor
   const x = a.tensor("tensor");
   if (dimsOf(x).includes(0)) return kept(x);
   const mode = a.raw("mode");
+  if (typeof mode === "number") fail("type", "AttributeError", "'int' object has no attribute 'lower'");
   if (typeof mode === "string" && !MODES.includes(mode.toLowerCase()))
     fail("value", "ValueError", `Mode ${mode} not supported, please use one of ['fan_in', 'fan_out']`);
   demandFans(x);
   const kind = a.raw("nonlinearity");
+  if (typeof kind === "number") fail("value", "ValueError", `Unsupported nonlinearity ${kind}`);
+  const slope = a.raw("a");
+  if (typeof slope === "string" && kind === "leaky_relu")
+    fail("value", "ValueError", `negative_slope ${slope} not a valid number`);
   if (typeof kind === "string" && !NONLINEARITIES.includes(kind))
     fail("value", "ValueError", `Unsupported nonlinearity ${kind}`);
   return kept(x);
@@ -147,7 +159,10 @@ export const fillings: readonly FunctionEntry[] = [
       output: (a) => {
         demandFans(a.tensor("tensor"));
         demandNumbers(a, ["gain"]);
-        return kept(a.tensor("tensor"));
+        const gain = numberOf(a.raw("gain")) ?? 1;
+        if (gain < 0 && name === "xavier_normal_")
+          fail("value", "RuntimeError", `normal expects std >= 0.0, but found std ${gain}`);
+        return drawn(a.tensor("tensor"));
       },
     }),
   ),

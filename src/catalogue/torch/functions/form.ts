@@ -5,6 +5,7 @@ import { fail } from "../../bail";
 import { type FunctionEntry, type FunctionSpec, fn } from "../../entry";
 import type { ParameterNames } from "../../signature";
 import { type Arg, Tensor } from "../../values";
+import { demandArguments } from "./demands";
 import { canCast } from "./dtype";
 import { sizes } from "./read";
 
@@ -34,9 +35,20 @@ export function op<const S extends string>(
   return fn(signature, {
     docs: `${DOCS}${name}.html`,
     ...(name.startsWith("torch.nn.") ? {} : { spellings: NUMPY_NAMES }),
-    ...spec,
+    ...checked(spec, signature),
     aliases: [...others, ...(spec.aliases ?? [])],
   });
+}
+
+/** The same description, which checks parameters such as `dtype` and `device` first. */
+function checked<N extends string>(spec: FunctionSpec<N>, signature: string): FunctionSpec<N> {
+  if (!/\b(dtype|device|diagonal)\b/.test(signature)) return spec;
+  const { shape, output } = spec;
+  const first = <T>(read: (a: BoundArgs<N>) => T) => (a: BoundArgs<N>) => {
+    demandArguments(a);
+    return read(a);
+  };
+  return { ...spec, ...(shape && { shape: first(shape) }), ...(output && { output: first(output) }) };
 }
 
 /** A pointwise function in its three forms: `torch.abs(x)`, `x.abs()` and `x.abs_()`. */
@@ -44,7 +56,13 @@ export function pointwise<const S extends string>(
   signature: S,
   spec: FunctionSpec<ParameterNames<S>> & { readonly output: (a: BoundArgs<ParameterNames<S>>) => Arg },
 ): readonly FunctionEntry[] {
-  return [op(signature, spec, "method"), inPlace(signature, spec)];
+  const aliases = spec.aliases?.filter((alias) => !isInPlaceOperator(alias)) ?? [];
+  return [op(signature, { ...spec, aliases }, "method"), inPlace(signature, spec)];
+}
+
+/** `__iadd__` and its sisters, but not `__invert__`. */
+function isInPlaceOperator(alias: string): boolean {
+  return /__i(?!nvert)\w+__$/.test(alias);
 }
 
 /** The method with an underscore: it writes into its first argument, which keeps its shape and dtype. */
@@ -55,13 +73,14 @@ export function inPlace<const S extends string>(
   const [name = "", parameters = ""] = signature.split(/(?=\()/, 2);
   const short = name.slice(name.lastIndexOf(".") + 1);
   const self = parameters.slice(1).split(/[,)]/, 1)[0] ?? "input";
-  const inPlaceNames = spec.aliases?.map(
-    (alias) => `torch.Tensor.${alias.slice(alias.lastIndexOf(".") + 1)}_`,
-  );
+  const inPlaceNames = (spec.aliases ?? []).flatMap((alias) => {
+    if (alias.endsWith("__")) return isInPlaceOperator(alias) ? [alias] : [];
+    return [`torch.Tensor.${alias.slice(alias.lastIndexOf(".") + 1)}_`];
+  });
   return fn<string>(`torch.Tensor.${short}_${signature.slice(name.length)}`, {
     docs: `${DOCS}torch.Tensor.${short}_.html`,
     spellings: NUMPY_NAMES,
-    aliases: [...new Set([`torch.${short}_`, ...(inPlaceNames ?? [])])],
+    aliases: [...new Set([`torch.${short}_`, ...inPlaceNames])],
     output: (a: BoundArgs<never>) => intoSelf(a, self as never, spec.output(a as never)),
   });
 }

@@ -7,7 +7,7 @@ import type { FunctionEntry } from "../../entry";
 import { Tensor } from "../../values";
 import { categoryOf, complexOf, type DType, floatOf, realOf } from "./dtype";
 import { op } from "./form";
-import { at, axisOf, knownInts, sizes, sizesOf, wrapAxis } from "./read";
+import { at, axisOf, knownInts, shortNameOf, sizes, sizesOf, wrapAxis } from "./read";
 
 /** Fourier transforms. The last transformed axis is halved where one side is real. */
 
@@ -58,6 +58,8 @@ const NORMS: readonly unknown[] = [null, "forward", "backward", "ortho"];
 function demandNorm(a: BoundArgs<"norm">): void {
   const norm = a.raw("norm");
   if (NORMS.includes(norm)) return;
+  if (typeof norm === "number")
+    fail("type", "TypeError", `${shortNameOf(a)}(): argument 'norm' must be str, not int`);
   if (typeof norm === "string") fail("value", "RuntimeError", `Invalid normalization mode: "${norm}"`);
 }
 
@@ -119,7 +121,7 @@ const MANY_AXES = Object.entries(KINDS).flatMap(([name, kind]) => [
 ]);
 
 /** How many windows a signal gives, and how many frequencies each of them. */
-function stft(a: BoundArgs<"input" | "n_fft" | "hop_length" | "win_length" | "center" | "onesided" | "return_complex">): Tensor {
+function stft(a: BoundArgs<"input" | "pad_mode" | "n_fft" | "hop_length" | "win_length" | "center" | "onesided" | "return_complex">): Tensor {
   const x = a.tensor("input");
   const dims = a.dims("input");
   if (dims.length !== 1 && dims.length !== 2) {
@@ -128,6 +130,11 @@ function stft(a: BoundArgs<"input" | "n_fft" | "hop_length" | "win_length" | "ce
   }
   const size = a.int("n_fft");
   const hop = a.isNone("hop_length") ? floorDiv(size, 4) : a.int("hop_length");
+  const border = floorDiv(size, 2);
+  if (a.flag("center") && a.raw("pad_mode") === "reflect" && less(border, at(dims, -1)) === false) {
+    const message = `Argument #4: Padding size should be less than the corresponding input dimension, but got: padding (${formatDim(border)}, ${formatDim(border)}) at dimension 2 of input [1, 1, ${formatDim(at(dims, -1))}]`;
+    fail("value", "RuntimeError", message);
+  }
   const isComplex = x.dtype !== undefined && categoryOf(x.dtype) === "complex";
   const oneSided = a.isNone("onesided") ? !isComplex : a.flag("onesided");
   const length = a.flag("center") ? add(at(dims, -1), mul(floorDiv(size, 2), 2)) : at(dims, -1);

@@ -4,7 +4,7 @@ import { Unknown } from "../../../arithmetic/unknown";
 import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
-import { Tensor } from "../../values";
+import { Float, Tensor } from "../../values";
 import { broadcastAll, broadcastShapes } from "./broadcast";
 import { categoryOf, operandOf, resultType } from "./dtype";
 import { inPlace, op } from "./form";
@@ -31,6 +31,11 @@ function demandMask(x: Tensor, name: string): Tensor {
 /** `index` may be smaller than the tensor on every axis but the gathered one. */
 function demandWithin(index: Dims, dims: Dims, axis: number | undefined, name: string): void {
   const size = Math.max(index.length, 1);
+  if (name === "src" && size > Math.max(dims.length, 1)) {
+    const rank = Math.max(dims.length, 1);
+    const message = `Dimension out of range (expected to be in range of [${-rank}, ${rank - 1}], but got ${rank})`;
+    fail("axis", "IndexError", message);
+  }
   if (size !== Math.max(dims.length, 1)) {
     const message = `Index tensor must have the same number of dimensions as ${name} tensor`;
     fail("rank", "RuntimeError", message, { expected: dims.length, received: index.length });
@@ -59,6 +64,10 @@ function indexSelect(a: BoundArgs<"input" | "dim" | "index">): Tensor {
   demandIndex(index, "index_select");
   const count = at(dimsOf(index), 0);
   const dims = dimsOf(x);
+  if (dims.length === 0 && isKnown(count) && count !== 1) {
+    const message = `index_select(): Index to scalar can have only 1 value, got ${count} value(s)`;
+    fail("value", "RuntimeError", message);
+  }
   return new Tensor(dims.length === 0 ? [] : dims.with(axis, count), x.dtype);
 }
 
@@ -79,13 +88,16 @@ function takeAlong(a: BoundArgs<"input" | "indices" | "dim">): Tensor {
 
 function maskedFill(a: BoundArgs<"input" | "mask" | "value">): Tensor {
   const x = a.tensor("input");
-  const mask = demandMask(a.tensor("mask"), "masked_fill");
+  const dims = broadcastAll([x, a.tensor("mask")]);
+  demandMask(a.tensor("mask"), "masked_fill");
   const value = operandOf(a, "value");
+  if (value instanceof Float && !Number.isFinite(value.value) && !Number.isNaN(value.value) && x.dtype && /int/.test(x.dtype))
+    fail("dtype", "RuntimeError", `value cannot be converted to type ${x.dtype}_t without overflow`);
   if (value instanceof Tensor && dimsOf(value).length > 0) {
     const message = `masked_fill only supports a 0-dimensional value tensor, but got tensor with ${dimsOf(value).length} dimension(s).`;
     fail("rank", "RuntimeError", message);
   }
-  return new Tensor(broadcastAll([x, mask]), x.dtype);
+  return new Tensor(dims, x.dtype);
 }
 
 /** The shape of the target stays; indices and sources are checked. */
@@ -116,6 +128,8 @@ function indexAdd(a: BoundArgs<"input" | "dim" | "index" | "source">): Tensor {
     fail("dtype", "RuntimeError", "index_add_(): self and source expected to have the same dtype");
   const expected = dims.length === 0 ? [] : dims.with(axis, at(dimsOf(index), 0));
   const received = dimsOf(source);
+  if (dims.length > 0 && received.length === 0)
+    fail("axis", "IndexError", "Dimension specified as 0 but tensor has no dimensions");
   const fits =
     received.length === expected.length && received.every((d, i) => equal(d, at(expected, i)) !== false);
   if (!fits) {
@@ -125,8 +139,38 @@ function indexAdd(a: BoundArgs<"input" | "dim" | "index" | "source">): Tensor {
   return new Tensor(dims, x.dtype);
 }
 
-function indexFill(a: BoundArgs<"input" | "dim" | "index">): Tensor {
+/** Rows copied to the places that a vector of indices names. */
+function indexCopy(a: BoundArgs<"input" | "dim" | "index" | "source">): Tensor {
   const x = a.tensor("input");
+  const [dims, source] = [dimsOf(x), dimsOf(a.tensor("source"))];
+  const axis = axisOf(a, "dim", dims.length);
+  const index = a.tensor("index");
+  if (dimsOf(index).length > 1) fail("rank", "IndexError", "index_copy_(): Index should have dimension 1 or 0");
+  if (dims.length > 0 && source.length > 0 && dims.length !== source.length) {
+    const message = `index_copy_(): When source and destination are not scalars, their dimensionality must match. Source dimensionality (${source.length}), destination dimensionality (${dims.length})`;
+    fail("rank", "IndexError", message);
+  }
+  if (index.dtype !== undefined && index.dtype !== "int64" && index.dtype !== "int32")
+    fail("dtype", "IndexError", "index_copy_(): Expected a long tensor for index");
+  const { dtype } = a.tensor("source");
+  if (x.dtype !== undefined && dtype !== undefined && x.dtype !== dtype)
+    fail("dtype", "RuntimeError", "index_copy_(): self and source expected to have the same dtype");
+  const [count, rows] = [at(dimsOf(index), 0), at(source, axis)];
+  const off = source.findIndex((d, i) => i !== axis && equal(d, at(dims, i)) === false);
+  if (off >= 0 && dims.length > 0) {
+    const message = `index_copy_(): Source/destination tensor must have same slice shapes. Destination slice shape: ${sizes(dims.toSpliced(axis, 1))} at dimension ${axis} and source slice shape: ${sizes(source.toSpliced(axis, 1))} at dimension 0.`;
+    fail("value", "RuntimeError", message);
+  }
+  if (source.length > 0 && equal(count, rows) === false) {
+    const message = `index_copy_(): Number of indices (${String(count)}) should be equal to source.size(dim) (${String(rows)})`;
+    fail("value", "IndexError", message);
+  }
+  return new Tensor(dims, x.dtype);
+}
+
+function indexFill(a: BoundArgs<"input" | "dim" | "index" | "value">): Tensor {
+  const x = a.tensor("input");
+  if (!(a.raw("value") instanceof Tensor)) a.float("value");
   axisOf(a, "dim", dimsOf(x).length);
   const index = a.tensor("index");
   if (dimsOf(index).length > 1) fail("rank", "IndexError", "index_fill_(): Index is supposed to be a vector");
@@ -193,7 +237,6 @@ const SCATTER = [
 ] as const;
 const INDEX_ADD = [
   "torch.index_add(input, dim, index, source, *, alpha=1, out=None)",
-  "torch.index_copy(input, dim, index, source)",
   "torch.index_reduce(input, dim, index, source, reduce, *, include_self=True)",
 ] as const;
 
@@ -251,6 +294,7 @@ export const gathers: readonly FunctionEntry[] = [
       "in-place method",
     ),
   ),
+  op("torch.index_copy(input, dim, index, source)", { output: indexCopy }, "method", "in-place method"),
   op("torch.index_fill(input, dim, index, value)", { output: indexFill }, "method", "in-place method"),
   op(
     "torch.index_put(input, indices, values, accumulate=False)",

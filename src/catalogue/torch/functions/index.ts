@@ -1,5 +1,6 @@
 import type { Entry } from "../../entry";
 import { activations } from "./activation";
+import { attentions } from "./attention";
 import { binary } from "./binary";
 import { casts } from "./cast";
 import { clamp } from "./clamp";
@@ -15,12 +16,16 @@ import { joins } from "./join";
 import { linearAlgebra } from "./linalg";
 import { products } from "./matmul";
 import { ordering } from "./order";
+import { miscellany } from "./misc";
+import { normalizations } from "./normalize";
 import { permutations } from "./permute";
 import { poolings } from "./pooling";
 import { queries } from "./query";
 import { random } from "./random";
 import { reductions } from "./reduce";
+import { spatial } from "./spatial";
 import { splits } from "./split";
+import { tables } from "./table";
 import { unary } from "./unary";
 import { views } from "./view";
 
@@ -51,4 +56,9 @@ export const torchFunctions: readonly Entry[] = [
   ...activations,
   ...poolings,
   ...convolutions,
+  ...spatial,
+  ...attentions,
+  ...tables,
+  ...normalizations,
+  ...miscellany,
 ];

@@ -57,6 +57,8 @@ function norm(a: BoundArgs<"x" | "dim" | "keepdim" | "dtype">, name: string): Te
 function generalNorm(a: BoundArgs<"x" | "ord" | "dim" | "keepdim" | "dtype">): Tensor {
   const rank = a.dims("x").length;
   const axes = a.isNone("dim") ? undefined : knownInts(a, "dim");
+  if (typeof a.raw("ord") === "string" && !["fro", "nuc"].includes(String(a.raw("ord"))))
+    fail("value", "RuntimeError", `linalg.matrix_norm: Order ${String(a.raw("ord"))} not supported.`);
   if (!a.isNone("ord")) {
     if (axes !== undefined && axes.length !== 1 && axes.length !== 2) {
       const message = `linalg.norm: If dim is specified, it must be of length 1 or 2. Got [${axes.join(", ")}]`;

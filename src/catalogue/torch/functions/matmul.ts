@@ -178,7 +178,13 @@ function contraction(a: BoundArgs<"a" | "b" | "dims">): {
     return { p: range.map((i) => p.length - count + i), q: range };
   }
   const [first, second] = given as readonly (readonly number[] | number)[];
+  if (given.length !== 2) {
+    const message = `${given.length < 2 ? "not enough" : "too many"} values to unpack (expected 2)`;
+    fail("value", "ValueError", message);
+  }
   const [i, j] = [first, second].map((axes) => (typeof axes === "number" ? [axes] : (axes ?? [])));
+  if ([...(i ?? []), ...(j ?? [])].some((axis) => typeof axis !== "number"))
+    fail("type", "TypeError", "tensordot(): argument 'dims_other' (position 4) must be tuple of ints");
   if (!i || !j || i.length !== j.length)
     return fail("value", "RuntimeError", "both dimension lists should have same length");
   return { p: i.map((axis) => wrapAxis(axis, p.length)), q: j.map((axis) => wrapAxis(axis, q.length)) };
@@ -220,7 +226,13 @@ function cross(a: BoundArgs<"input" | "other" | "dim">): Tensor {
       "RuntimeError",
       `linalg.cross: inputs dimension ${axis} must have length 3. Got ${formatDim(at(i, axis))} and ${formatDim(at(j, axis))}`,
     );
-  return new Tensor(dims, p.dtype);
+  return new Tensor(dims, demandCrossType(p, q));
+}
+
+function demandCrossType(p: Tensor, q: Tensor): DType {
+  if (p.dtype === undefined || q.dtype === undefined || p.dtype === q.dtype) return p.dtype;
+  const [expected, found] = [p.dtype, q.dtype].map((dtype) => SCALAR_NAMES[dtype] ?? dtype);
+  return fail("dtype", "RuntimeError", `expected scalar type ${expected} but found ${found}`);
 }
 
 /** Names with the same two factors. */
@@ -298,7 +310,9 @@ export const products: readonly FunctionEntry[] = [
       },
       macs: (a, y) => {
         const [i, j] = [a.dims("input"), a.dims("other")];
-        return i.length === 0 || j.length === 0 ? 0 : mul(product(y), at(i, -1));
+        // It is a tensordot, and a product of single rows is one value by value.
+        const isSingle = product(i.slice(0, -1)) === 1 && product(j.slice(0, -1)) === 1;
+        return i.length === 0 || j.length === 0 || isSingle ? 0 : mul(product(y), at(i, -1));
       },
     },
     "method",
@@ -328,7 +342,7 @@ export const products: readonly FunctionEntry[] = [
   op("torch.tensordot(a, b, dims=2, out=None)", {
     reach: "whole",
     output: tensordot,
-    macs: (a, y) => mul(product(y), contracted(a)),
+    macs: (a, y) => (product(y) === 1 ? 0 : mul(product(y), contracted(a))),
   }),
   op(
     "torch.kron(input, other, *, out=None)",

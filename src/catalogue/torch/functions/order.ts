@@ -1,7 +1,7 @@
 import { isKnown, max, sub } from "../../../arithmetic/dimension";
 import type { Dims } from "../../../arithmetic/shape";
 import { Unknown } from "../../../arithmetic/unknown";
-import type { BoundArgs } from "../../arguments";
+import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { constant } from "../../families/constants";
@@ -143,11 +143,16 @@ export const ordering: readonly FunctionEntry[] = [
   op(
     "torch.searchsorted(sorted_sequence, input, *, out_int32=False, right=False, side='left', sorter=None, out=None)",
     {
-      output: (a) => found(a),
+      output: (a) => found(a, a.tensor("sorted_sequence")),
     },
   ),
   op("torch.bucketize(input, boundaries, *, out_int32=False, right=False, out=None)", {
-    output: (a) => found(a),
+    output: (a) => {
+      const boundaries = a.tensor("boundaries");
+      const rank = dimsOf(boundaries).length;
+      if (rank !== 1) fail("rank", "RuntimeError", `boundaries tensor must be 1 dimension, but got dim(${rank})`);
+      return found(a, boundaries);
+    },
   }),
   op("torch.isin(elements, test_elements, *, assume_unique=False, invert=False)", {
     output: (a) => {
@@ -158,7 +163,13 @@ export const ordering: readonly FunctionEntry[] = [
 ];
 
 /** The places where values would be inserted: one for each value. */
-function found(a: BoundArgs<"input" | "out_int32">): Tensor {
+function found(a: BoundArgs<"input" | "out_int32">, boundaries: Tensor): Tensor {
+  const rank = dimsOf(boundaries).length;
+  if (rank === 0) {
+    const message =
+      "torch.searchsorted(): boundaries tensor should have positive dimension, but got 0 dimension";
+    fail("rank", "RuntimeError", message);
+  }
   const values = a.raw("input");
   return new Tensor(values instanceof Tensor ? values.shape : [], a.flag("out_int32") ? "int32" : "int64");
 }

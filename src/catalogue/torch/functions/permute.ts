@@ -86,7 +86,7 @@ function reversed(x: Tensor): Tensor {
 /** `.mT`, `.mH` and adjoint() swap the last two axes. */
 function lastTwo(x: Tensor, name: string): Tensor {
   const rank = dimsOf(x).length;
-  if (rank === 1 || (rank === 0 && name !== "adjoint()")) {
+  if (rank === 1) {
     const message = `tensor.${name} is only supported on matrices or batches of matrices. Got ${rank}-D tensor.`;
     fail("rank", "RuntimeError", message);
   }
@@ -116,7 +116,10 @@ function rollCheck(a: BoundArgs<"input" | "shifts" | "dims">): Tensor {
     const message = `shifts and dimensions must align. shifts: ${shifts.length}, dims:${axes.length}`;
     fail("value", "RuntimeError", message);
   }
-  for (const axis of axes) wrapAxis(axis, rank);
+  for (const axis of axes) {
+    if (rank > 0) wrapAxis(axis, rank);
+    else fail("axis", "IndexError", `Dimension specified as ${axis} but tensor has no dimensions`);
+  }
   return new Tensor(x.shape, x.dtype);
 }
 

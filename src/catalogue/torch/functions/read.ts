@@ -1,4 +1,4 @@
-import type { Dim } from "../../../arithmetic/dimension";
+import { type Dim, isExpr } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown } from "../../../arithmetic/unknown";
@@ -50,9 +50,25 @@ export function knownInts<N extends string>(a: BoundArgs<N>, name: N): readonly 
 
 /** A shape from `*args`, one sequence or one number. A lone unknown could be either, so that gives up. */
 export function sizesOf<N extends string>(a: BoundArgs<N>, name: N): Dims {
-  const [only, ...others] = a.sequence(name);
+  const given = a.sequence(name);
+  const [only, ...others] = given;
   if (others.length === 0 && isUnknown(only)) giveUp(only);
+  if (others.length > 0 && !isIntLike(only ?? null)) {
+    const message = `${shortNameOf(a)}() takes 1 positional argument but ${given.length} were given`;
+    fail("signature", "TypeError", message);
+  }
   return a.ints(name);
+}
+
+/** As {@link sizesOf}, for methods that refuse a call without sizes. */
+export function demandedSizes<N extends string>(a: BoundArgs<N>, name: N): Dims {
+  if (a.sequence(name).length > 0) return sizesOf(a, name);
+  const message = `${shortNameOf(a)}() missing 1 required positional arguments: "${name}"`;
+  return fail("signature", "TypeError", message);
+}
+
+function isIntLike(value: Arg): boolean {
+  return typeof value === "number" || typeof value === "boolean" || isExpr(value) || isUnknown(value);
 }
 
 /** The axis at a position, 1 where the tensor has none. */

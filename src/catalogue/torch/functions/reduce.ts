@@ -73,8 +73,10 @@ function extreme(a: BoundArgs<"input" | "dim" | "keepdim" | "other">, name: "max
     return new Tensor(broadcastAll(operands), resultType(operands));
   }
   const dims = a.dims("input");
+  if (name === "median" && x.dtype === "bool")
+    fail("dtype", "NotImplementedError", "\"median_cpu\" not implemented for 'Bool'");
   if (a.isNone("dim")) {
-    demandSomething(name, dims);
+    if (name !== "median") demandSomething(name, dims);
     const fold = name === "median" ? undefined : name === "max" ? Math.max : Math.min;
     return fold ? total(x, x.dtype, (numbers) => fold(...numbers)) : new Tensor([], x.dtype);
   }
@@ -97,6 +99,8 @@ export function valuesAndIndices(x: Tensor, dims: Dims): readonly Tensor[] {
 /** The axis along which one element is picked; None picks from the flattened tensor. */
 function picked(a: Reduction, name: string): Tensor {
   const dims = a.dims("input");
+  if (a.tensor("input").dtype === "bool")
+    fail("dtype", "RuntimeError", `${name}(): does not support bool input`);
   if (a.isNone("dim")) {
     demandSomething(name, dims);
     return new Tensor(a.flag("keepdim") ? dims.map(() => 1) : [], "int64");
@@ -219,6 +223,7 @@ const EXTREMES: readonly FunctionEntry[] = [
         reach,
         output: (a) => {
           const dims = a.dims("input");
+          if (a.ints("dim").length === 0) demandSomething("max", dims);
           demandNonEmpty(name, dims, axesOf(a, "dim", dims.length));
           return reduced(a, a.tensor("input").dtype);
         },
@@ -304,6 +309,9 @@ function quantile(a: BoundArgs<"input" | "q" | "dim" | "keepdim">): Tensor {
   if (dtype !== undefined && dtype !== "float32" && dtype !== "float64")
     fail("dtype", "RuntimeError", "quantile() input tensor must be either float or double dtype");
   const q = a.raw("q");
+  const share = q instanceof Tensor ? undefined : a.float("q");
+  if (share !== undefined && (share < 0 || share > 1))
+    fail("value", "RuntimeError", `quantile() q must be in the range [0, 1] but got ${share}`);
   const lead: readonly Dim[] = q instanceof Tensor ? a.dims("q") : [];
   if (lead.length > 1) fail("rank", "RuntimeError", "quantile() q must be a scalar or 1D tensor");
   if (known(dims)?.includes(0)) fail("value", "RuntimeError", "quantile() input tensor must be non-empty");

@@ -6,7 +6,6 @@ import {
   less,
   mod,
   mul,
-  product,
 } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
@@ -36,8 +35,8 @@ function pad(a: BoundArgs<"input" | "pad" | "mode" | "value">): Dims {
   const mode = a.text("mode") ?? "constant";
   const sides = intTuple(a.raw("pad"), "pad", "pad");
   if (!PAD_MODES.includes(mode)) fail("unsupported", "NotImplementedError", `Unrecognised padding mode ${mode}`);
-  const value = a.float("value");
-  if (mode !== "constant" && !a.isNone("value") && value !== 0)
+  const value = a.isNone("value") ? 0 : a.float("value");
+  if (mode !== "constant" && value !== 0)
     fail("value", "RuntimeError", `Padding mode "${mode}" doesn't take in value argument`);
   return padOf(a.dims("input"), sides, mode);
 }
@@ -134,13 +133,6 @@ function affineGrid(a: BoundArgs<"theta" | "size">): Tensor {
     fail("matmul", "RuntimeError", message);
   }
   return new Tensor([at(size, 0), ...size.slice(2), rank], theta.dtype);
-}
-
-/** Multiply-adds of an affine grid: one matrix product for each point. */
-function gridMacs(a: BoundArgs<"theta" | "size">): Dim {
-  const size = sizesOf(a, "size");
-  const rank = size.length - 2;
-  return product([at(size, 0), ...size.slice(2), rank, rank + 1]);
 }
 
 /** A positive factor whose power must divide the channels, or a demand on both sides. */
@@ -240,7 +232,7 @@ export const spatial: readonly FunctionEntry[] = [
     reach: "whole",
     output: gridSample,
   }),
-  op(`${F}affine_grid(theta, size, align_corners=None)`, { output: affineGrid, macs: gridMacs }),
+  op(`${F}affine_grid(theta, size, align_corners=None)`, { output: affineGrid }),
   op("torch.pixel_shuffle(input, upscale_factor)", { shape: pixelShuffle }, "functional"),
   op("torch.pixel_unshuffle(input, downscale_factor)", { shape: pixelUnshuffle }, "functional"),
   op(

@@ -97,6 +97,10 @@ function chunk(a: BoundArgs<"input" | "chunks" | "dim">): readonly Tensor[] {
 
 /** `n` nearly equal parts, the first ones larger; or cuts at the given places. */
 function tensorSplit(x: Tensor, axis: number, by: Dim | readonly number[]): readonly Tensor[] {
+  if (dimsOf(x).length === 0) {
+    const message = "tensor_split expected at least a 1-dimensional tensor, but got a tensor with 0 dims";
+    fail("rank", "RuntimeError", message);
+  }
   const size = at(dimsOf(x), axis);
   if (!Array.isArray(by)) {
     const count = countOf(by as Dim, "the number of sections");

@@ -4,6 +4,14 @@ import type { Signature } from "../../signature";
 import { type Arg, Tensor } from "../../values";
 import { op } from "./form";
 
+interface ThroughOptions {
+  /** Whether the function makes the demands of the layer's constructor. */
+  readonly checks?: boolean;
+  readonly aliases?: readonly string[];
+  /** What the function demands beyond the layer. */
+  readonly demand?: (x: Tensor, a: BoundArgs) => void;
+}
+
 /**
  * A function of `torch.nn.functional` that a layer only calls: one description serves both. Its parameters carry
  * the names of the layer's constructor and call.
@@ -11,13 +19,14 @@ import { op } from "./form";
 export function through(
   layer: LayerEntry,
   signature: string,
-  options: { readonly checks?: boolean; readonly aliases?: readonly string[] } = {},
+  options: ThroughOptions = {},
 ): FunctionEntry {
   return op<string>(signature, {
     aliases: options.aliases ?? [],
     output: (a) => {
       const { args, call, x } = split(layer, a);
       if (options.checks) layer.check?.(args);
+      options.demand?.(call.x, a);
       return layer.output?.(args, x, call) ?? new Tensor(layer.shape?.(args, x, call) ?? x, call.x.dtype);
     },
     macs: (a, y) => {

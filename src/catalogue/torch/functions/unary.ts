@@ -1,9 +1,10 @@
 import type { BoundArgs } from "../../arguments";
+import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { constant } from "../../families/constants";
 import { Tensor } from "../../values";
-import { type DType, floatOf, realOf, refusing } from "./dtype";
-import { pointwise } from "./form";
+import { categoryOf, type DType, floatOf, realOf, refusing } from "./dtype";
+import { op, pointwise } from "./form";
 
 /** Functions of one tensor that work on each value alone. */
 
@@ -33,7 +34,7 @@ const KEEPING: readonly (readonly [string, (dtype: DType) => DType, ((x: number)
   ["neg", refusing("neg", ["bool"], "RuntimeError"), (x) => -x],
   ["negative", refusing("negative", ["bool"], "RuntimeError"), (x) => -x],
   ["positive", refusing("positive", ["bool"], "RuntimeError"), (x) => x],
-  ["square", same, (x) => x * x],
+  ["square", (dtype) => (dtype === "bool" ? "int64" : dtype), (x) => x * x],
   ["sign", refusing("sign", ["complex"]), Math.sign],
   ["sgn", same, Math.sign],
   ["ceil", refusing("ceil", ["bool", "complex"]), Math.ceil],
@@ -53,7 +54,6 @@ const KEEPING: readonly (readonly [string, (dtype: DType) => DType, ((x: number)
 const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   neg: ["torch.Tensor.__neg__"],
   positive: ["torch.Tensor.__pos__"],
-  bitwise_not: ["torch.Tensor.__invert__"],
 };
 
 /** Functions that make float32 of integers. */
@@ -111,6 +111,16 @@ export const unary: readonly FunctionEntry[] = [
   ...pointwise("torch.abs(input, *, out=None)", {
     aliases: ["torch.absolute", "torch.Tensor.absolute", "torch.Tensor.__abs__"],
     output: (a) => map(a, (dtype) => realOf(refusing("abs", ["bool"])(dtype)), Math.abs),
+  }),
+  op("torch.Tensor.__invert__(input)", {
+    output: (a) => {
+      const { dtype } = a.tensor("input");
+      if (dtype !== undefined && ["float", "complex"].includes(categoryOf(dtype))) {
+        const message = "~ (operator.invert) is only implemented on integer and Boolean-type tensors";
+        fail("dtype", "TypeError", message);
+      }
+      return map(a, same);
+    },
   }),
   ...pointwise("torch.sqrt(input, *, out=None)", { output: (a) => map(a, floatOf, Math.sqrt) }),
   ...pointwise("torch.round(input, *, decimals=0, out=None)", {
