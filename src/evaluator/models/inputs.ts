@@ -11,6 +11,8 @@ import type { Frame } from "../run";
 import { FunctionValue, type Instance, TensorValue, type Value } from "../values";
 import { directiveFor } from "./directives";
 import { demandOn } from "./probe";
+import { solveSides } from "./solver";
+import { suggestions } from "./textEvidence";
 
 /** The tensors a model is run on, and why these. */
 export interface ChosenInputs {
@@ -60,7 +62,35 @@ export function chooseInputs(
     (call) => call.layer.cls === root.cls && call.inputs.length > 0 && isFullyKnown(call),
   );
   if (fed) return fromCall(frame, fed);
-  return fromDemand(frame, root);
+  const symbolic = fromDemand(frame, root);
+  return fromSuggestions(frame, root, symbolic) ?? symbolic;
+}
+
+/**
+ * A numeric shape that comments, defaults, data sets or the layers themselves suggest, if the model runs on it
+ * without a contradiction.
+ */
+function fromSuggestions(frame: Frame, root: Instance, symbolic: ChosenInputs): ChosenInputs | undefined {
+  const [only, ...others] = symbolic.positional;
+  if (!(only instanceof TensorValue) || only.shape instanceof Unknown || others.length > 0) return undefined;
+  const { shape, dtype } = only;
+  if (shape.length < 3) return undefined;
+  const left = trial(frame, root, symbolic);
+  for (const { dims, kind, words, span } of suggestions(frame.file, root, shape)) {
+    const chosen = fromShapes(frame, [{ dims, dtype }], { kind, words, at: span && at(frame.file, span) });
+    if (trial(frame, root, chosen).faults.length === 0) return chosen;
+  }
+  const solved = solveSides(left.recorder.steps, shape);
+  if (!solved) return undefined;
+  const dims = shape.map((dim, i) => (i < 2 ? dim : solved.side));
+  const chosen = fromShapes(frame, [{ dims, dtype }], { kind: "demand", words: solved.words, at: undefined });
+  return trial(frame, root, chosen).faults.length === 0 ? chosen : undefined;
+}
+
+/** Runs the model on inputs to see what comes of it; nothing of it is kept. */
+function trial(frame: Frame, root: Instance, inputs: Pick<ChosenInputs, "positional" | "keywords">) {
+  const place = root.definedAt ?? at(frame.file, { start: 0, end: 0 });
+  return frame.run.isolate(() => void callValue(frame, root, inputs, place));
 }
 
 function at(file: SourceFile, span: Span): Location {
@@ -107,9 +137,7 @@ function fromDemand(frame: Frame, root: Instance): ChosenInputs {
   const call = { positional: probes, keywords: new Map<string, Value>() };
   const guess = frame.run.isSpeculative;
   frame.run.isSpeculative = true;
-  const { recorder } = frame.run.isolate(
-    () => void callValue(frame, root, call, root.definedAt ?? at(frame.file, { start: 0, end: 0 })),
-  );
+  const { recorder } = trial(frame, root, call);
   frame.run.isSpeculative = guess;
   const demands = probes.map((probe) => demandOn(probe, recorder.steps));
   const positional = probes.map((probe, i) => {
