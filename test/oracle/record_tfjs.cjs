@@ -1,27 +1,32 @@
-// Draws the configurations of TensorFlow.js layers, runs them, and writes record/tfjs/layers.json.
+// Draws the configurations of TensorFlow.js layers, runs them, and writes record/tfjs/FAMILY.json.
 // The form of the record is in README.md. NODE_PATH must lead to @tensorflow/tfjs (run.sh sees to it).
 
 const { mkdirSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const tf = require("@tensorflow/tfjs");
 const { Draw, spoil } = require("./draw.cjs");
-const { entries } = require("./families/tfjs/layers.cjs");
+const FAMILIES = ["core", "spatial", "joining"];
 
 const SPOILED = 0.28;
 
 function main() {
   quieten();
   tf.setBackend("cpu");
+  const chosen = process.argv.length > 2 ? process.argv.slice(2) : FAMILIES;
+  for (const name of chosen) recordFamily(name);
+}
+
+function recordFamily(name) {
+  const { entries } = require(`./families/tfjs/${name}.cjs`);
   const cases = entries.flatMap(recordEntry);
   const folder = join(__dirname, "record", "tfjs");
   mkdirSync(folder, { recursive: true });
   const rows = cases.map((c) => JSON.stringify(c)).join(",\n");
   const source = JSON.stringify(`@tensorflow/tfjs ${tf.version.tfjs}`);
-  writeFileSync(join(folder, "layers.json"), `{"source":${source},"cases":[\n${rows}\n]}\n`);
+  writeFileSync(join(folder, `${name}.json`), `{"source":${source},"cases":[\n${rows}\n]}\n`);
   const valid = cases.filter((c) => !c.err).length;
-  console.log(
-    `layers: ${entries.length} entries, ${cases.length} cases, ${Math.round((100 * valid) / cases.length)}% valid`,
-  );
+  const share = Math.round((100 * valid) / cases.length);
+  console.log(`${name}: ${entries.length} entries, ${cases.length} cases, ${share}% valid`);
 }
 
 /** tfjs advertises its Node build once and warns about unknown configurations; neither is of use here. */
