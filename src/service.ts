@@ -3,7 +3,7 @@ import { type Evaluation, type EvaluationRequest, evaluate, type SourceFile } fr
 import type { Location, Model } from "./model/graph";
 import type { FileAnalysis, ListedModel, Span } from "./present";
 import { check, type RuleSettings } from "./rules";
-import { callParts } from "./rules/callParts";
+import { callParts } from "./rules/shared/callParts";
 import { readShape } from "./service/shapes";
 import { NO_SOURCES, ReadLog, type SourceReader, sourceHost } from "./service/sources";
 import type { ParseResult, Program, Statement } from "./syntax/nodes";

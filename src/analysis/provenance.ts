@@ -1,4 +1,5 @@
-import { isKnown, product } from "../arithmetic/dimension";
+import { equal, isKnown, product } from "../arithmetic/dimension";
+import { formatShape } from "../arithmetic/format";
 import type { Window } from "../arithmetic/window";
 import type { Operation, Value } from "../model/graph";
 import type { ModelAnalysis } from "./model";
@@ -71,4 +72,37 @@ function lastWindow(analysis: ModelAnalysis, map: Value): Window | undefined {
     if (window) return window;
   }
   return undefined;
+}
+
+/** Where one size of a tensor comes from. */
+export interface Origin {
+  /** The step that made it; undefined for the model's own input. */
+  readonly step: Operation | undefined;
+  /** A sentence, such as `It comes from flatten: (4, 16, 14, 14) → (4, 3136).` */
+  readonly words: string;
+}
+
+/** Follows the size on one axis back to the step that last changed it. */
+export function originOf(analysis: ModelAnalysis, value: Value, axis: number): Origin {
+  let current = value;
+  for (const step of stepsBack(analysis, value)) {
+    const before = step.inputs[0];
+    const [from, to] = [before && dimsOf(before), dimsOf(current)];
+    const isKept = from?.length === to?.length && equal(from?.[axis] ?? 0, to?.[axis] ?? 1) === true;
+    if (!before || !isKept) return { step, words: `It comes from ${nameOf(step)}: ${flow(step, current)}.` };
+    current = before;
+  }
+  const isInput = analysis.model.inputs.some((input) => input.value.id === current.id);
+  const words = isInput ? `It is the model's input: ${analysis.model.evidence.words}.` : "";
+  return { step: undefined, words };
+}
+
+function nameOf({ layer, name }: Operation): string {
+  if (layer) return layer.path === "" ? layer.type : `${layer.type} "${layer.path}"`;
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
+function flow({ inputs }: Operation, output: Value): string {
+  const from = inputs.map(({ tensor }) => formatShape(tensor.shape)).join(", ");
+  return `${from} → ${formatShape(output.tensor.shape)}`;
 }

@@ -1,12 +1,22 @@
 import type { Comment } from "../syntax/nodes";
+import { batchNormFeaturesMismatch } from "./batch-norm-features-mismatch";
+import { convInChannelsMismatch } from "./conv-in-channels-mismatch";
 import { linearInFeaturesMismatch } from "./linear-in-features-mismatch";
 import { oversizedDense } from "./oversized-dense";
+import { rnnInputSizeMismatch } from "./rnn-input-size-mismatch";
 import type { Finding, Rule, RuleContext, Severity } from "./rule";
 import { shapeError } from "./shape-error";
 import { suppressions } from "./suppress";
 
 /** Every rule; a new one joins by its line here. */
-export const allRules: readonly Rule[] = [linearInFeaturesMismatch, shapeError, oversizedDense];
+export const allRules: readonly Rule[] = [
+  linearInFeaturesMismatch,
+  convInChannelsMismatch,
+  batchNormFeaturesMismatch,
+  rnnInputSizeMismatch,
+  shapeError,
+  oversizedDense,
+];
 
 /** What the user set about the rules; what is left out stays at its default. */
 export interface RuleSettings {

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis";
 import type { Location, Model } from "../model/graph";
-import type { CallParts } from "./callParts";
+import type { CallParts } from "./shared/callParts";
 
 /**
  * The form of a rule: `check` yields facts, `message` words them, `fixes` edits. Settings, documentation and

@@ -1,8 +1,12 @@
 import type { ModelAnalysis } from "../analysis/model";
 import type { Problem } from "../arithmetic/problem";
 import type { Fault } from "../model/graph";
-import { isInFeaturesMismatch } from "./linear-in-features-mismatch";
+import { NUM_FEATURES } from "./batch-norm-features-mismatch";
+import { IN_CHANNELS } from "./conv-in-channels-mismatch";
+import { IN_FEATURES } from "./linear-in-features-mismatch";
+import { INPUT_SIZE } from "./rnn-input-size-mismatch";
 import { type Fact, type RuleContext, rule } from "./rule";
+import { isMismatch } from "./shared/argumentMismatch";
 
 interface ShapeError extends Fact {
   readonly problem: Problem;
@@ -18,21 +22,24 @@ export const shapeError = rule({
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.Conv2d(1, 32, 3), nn.Conv2d(64, 64, 3))
-model(torch.zeros(1, 1, 28, 28))
+model = nn.Sequential(nn.Conv2d(1, 32, 3), nn.Conv2d(32, 64, 5))
+model(torch.zeros(1, 1, 5, 5))
 `,
     good: `
 import torch
 from torch import nn
 
 model = nn.Sequential(nn.Conv2d(1, 32, 3), nn.Conv2d(32, 64, 3))
-model(torch.zeros(1, 1, 28, 28))
+model(torch.zeros(1, 1, 5, 5))
 `,
   },
   check: shapeErrors,
   message: ({ problem }) => `${problem.exception}: ${problem.message}`,
   lens: ({ problem }) => problem.message,
 });
+
+/** Problems that have a rule of their own. */
+const MISMATCHES = [IN_FEATURES, IN_CHANNELS, NUM_FEATURES, INPUT_SIZE];
 
 function* shapeErrors({ analysis }: RuleContext): Iterable<ShapeError> {
   const reported = new Set<string>();
@@ -51,7 +58,9 @@ function* shapeErrors({ analysis }: RuleContext): Iterable<ShapeError> {
 /** Faults in branches that may never run, and those that another rule words better. */
 function reportedElsewhere({ model, layers }: ModelAnalysis): ReadonlySet<string> {
   const doubtful = model.operations.filter(({ conditional }) => conditional);
-  const better = layers.flatMap(({ calls }) => calls.filter(isInFeaturesMismatch));
+  const better = layers.flatMap(({ calls }) =>
+    calls.filter((call) => MISMATCHES.some((kind) => isMismatch(kind, call))),
+  );
   return new Set(
     [...doubtful, ...better].flatMap(({ at, problem }) => (problem ? [keyOf({ at, problem })] : [])),
   );

@@ -130,7 +130,7 @@ describe("finding lens", () => {
     const [lens] = lenses(fileOf([b.model(b.call(conv, b.input(N, 1, 32, 32)))])).filter(
       ({ kind }) => kind === "problem",
     );
-    expect(lens?.title).toMatch(/^✗ Given groups=1, weight of size \[6, 3, 5, 5\]/);
-    expect(lens?.tooltip).toMatch(/^RuntimeError: Given groups=1/);
+    expect(lens?.title).toMatch(/^✗ in_channels is 3, the input has 1$/);
+    expect(lens?.tooltip).toMatch(/RuntimeError: Given groups=1, weight of size \[6, 3, 5, 5\]/);
   });
 });

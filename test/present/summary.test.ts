@@ -49,7 +49,7 @@ describe("summary as data", () => {
     const b = new GraphBuilder();
     const conv = b.layer("torch.nn.Conv2d", [3, 6, 5]);
     const [model] = summaryJson(fileOf([b.model(b.call(conv, b.input(N, 1, 32, 32)))])).models;
-    expect(model?.findings).toMatchObject([{ rule: "shape-error", severity: "error", line: 1 }]);
+    expect(model?.findings).toMatchObject([{ rule: "conv-in-channels-mismatch", severity: "error" }]);
   });
 
   it("spells symbolic sizes plainly and unknown figures as null", () => {

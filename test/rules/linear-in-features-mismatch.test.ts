@@ -27,7 +27,8 @@ describe("linear-in-features-mismatch", () => {
     const [finding, ...others] = findingsIn(NET);
     expect(others).toEqual([]);
     expect(finding?.message).toBe(
-      "RuntimeError: in_features is 4096, but the input's last dimension is 3136. flatten made it from (4, 16, 14, 14).",
+      "in_features is 4096, but the input has 3136 features. It comes from flatten: (4, 16, 14, 14) → (4, 3136). " +
+        "RuntimeError: mat1 and mat2 shapes cannot be multiplied (4x3136 and 4096x10)",
     );
   });
 
@@ -36,7 +37,7 @@ describe("linear-in-features-mismatch", () => {
     const text = (span: { start: number; end: number } | undefined) =>
       span && NET.slice(span.start, span.end);
     expect(text(finding?.span)).toBe("16 * 16 * 16");
-    expect(finding?.related.map(({ span }) => text(span))).toEqual(["self.fc(x)"]);
+    expect(finding?.related.map(({ span }) => text(span))).toEqual(["self.fc(x)", "torch.flatten(x, 1)"]);
   });
 
   it("writes the computed number", () => {

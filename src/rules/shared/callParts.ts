@@ -1,5 +1,5 @@
-import type { Location } from "../model/graph";
-import type { Call, Program, Span } from "../syntax/nodes";
+import type { Location } from "../../model/graph";
+import type { Call, Program, Span } from "../../syntax/nodes";
 
 /** The written parts of a call, for fixes. */
 export interface CallParts {

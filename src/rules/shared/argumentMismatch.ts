@@ -1,0 +1,125 @@
+import type { LayerCall } from "../../analysis/calls";
+import type { ModelAnalysis } from "../../analysis/model";
+import { originOf } from "../../analysis/provenance";
+import { dimsOf } from "../../analysis/tensors";
+import { type Dim, isKnown } from "../../arithmetic/dimension";
+import { formatDim, formatShape } from "../../arithmetic/format";
+import type { Problem, ProblemKind } from "../../arithmetic/problem";
+import type { Location, Model } from "../../model/graph";
+import type { Fix, Related, RuleContext } from "../rule";
+import { argumentOf, type CallParts } from "./callParts";
+
+/** What rules have in common about an argument, such as `in_features`, that the input does not fit. */
+export interface MismatchKind {
+  /** Which layers, by the qualified name of their entry. */
+  readonly layers: RegExp;
+  /** The kind of problem that the catalogue reports for it. */
+  readonly problem: ProblemKind;
+  /** The argument that is wrong, or else the input is; it comes first in the constructor. */
+  readonly argument: string;
+  /** The axis of the input that must fit, counted as PyTorch does. */
+  readonly axis: (call: LayerCall) => number;
+  /** Whether writing the received number makes the layer fit. */
+  readonly isMendable?: (call: LayerCall) => boolean;
+  /** What else speaks from the shapes, as a sentence. */
+  readonly hint?: (call: LayerCall) => string | undefined;
+  /** Further fixes, given the written call and its argument. */
+  readonly others?: (parts: CallParts, argument: Location) => readonly Fix[];
+}
+
+export interface Mismatch {
+  readonly at: Location;
+  readonly model: Model;
+  readonly related: readonly Related[];
+  readonly problem: Problem;
+  readonly argument: string;
+  readonly expected: Dim;
+  readonly received: Dim;
+  /** How the received number came about, in sentences. */
+  readonly origin: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** Whether a call fails for this reason. */
+export function isMismatch({ layers, problem: kind }: MismatchKind, { layer, problem }: LayerCall): boolean {
+  const { expected, received } = problem?.facts ?? {};
+  const isTold = expected !== undefined && received !== undefined;
+  return isTold && problem?.kind === kind && layers.test(layer.entry?.name ?? "");
+}
+
+/** The last axis of the call's input. */
+export function lastAxis({ inputs: [input] }: LayerCall): number {
+  return Math.max(0, ((input && dimsOf(input)?.length) ?? 0) - 1);
+}
+
+/** The channels of the call's input, before the spatial axes that the layer's name counts. */
+export function channelAxis({ layer, inputs: [input] }: LayerCall): number {
+  const rank = Number(/(\d)d$/.exec(layer.entry?.name ?? "")?.[1] ?? 1);
+  return Math.max(0, ((input && dimsOf(input)?.length) ?? 0) - rank - 1);
+}
+
+/** Every such call that certainly runs, once for each place and number. */
+export function* mismatches(kind: MismatchKind, context: RuleContext): Iterable<Mismatch> {
+  const reported = new Set<string>();
+  for (const analysis of context.analysis.models) {
+    for (const call of analysis.layers.flatMap(({ calls }) => calls)) {
+      if (!isMismatch(kind, call) || call.conditional) continue;
+      const found = mismatch(kind, context, analysis, call);
+      const key = found && `${found.at.file}:${found.at.start}:${formatDim(found.received)}`;
+      if (!found || key === undefined || reported.has(key)) continue;
+      reported.add(key);
+      yield found;
+    }
+  }
+}
+
+function mismatch(
+  kind: MismatchKind,
+  context: RuleContext,
+  analysis: ModelAnalysis,
+  call: LayerCall,
+): Mismatch | undefined {
+  const { problem, layer } = call;
+  const { expected, received } = problem?.facts ?? {};
+  const [input] = call.inputs;
+  if (!problem || expected === undefined || received === undefined || !input) return undefined;
+  const definition = layer.definedAt;
+  const parts = definition && context.callParts(definition);
+  const argument = parts && argumentOf(parts, 0, kind.argument);
+  const origin = originOf(analysis, input, kind.axis(call));
+  const mendable = isKnown(received) && (kind.isMendable?.(call) ?? true);
+  return {
+    at: argument?.value ?? definition ?? call.at,
+    model: analysis.model,
+    related: [
+      ...(definition
+        ? [{ at: call.at, message: `called here with ${formatShape(input.tensor.shape)}` }]
+        : []),
+      ...(origin.step ? [{ at: origin.step.at, message: `${formatDim(received)} comes from here` }] : []),
+    ],
+    problem,
+    argument: kind.argument,
+    expected,
+    received,
+    origin: [origin.words, kind.hint?.(call)].filter((words) => words).join(" "),
+    fixes: [
+      ...(argument && mendable ? [setTo(kind.argument, argument.value, received)] : []),
+      ...(parts && argument ? (kind.others?.(parts, argument.at) ?? []) : []),
+    ],
+  };
+}
+
+function setTo(argument: string, at: Location, value: number): Fix {
+  return { title: `Set ${argument} to ${value}`, preferred: true, edits: [{ at, text: String(value) }] };
+}
+
+/** The numbers, where they come from, and what the framework says. */
+export function mismatchMessage(what: string): (fact: Mismatch) => string {
+  return ({ argument, expected, received, origin, problem }) =>
+    `${argument} is ${formatDim(expected)}, but the input has ${formatDim(received)} ${what}. ${origin} ` +
+    `${problem.exception}: ${problem.message}`;
+}
+
+export function mismatchLens({ argument, expected, received }: Mismatch): string {
+  return `${argument} is ${formatDim(expected)}, the input has ${formatDim(received)}`;
+}
