@@ -26,11 +26,14 @@ async function executable(): Promise<string> {
   }
 }
 
-process.exit(
+try {
   await runTests({
     vscodeExecutablePath: await executable(),
     extensionDevelopmentPath: ROOT,
     extensionTestsPath: path.join(BUILT, "node"),
     launchArgs: [copyWorkspace(), "--disable-extensions"],
-  }),
-);
+  });
+} catch (error) {
+  console.error(String(error));
+  process.exitCode = 1;
+}
