@@ -1,5 +1,6 @@
 import type { Comment } from "../syntax/nodes";
 import { batchNormFeaturesMismatch } from "./batch-norm-features-mismatch";
+import { biasBeforeBatchNorm } from "./bias-before-batch-norm";
 import { convInChannelsMismatch } from "./conv-in-channels-mismatch";
 import { linearInFeaturesMismatch } from "./linear-in-features-mismatch";
 import { oversizedDense } from "./oversized-dense";
@@ -7,6 +8,8 @@ import { rnnInputSizeMismatch } from "./rnn-input-size-mismatch";
 import type { Finding, Rule, RuleContext, Severity } from "./rule";
 import { shapeError } from "./shape-error";
 import { suppressions } from "./suppress";
+import { unregisteredLayer } from "./unregistered-layer";
+import { unusedLayer } from "./unused-layer";
 
 /** Every rule; a new one joins by its line here. */
 export const allRules: readonly Rule[] = [
@@ -15,7 +18,10 @@ export const allRules: readonly Rule[] = [
   batchNormFeaturesMismatch,
   rnnInputSizeMismatch,
   shapeError,
+  unregisteredLayer,
   oversizedDense,
+  unusedLayer,
+  biasBeforeBatchNorm,
 ];
 
 /** What the user set about the rules; what is left out stays at its default. */

@@ -39,10 +39,10 @@ describe("a quick fix", () => {
     ));
   it("mends num_features", () =>
     checkMended(
-      "nn.Conv2d(3, 8, 3), nn.BatchNorm2d(4)",
+      "nn.Conv2d(3, 8, 3, bias=False), nn.BatchNorm2d(4)",
       "2, 3, 8, 8",
       "Set num_features to 8",
-      "nn.Conv2d(3, 8, 3), nn.BatchNorm2d(8)",
+      "nn.Conv2d(3, 8, 3, bias=False), nn.BatchNorm2d(8)",
     ));
   it("mends a transposed convolution", () =>
     checkMended(

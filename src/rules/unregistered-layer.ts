@@ -1,0 +1,87 @@
+import type { LayerFigures, ModelAnalysis } from "../analysis/model";
+import { withDescendants } from "../analysis/parameters";
+import { isKnown } from "../arithmetic/dimension";
+import { formatExact } from "../arithmetic/format";
+import type { Location, Model } from "../model/graph";
+import { type RuleContext, rule } from "./rule";
+
+interface Unregistered {
+  readonly at: Location;
+  readonly model: Model;
+  readonly type: string;
+  readonly parameters: number;
+}
+
+export const unregisteredLayer = rule({
+  id: "unregistered-layer",
+  severity: "warning",
+  docs: {
+    what: "A layer with weights that the model calls but does not hold as a submodule.",
+    why:
+      "Layers in a plain list, tuple or dictionary and layers made inside forward are unknown to the module: " +
+      "parameters() leaves them out, so they are neither trained, nor moved to the GPU, nor saved.",
+    bad: `
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = [nn.Linear(8, 8) for _ in range(3)]
+
+    def forward(self, x):
+        for layer in self.layers:
+            x = layer(x)
+        return x
+
+
+Net()(torch.zeros(2, 8))
+`,
+    good: `
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = nn.ModuleList([nn.Linear(8, 8) for _ in range(3)])
+
+    def forward(self, x):
+        for layer in self.layers:
+            x = layer(x)
+        return x
+
+
+Net()(torch.zeros(2, 8))
+`,
+  },
+  check: unregistered,
+  message: ({ type, parameters }) =>
+    `This ${type} is called but is no submodule of the model: its ${formatExact(parameters)} parameters are not trained. ` +
+    "Keep it in an attribute, an nn.ModuleList or an nn.ModuleDict.",
+});
+
+function* unregistered({ analysis }: RuleContext): Iterable<Unregistered> {
+  const reported = new Set<string>();
+  for (const model of analysis.models.filter(({ model: { framework } }) => framework === "torch")) {
+    for (const figures of strangers(model)) {
+      const { total } = figures.own;
+      const { definedAt: at, type } = figures.layer;
+      const key = at && `${at.file}:${at.start}`;
+      if (!at || key === undefined || reported.has(key) || !isKnown(total) || total === 0) continue;
+      reported.add(key);
+      yield { at, model: model.model, type, parameters: total };
+    }
+  }
+}
+
+/** Layers that certainly run and lie nowhere below the model. */
+function strangers({ model, layers }: ModelAnalysis): readonly LayerFigures[] {
+  const held = new Set(withDescendants(model.root));
+  return layers.filter(
+    ({ layer, calls }) =>
+      !held.has(layer) && calls.some(({ operation, conditional }) => operation && !conditional),
+  );
+}
