@@ -19,12 +19,13 @@ export function cutTripleQuotes(text: string): Cut | undefined {
   return (at, close) => (at === unclosed || close < 0 ? firstCode(text, at) : undefined);
 }
 
-/** Whether quotes are followed by words, or stand alone under a header: then they open a string. */
+const HEAD_END = /(?:^|\n)[^\S\n]*(?:(?:async )?def\b|class\b|\))[^\n]*:[^\S\n]*\n\s*$/;
+
+/** Whether quotes are followed by words, or stand alone under a definition's head: then they open a string. */
 function isOpening(text: string, at: number): boolean {
-  if (/^[^\S\n]*[\w`]/.test(text.slice(at + 3, at + 100))) return true;
-  return (
-    /:[^\S\n]*\n\s*$/.test(text.slice(Math.max(0, at - 200), at)) && /^[^\S\n]*\n/.test(text.slice(at + 3))
-  );
+  const behind = text.slice(at + 3, at + 100);
+  if (/^[^\S\n]*[\w`]/.test(behind)) return true;
+  return /^[^\S\n]*\n/.test(behind) && HEAD_END.test(text.slice(Math.max(0, at - 200), at));
 }
 
 /** The end of the line before the first one that looks like code, seen from a string that opens at `at`. */
