@@ -19,6 +19,7 @@ export function fail(
     | "TypeError"
     | "AssertionError"
     | "IndexError"
+    | "KeyError"
     | "AttributeError"
     | "ZeroDivisionError"
     | "InvalidArgumentError"

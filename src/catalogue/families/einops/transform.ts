@@ -1,6 +1,7 @@
 import { type Dim, equal, floorDiv, mul, product, sub } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
+import { fail } from "../../bail";
 import { type Axis, axesOf, type Composition, failEinops, keyOf, parsePattern, type Side } from "./pattern";
 
 /** Which of einops' three functions a pattern is for. */
@@ -129,8 +130,9 @@ function sizeOf(axis: Axis, lengths: ReadonlyMap<string, Dim>): Dim | undefined 
 }
 
 function divided(length: Dim, known: Dim): Dim {
+  if (known === 0) fail("value", "ZeroDivisionError", "integer modulo by zero");
   const size = floorDiv(length, known);
-  if (known === 0 || equal(sub(length, mul(size, known)), 0) === false)
+  if (equal(sub(length, mul(size, known)), 0) === false)
     failEinops(
       `Shape mismatch, can't divide axis of length ${formatDim(length)} in chunks of ${formatDim(known)}`,
     );

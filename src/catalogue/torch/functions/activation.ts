@@ -113,7 +113,8 @@ export const activations: readonly FunctionEntry[] = [
     demand: (x) => refuseBool(x, "RuntimeError", "Bool inputs not supported for hardtanh"),
   }),
   through(layers.Tanhshrink, `${F}tanhshrink(input)`, {
-    demand: (x) => refuseBool(x, "RuntimeError", "Subtraction, the `-` operator, with a bool tensor is not supported"),
+    demand: (x) =>
+      refuseBool(x, "RuntimeError", "Subtraction, the `-` operator, with a bool tensor is not supported"),
   }),
   through(layers.Softshrink, `${F}softshrink(input, lambd=0.5)`),
   through(layers.Hardshrink, `${F}hardshrink(input, lambd=0.5)`, {

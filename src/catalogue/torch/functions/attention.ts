@@ -7,13 +7,15 @@ import type { FunctionEntry } from "../../entry";
 import { type Arg, Tensor } from "../../values";
 import { attend } from "../shared/attention";
 import { broadcastShapes } from "./broadcast";
-import { demandSameType } from "./matmul";
 import { op } from "./form";
+import { demandSameType } from "./matmul";
 import { at, sizes } from "./read";
 
 /** Attention as a function. */
 
-type Attention = BoundArgs<"query" | "key" | "value" | "attn_mask" | "dropout_p" | "is_causal" | "enable_gqa">;
+type Attention = BoundArgs<
+  "query" | "key" | "value" | "attn_mask" | "dropout_p" | "is_causal" | "enable_gqa"
+>;
 
 const NAME = "scaled_dot_product_attention";
 
@@ -161,4 +163,3 @@ export const attentions: readonly FunctionEntry[] = [
     },
   ),
 ];
-

@@ -62,11 +62,7 @@ const KEEPING: readonly (readonly [string, (dtype: DType) => DType, Compute?])[]
   ["bitwise_or", refusing("bitwise_or", ["float", "complex"]), (x, y) => x | y],
   ["bitwise_xor", refusing("bitwise_xor", ["float", "complex"]), (x, y) => x ^ y],
   ["bitwise_left_shift", refusing("lshift", ["float", "complex", "bool"]), (x, y) => x * 2 ** y],
-  [
-    "bitwise_right_shift",
-    refusing("rshift", ["float", "complex", "bool"]),
-    (x, y) => Math.floor(x / 2 ** y),
-  ],
+  ["bitwise_right_shift", refusing("rshift", ["float", "complex", "bool"]), (x, y) => Math.floor(x / 2 ** y)],
   ["gcd", refusing("gcd", ["float", "complex", "bool"])],
   ["lcm", refusing("lcm", ["float", "complex", "bool"])],
   ["hypot", refusing("hypot", ["int", "complex", "bool"])],
@@ -100,7 +96,11 @@ function divide(a: Binary, rounding: Arg): Tensor {
   if (rounding === "trunc") return combine(a, same, (x, y) => Math.trunc(x / y));
   if (rounding !== null) {
     if (typeof rounding !== "string")
-      fail("type", "TypeError", "div() received an invalid combination of arguments: rounding_mode must be a string");
+      fail(
+        "type",
+        "TypeError",
+        "div() received an invalid combination of arguments: rounding_mode must be a string",
+      );
     const message = `div expected rounding_mode to be one of None, 'trunc', or 'floor' but found '${String(rounding)}'`;
     fail("value", "RuntimeError", message);
   }
@@ -125,7 +125,10 @@ function subtract(a: Binary, scale: number | undefined): Tensor {
 function scaleOf(a: BoundArgs<"input" | "other" | "alpha">): number | undefined {
   const scale = a.float("alpha");
   const kinds = [operandOf(a, "input"), operandOf(a, "other")].map(dtypeOfOperand);
-  if (a.raw("alpha") instanceof Float && kinds.every((dtype) => dtype !== undefined && !/float|complex/.test(dtype))) {
+  if (
+    a.raw("alpha") instanceof Float &&
+    kinds.every((dtype) => dtype !== undefined && !/float|complex/.test(dtype))
+  ) {
     const message = "For integral input tensors, argument alpha must not be a floating point number.";
     fail("dtype", "RuntimeError", message);
   }
@@ -140,7 +143,8 @@ function add(a: Binary, scale: number | undefined): Tensor {
 function demandLikeInput(operands: readonly Arg[]): void {
   const [first, ...others] = operands.map((x) => (x instanceof Tensor ? x.dtype : undefined));
   const odd = others.find((dtype) => dtype !== undefined && first !== undefined && dtype !== first);
-  if (odd !== undefined) fail("dtype", "RuntimeError", `expected dtype ${first} for \`end\` but got dtype ${odd}`);
+  if (odd !== undefined)
+    fail("dtype", "RuntimeError", `expected dtype ${first} for \`end\` but got dtype ${odd}`);
   if (first !== undefined && !/float|complex/.test(first))
     fail("dtype", "NotImplementedError", `"lerp_kernel_scalar" not implemented for '${first}'`);
 }

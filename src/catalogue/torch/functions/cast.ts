@@ -1,11 +1,11 @@
-import { isUnknown } from "../../../arithmetic/unknown";
+import { isUnknown, Unknown } from "../../../arithmetic/unknown";
 import type { BoundArgs } from "../../arguments";
 import { fail, giveUp } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { cast } from "../../families/constants";
 import { type Arg, Opaque, Tensor } from "../../values";
-import { type DType, dtypeNamed, SCALAR_NAMES } from "./dtype";
 import { demandDevice } from "./demands";
+import { type DType, dtypeNamed, SCALAR_NAMES } from "./dtype";
 import { op } from "./form";
 
 /** Functions that change a tensor's dtype, device or bookkeeping, but neither shape nor values. */
@@ -33,14 +33,12 @@ const SAME: readonly string[] = [
   "cpu(self, memory_format=None)",
   "cuda(self, device=None, non_blocking=False, memory_format=None)",
   "xpu(self, device=None, non_blocking=False, memory_format=None)",
-  "requires_grad_(self, requires_grad=True)",
   "pin_memory(self, device=None)",
   "share_memory_(self)",
   "detach_(self)",
   "as_subclass(self, cls)",
   "to_dense(self, dtype=None, *, masked_grad=True)",
   "coalesce(self)",
-  "numpy(self, *, force=False)",
   "resize_as_(self, other)",
 ];
 
@@ -79,7 +77,8 @@ function type(a: BoundArgs<"self" | "dtype">): Arg {
   if (typeof named === "number") fail("type", "TypeError", "dtype must be a type, str, or dtype object");
   const text = named instanceof Opaque ? named.name : String(named);
   const result = legacyType(text) ?? dtypeNamed(named) ?? undefined;
-  if (typeof named === "string" && result === undefined) fail("value", "ValueError", `invalid type: '${named}'`);
+  if (typeof named === "string" && result === undefined)
+    fail("value", "ValueError", `invalid type: '${named}'`);
   return cast(x, result);
 }
 
@@ -98,6 +97,17 @@ export const casts: readonly FunctionEntry[] = [
   ...SAME.map((signature) => op<string>(`torch.Tensor.${signature}`, { output: (a) => a.tensor("self") })),
   ...ATTRIBUTES.map((name) => op<string>(`torch.Tensor.${name}`, { output: (a) => a.tensor("self") })),
   op("torch.clone(input, *, memory_format=None)", { output: (a) => a.tensor("input") }, "method"),
+  op("torch.Tensor.requires_grad_(self, requires_grad=True)", {
+    output: (a) => {
+      const { dtype } = a.tensor("self");
+      if (a.flag("requires_grad") && dtype !== undefined && !/float|complex/.test(dtype))
+        fail("dtype", "RuntimeError", "only Tensors of floating point dtype can require gradients");
+      return a.tensor("self");
+    },
+  }),
+  op("torch.Tensor.numpy(self, *, force=False)", {
+    output: () => new Unknown("NumPy arrays are not followed"),
+  }),
   op("torch.detach(input)", { output: (a) => a.tensor("input") }, "method"),
   op(
     "torch.Tensor.to(self, *args, dtype=None, device=None, other=None, non_blocking=False, copy=False, memory_format=None)",

@@ -56,14 +56,16 @@ const fills: readonly FunctionEntry[] = [
     op(`torch.${name}(*size, out=None, generator=None, names=None, memory_format=None, ${OPTIONS})`, {
       output: (a) => {
         const dtype = dtypeOr(a, "dtype", "float32");
-        if (name.startsWith("rand")) requireFloat(dtype, name === "rand" ? "check_uniform_bounds" : "normal_kernel_cpu");
+        if (name.startsWith("rand"))
+          requireFloat(dtype, name === "rand" ? "check_uniform_bounds" : "normal_kernel_cpu");
         return filled(sizesOf(a, "size"), dtype, value);
       },
     }),
     op(`torch.${name}_like(input, *, generator=None, ${LIKE})`, {
       output: (a) => {
         const dtype = dtypeOr(a, "dtype", a.tensor("input").dtype);
-        if (name.startsWith("rand")) requireFloat(dtype, name === "rand" ? "check_uniform_bounds" : "normal_kernel_cpu");
+        if (name.startsWith("rand"))
+          requireFloat(dtype, name === "rand" ? "check_uniform_bounds" : "normal_kernel_cpu");
         return filled(a.dims("input"), dtype, value);
       },
     }),
@@ -150,7 +152,8 @@ function arange(a: BoundArgs<"start" | "end" | "step" | "dtype">): Tensor {
   const dtype = dtypeOr(a, "dtype", inferred);
   if (dtype === "bool") fail("dtype", "NotImplementedError", "\"arange_cpu\" not implemented for 'Bool'");
   const isWhole = dtype !== undefined && /int/.test(dtype);
-  if (isWhole && step instanceof Float && Math.trunc(step.value) === 0) fail("value", "ValueError", "step must be nonzero");
+  if (isWhole && step instanceof Float && Math.trunc(step.value) === 0)
+    fail("value", "ValueError", "step must be nonzero");
   if (less(length, 0) === true) {
     const message = "upper bound and lower bound inconsistent with step sign";
     fail("value", "RuntimeError", message);
@@ -244,10 +247,12 @@ export function literal(data: Arg, dtype: DType | null): Tensor {
   );
 }
 
+/** Sequences nest to one depth; text among them looks like one more. */
 function shapeOfLiteral(data: Arg): Dims {
   if (!isSequence(data)) return data instanceof Tensor ? dimsOf(data) : [];
   const [first] = data;
   if (first === undefined) return [0];
+  if (typeof first === "string") fail("value", "ValueError", "too many dimensions 'str'");
   const known = data.find((item) => !isUnknown(item));
   if (known === undefined) return giveUp(first as Unknown);
   const inner = shapeOfLiteral(known);

@@ -8,7 +8,8 @@ import { shortNameOf } from "./read";
 
 type Demand = (value: Arg, name: string, owner: string) => void;
 
-const DEVICES = /^(cpu|cuda|ipu|xpu|mkldnn|opengl|opencl|ideep|hip|ve|fpga|maia|xla|lazy|vulkan|mps|meta|hpu|mtia|privateuseone)(:\d+)?$/;
+const DEVICES =
+  /^(cpu|cuda|ipu|xpu|mkldnn|opengl|opencl|ideep|hip|ve|fpga|maia|xla|lazy|vulkan|mps|meta|hpu|mtia|privateuseone)(:\d+)?$/;
 
 const demandDtype: Demand = (value, name, owner) => {
   if (value === null || value instanceof Opaque || isUnknown(value)) return;

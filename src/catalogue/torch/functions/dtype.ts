@@ -195,7 +195,11 @@ export function refusing(
     if (dtype === undefined || !kinds.includes(categoryOf(dtype))) return dtype;
     const name = SCALAR_NAMES[dtype] ?? dtype;
     const lacking = `"${kernel}_cpu" not implemented for '${name}'`;
-    return fail("dtype", exception, exception === "RuntimeError" ? `${kernel} does not support ${name} inputs` : lacking);
+    return fail(
+      "dtype",
+      exception,
+      exception === "RuntimeError" ? `${kernel} does not support ${name} inputs` : lacking,
+    );
   };
 }
 

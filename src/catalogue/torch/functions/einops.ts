@@ -4,20 +4,22 @@ import {
   floorDiv,
   isExpr,
   isKnown,
+  less,
   mul,
   product,
   sub,
   sum,
 } from "../../../arithmetic/dimension";
+import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown } from "../../../arithmetic/unknown";
-import { type BoundArgs, dimsOf } from "../../arguments";
+import { type BoundArgs, dimsOf, typeName } from "../../arguments";
 import { fail, giveUp } from "../../bail";
 import { type FunctionEntry, fn, type LayerEntry, layer } from "../../entry";
 import { failEinops, isAxisName, parsePattern, parseSide } from "../../families/einops/pattern";
 import { demandPattern, type Operation, transform } from "../../families/einops/transform";
 import { einsum } from "../../families/einsum";
-import { type Arg, Mapping, Opaque, Tensor } from "../../values";
+import { type Arg, Float, Mapping, Opaque, Tensor } from "../../values";
 import { promote } from "./dtype";
 import { joined, stacked } from "./join";
 import { at, isSequence, sizes } from "./read";
@@ -34,6 +36,7 @@ function lengthsOf(a: BoundArgs): ReadonlyMap<string, Dim> {
 }
 
 function lengthOf(value: Arg, name: string): Dim {
+  if (value instanceof Float && Number.isInteger(value.value)) return value.value;
   if (typeof value === "number" || isExpr(value) || isUnknown(value)) return value;
   if (!isAxisName(name)) failEinops(`Invalid name for an axis ${name}`);
   return fail("type", "TypeError", `the length of axis ${name} must be an integer`);
@@ -45,11 +48,26 @@ function inputOf<N extends string>(a: BoundArgs<N>, name: N): Tensor {
 }
 
 function patternOf<N extends string>(a: BoundArgs<N>, name: N): string {
-  return a.text(name) ?? fail("type", "TypeError", "the pattern must be a string");
+  const message = `'${typeName(a.raw(name))}' object has no attribute 'split'`;
+  return a.text(name) ?? fail("type", "AttributeError", message);
 }
 
 function transformed(operation: Operation, x: Tensor, pattern: string, a: BoundArgs): Dims {
-  return transform(operation, pattern, dimsOf(x), lengthsOf(a));
+  const dims = transform(operation, pattern, dimsOf(x), lengthsOf(a));
+  const negative = dims.findIndex((d) => less(d, 0) === true);
+  if (negative < 0) return dims;
+  const message = `invalid shape dimension ${formatDim(at(dims, negative))} at index ${negative} of shape ${sizes(dims)}`;
+  return fail("reshape", "RuntimeError", message);
+}
+
+/** Layers prepare one recipe for each rank that their pattern can take. */
+function prepared(operation: Operation, x: Tensor, a: BoundArgs<"pattern">): Dims {
+  const pattern = patternOf(a, "pattern");
+  const { left } = parsePattern(pattern);
+  const rank = dimsOf(x).length;
+  const takesAny = left.composition.some((group) => group[0]?.kind === "ellipsis");
+  if (!takesAny && rank !== left.composition.length) fail("rank", "KeyError", String(rank));
+  return transformed(operation, x, pattern, a);
 }
 
 const REDUCTIONS: readonly string[] = ["min", "max", "sum", "mean", "prod", "any", "all"];
@@ -68,6 +86,15 @@ function demandReduction(reduction: Arg): void {
   const isName = typeof reduction === "string" && REDUCTIONS.includes(reduction);
   if (isName || reduction instanceof Opaque) return;
   failEinops(`Unknown reduction ${String(reduction)}. Expect one of ('${REDUCTIONS.join("', '")}').`);
+}
+
+/** New axes must have whole lengths; PyTorch overlooks a float in the first place. */
+function demandWhole(a: BoundArgs, pattern: string): void {
+  const [left, right] = [names(pattern.split("->")[0] ?? ""), names(pattern.split("->")[1] ?? "")];
+  for (const [name, value] of a.surplus()) {
+    if (!(value instanceof Float) || left.includes(name) || right.indexOf(name) <= 0) continue;
+    fail("type", "TypeError", "expand(): argument 'size' must be tuple of ints, but got float");
+  }
 }
 
 /** The places of `*` in a pattern such as `b * d`. */
@@ -130,6 +157,8 @@ function unpack(a: BoundArgs<"tensor" | "packed_shapes" | "pattern">): readonly 
 
 function shapeOf(shape: Arg): Dims {
   if (!isSequence(shape)) return giveUp("a packed shape is not known");
+  const word = shape.find((d) => typeof d === "string");
+  if (word !== undefined) failEinops(`Error during unpack: could not split the axis into '${String(word)}'`);
   return shape.map((d) =>
     isUnknown(d) || isKnown(d as Dim) || isExpr(d) ? (d as Dim) : giveUp("a packed shape is not known"),
   );
@@ -187,6 +216,8 @@ function wordsOf(side: string): readonly string[] {
 }
 
 function parseShape(a: BoundArgs<"x" | "pattern">): Mapping {
+  if (typeof a.raw("pattern") === "number")
+    fail("type", "TypeError", "argument of type 'int' is not iterable");
   const pattern = patternOf(a, "pattern");
   const dims = a.dims("x");
   const names = pattern.split(/\s+/).filter(Boolean);
@@ -227,6 +258,7 @@ export const einopsFunctions: readonly FunctionEntry[] = [
     docs: `${DOCS}repeat/`,
     output: (a) => {
       const x = inputOf(a, "tensor");
+      demandWhole(a, patternOf(a, "pattern"));
       return new Tensor(transformed("repeat", x, patternOf(a, "pattern"), a), x.dtype);
     },
   }),
@@ -250,7 +282,7 @@ export const einopsLayers: readonly LayerEntry[] = [
     what: "Regroups and reorders named axes: einops.rearrange as a layer.",
     docs: "https://einops.rocks/api/rearrange/",
     check: (a) => demandPattern("rearrange", patternOf(a, "pattern"), lengthsOf(a)),
-    shape: (a, _x, call) => transformed("rearrange", call.x, patternOf(a, "pattern"), a),
+    shape: (a, _x, call) => prepared("rearrange", call.x, a),
   }),
   layer("einops.layers.torch.Reduce(pattern, reduction, **axes_lengths)", {
     what: "Regroups named axes and reduces those that the right side leaves out: einops.reduce as a layer.",
@@ -261,10 +293,7 @@ export const einopsLayers: readonly LayerEntry[] = [
       demandPattern("reduce", patternOf(a, "pattern"), lengthsOf(a));
     },
     output: (a, _x, call) =>
-      new Tensor(
-        transformed("reduce", call.x, patternOf(a, "pattern"), a),
-        reducedType(call.x, a.raw("reduction")),
-      ),
+      new Tensor(prepared("reduce", call.x, a), reducedType(call.x, a.raw("reduction"))),
   }),
   layer("einops.layers.torch.EinMix(pattern, weight_shape, bias_shape=None, **axes_lengths)", {
     what: "A linear layer over named axes: an Einstein sum with a learned weight.",
@@ -291,6 +320,8 @@ function names(side: string): readonly string[] {
 }
 
 function checkMix(a: Mix): void {
+  if (typeof a.raw("weight_shape") === "number")
+    fail("type", "TypeError", "argument of type 'int' is not iterable");
   const [left = "", right] = patternOf(a, "pattern").split("->");
   const weight = names(a.text("weight_shape") ?? "");
   const lengths = lengthsOf(a);
@@ -302,6 +333,10 @@ function checkMix(a: Mix): void {
   if (open !== undefined) failEinops(`Dimension ${open} of weight should be specified`);
   const unused = [...lengths.keys()].find((name) => !given.includes(name));
   if (unused !== undefined) failEinops(`Axes {'${unused}'} are not used in pattern`);
+  const sizes = weight.map((name) => lengths.get(name) ?? 1);
+  if (sizes.includes(0)) fail("value", "ZeroDivisionError", "division by zero");
+  if (sizes.some((size) => less(size, 0) === true))
+    fail("value", "RuntimeError", "zeros: Dimension size must be non-negative.");
   const idle = weight.find((name) => ![...names(left), ...names(right ?? "")].includes(name));
   if (idle !== undefined) failEinops(`Weight axes {'${idle}'} are redundant`);
 }

@@ -151,7 +151,9 @@ function gridIsSwapped(a: BoundArgs<"indexing">): boolean {
 }
 
 export const expansions: readonly FunctionEntry[] = [
-  op("torch.Tensor.expand(self, *size)", { output: (a) => expandTo(a.tensor("self"), demandedSizes(a, "size")) }),
+  op("torch.Tensor.expand(self, *size)", {
+    output: (a) => expandTo(a.tensor("self"), demandedSizes(a, "size")),
+  }),
   op("torch.Tensor.expand_as(self, other)", { output: (a) => expandTo(a.tensor("self"), a.dims("other")) }),
   op(
     "torch.broadcast_to(input, size)",

@@ -102,7 +102,10 @@ function copied(x: Tensor, source: Tensor): Tensor {
 const INIT = "torch.nn.init.";
 
 export const fillings: readonly FunctionEntry[] = [
-  op("torch.Tensor.zero_(self)", { aliases: ["torch.zero_"], output: (a) => filledWith(a.tensor("self"), 0) }),
+  op("torch.Tensor.zero_(self)", {
+    aliases: ["torch.zero_"],
+    output: (a) => filledWith(a.tensor("self"), 0),
+  }),
   op("torch.Tensor.fill_(self, value)", {
     output: (a) => filledWith(a.tensor("self"), a.raw("value")),
   }),
@@ -213,4 +216,3 @@ export const fillings: readonly FunctionEntry[] = [
     output: () => new Float(Number.NaN),
   }),
 ];
-

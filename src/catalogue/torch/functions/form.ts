@@ -44,10 +44,12 @@ export function op<const S extends string>(
 function checked<N extends string>(spec: FunctionSpec<N>, signature: string): FunctionSpec<N> {
   if (!/\b(dtype|device|diagonal)\b/.test(signature)) return spec;
   const { shape, output } = spec;
-  const first = <T>(read: (a: BoundArgs<N>) => T) => (a: BoundArgs<N>) => {
-    demandArguments(a);
-    return read(a);
-  };
+  const first =
+    <T>(read: (a: BoundArgs<N>) => T) =>
+    (a: BoundArgs<N>) => {
+      demandArguments(a);
+      return read(a);
+    };
   return { ...spec, ...(shape && { shape: first(shape) }), ...(output && { output: first(output) }) };
 }
 

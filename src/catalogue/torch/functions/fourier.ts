@@ -83,13 +83,20 @@ function axesOf(a: BoundArgs<"input" | "s" | "dim">, isPlane: boolean): readonly
   return Array.from({ length: count }, (_, i) => wrapAxis(i - count, rank));
 }
 
-function overAxes(a: BoundArgs<"input" | "s" | "dim" | "norm">, name: string, kind: Kind, isPlane: boolean): Tensor {
+function overAxes(
+  a: BoundArgs<"input" | "s" | "dim" | "norm">,
+  name: string,
+  kind: Kind,
+  isPlane: boolean,
+): Tensor {
   const dims = a.dims("input");
   const dtype = resultType(a.tensor("input").dtype, kind, name);
   const axes = axesOf(a, isPlane);
   if (new Set(axes).size !== axes.length) fail("axis", "RuntimeError", "FFT dims must be unique");
   demandNorm(a);
-  const given: Dims = a.isNone("s") ? [] : sizesOf(a, "s").map((d, i) => (d === -1 ? at(dims, axes[i] ?? 0) : d));
+  const given: Dims = a.isNone("s")
+    ? []
+    : sizesOf(a, "s").map((d, i) => (d === -1 ? at(dims, axes[i] ?? 0) : d));
   if (given.length > 0 && given.length !== axes.length)
     fail("value", "RuntimeError", "When given, dim and shape arguments must have the same length");
   const y = [...dims];
@@ -121,7 +128,11 @@ const MANY_AXES = Object.entries(KINDS).flatMap(([name, kind]) => [
 ]);
 
 /** How many windows a signal gives, and how many frequencies each of them. */
-function stft(a: BoundArgs<"input" | "pad_mode" | "n_fft" | "hop_length" | "win_length" | "center" | "onesided" | "return_complex">): Tensor {
+function stft(
+  a: BoundArgs<
+    "input" | "pad_mode" | "n_fft" | "hop_length" | "win_length" | "center" | "onesided" | "return_complex"
+  >,
+): Tensor {
   const x = a.tensor("input");
   const dims = a.dims("input");
   if (dims.length !== 1 && dims.length !== 2) {
@@ -139,12 +150,20 @@ function stft(a: BoundArgs<"input" | "pad_mode" | "n_fft" | "hop_length" | "win_
   const oneSided = a.isNone("onesided") ? !isComplex : a.flag("onesided");
   const length = a.flag("center") ? add(at(dims, -1), mul(floorDiv(size, 2), 2)) : at(dims, -1);
   if (less(size, 1) === true || less(length, size) === true)
-    fail("value", "RuntimeError", `stft: expected 0 < n_fft < ${formatDim(length)}, but got n_fft=${formatDim(size)}`);
+    fail(
+      "value",
+      "RuntimeError",
+      `stft: expected 0 < n_fft < ${formatDim(length)}, but got n_fft=${formatDim(size)}`,
+    );
   if (less(hop, 1) === true)
     fail("value", "RuntimeError", `stft: expected hop_length > 0, but got hop_length=${formatDim(hop)}`);
   const window = a.isNone("win_length") ? size : a.int("win_length");
   if (less(window, 1) === true || less(size, window) === true)
-    fail("value", "RuntimeError", `stft: expected 0 < win_length <= n_fft, but got win_length=${formatDim(window)}`);
+    fail(
+      "value",
+      "RuntimeError",
+      `stft: expected 0 < win_length <= n_fft, but got win_length=${formatDim(window)}`,
+    );
   const frames = add(floorDiv(sub(length, size), hop), 1);
   const frequencies = oneSided ? add(floorDiv(size, 2), 1) : size;
   const y = [...dims.slice(0, -1), frequencies, frames];

@@ -1,9 +1,11 @@
+import { broadcast, Conflict } from "../../../arithmetic/broadcast";
 import { type Dim, equal, isKnown, less, product } from "../../../arithmetic/dimension";
 import type { Dims } from "../../../arithmetic/shape";
 import { Unknown } from "../../../arithmetic/unknown";
 import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
+import { indexTensor } from "../../families/indexing";
 import { Float, Tensor } from "../../values";
 import { broadcastAll, broadcastShapes } from "./broadcast";
 import { categoryOf, operandOf, resultType } from "./dtype";
@@ -31,7 +33,11 @@ function demandMask(x: Tensor, name: string): Tensor {
 /** `index` may be smaller than the tensor on every axis but the gathered one. */
 function demandWithin(index: Dims, dims: Dims, axis: number | undefined, name: string): void {
   const size = Math.max(index.length, 1);
-  if (name === "src" && size > Math.max(dims.length, 1)) {
+  if (
+    name === "src" &&
+    size > Math.max(dims.length, 1) &&
+    index.slice(0, dims.length).every((d, i) => less(at(dims, i), d) !== true)
+  ) {
     const rank = Math.max(dims.length, 1);
     const message = `Dimension out of range (expected to be in range of [${-rank}, ${rank - 1}], but got ${rank})`;
     fail("axis", "IndexError", message);
@@ -91,7 +97,13 @@ function maskedFill(a: BoundArgs<"input" | "mask" | "value">): Tensor {
   const dims = broadcastAll([x, a.tensor("mask")]);
   demandMask(a.tensor("mask"), "masked_fill");
   const value = operandOf(a, "value");
-  if (value instanceof Float && !Number.isFinite(value.value) && !Number.isNaN(value.value) && x.dtype && /int/.test(x.dtype))
+  if (
+    value instanceof Float &&
+    !Number.isFinite(value.value) &&
+    !Number.isNaN(value.value) &&
+    x.dtype &&
+    /int/.test(x.dtype)
+  )
     fail("dtype", "RuntimeError", `value cannot be converted to type ${x.dtype}_t without overflow`);
   if (value instanceof Tensor && dimsOf(value).length > 0) {
     const message = `masked_fill only supports a 0-dimensional value tensor, but got tensor with ${dimsOf(value).length} dimension(s).`;
@@ -145,7 +157,8 @@ function indexCopy(a: BoundArgs<"input" | "dim" | "index" | "source">): Tensor {
   const [dims, source] = [dimsOf(x), dimsOf(a.tensor("source"))];
   const axis = axisOf(a, "dim", dims.length);
   const index = a.tensor("index");
-  if (dimsOf(index).length > 1) fail("rank", "IndexError", "index_copy_(): Index should have dimension 1 or 0");
+  if (dimsOf(index).length > 1)
+    fail("rank", "IndexError", "index_copy_(): Index should have dimension 1 or 0");
   if (dims.length > 0 && source.length > 0 && dims.length !== source.length) {
     const message = `index_copy_(): When source and destination are not scalars, their dimensionality must match. Source dimensionality (${source.length}), destination dimensionality (${dims.length})`;
     fail("rank", "IndexError", message);
@@ -229,6 +242,27 @@ function demandSame(received: Dims, expected: Dims): void {
   fail("value", "RuntimeError", message);
 }
 
+/** Values written where tensors of indices point; they must broadcast to what the index selects. */
+function indexPut(a: BoundArgs<"input" | "indices" | "values">): Tensor {
+  const [x, values] = [a.tensor("input"), a.tensor("values")];
+  const place = indexTensor(x, a.tensors("indices"));
+  const [expected, received] = [dimsOf(place), dimsOf(values)];
+  const joined = broadcast([expected, received]);
+  const fits =
+    !(joined instanceof Conflict) &&
+    joined.length === expected.length &&
+    joined.every((d, i) => equal(d, at(expected, i)) !== false);
+  if (!fits) {
+    const message = `shape mismatch: value tensor of shape ${sizes(received)} cannot be broadcast to indexing result of shape ${sizes(expected)}`;
+    fail("broadcast", "RuntimeError", message);
+  }
+  if (x.dtype !== undefined && values.dtype !== undefined && x.dtype !== values.dtype) {
+    const message = `Index put requires the source and destination dtypes match, got ${x.dtype} for the destination and ${values.dtype} for the source.`;
+    fail("dtype", "RuntimeError", message);
+  }
+  return new Tensor(x.shape, x.dtype);
+}
+
 const MASKED = "torch.masked_fill(input, mask, value)";
 const SCATTER = [
   "torch.scatter(input, dim, index, src=None, *, value=None, reduce=None)",
@@ -298,10 +332,7 @@ export const gathers: readonly FunctionEntry[] = [
   op("torch.index_fill(input, dim, index, value)", { output: indexFill }, "method", "in-place method"),
   op(
     "torch.index_put(input, indices, values, accumulate=False)",
-    {
-      aliases: ["torch.Tensor.index_put_"],
-      output: (a) => new Tensor(a.tensor("input").shape, a.tensor("input").dtype),
-    },
+    { aliases: ["torch.Tensor.index_put_"], output: indexPut },
     "method",
   ),
   op("torch.where(condition, input=None, other=None, *, out=None)", { output: where }),

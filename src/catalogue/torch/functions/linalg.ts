@@ -8,7 +8,7 @@ import { Tensor } from "../../values";
 import { broadcastShapes } from "./broadcast";
 import { categoryOf, complexOf, type DType, dtypeOr, realOf } from "./dtype";
 import { op } from "./form";
-import { axesOf, at, knownInts, wrapAxis } from "./read";
+import { at, axesOf, knownInts, wrapAxis } from "./read";
 import { withoutAxes } from "./reduce";
 
 /** Linear algebra on the last two axes. */
@@ -28,7 +28,11 @@ function demandMatrix(x: Tensor, name: string): Dims {
 
 function demandFloating(dtype: DType, name: string): void {
   if (dtype === undefined || ["float", "complex"].includes(categoryOf(dtype))) return;
-  fail("dtype", "RuntimeError", `${name}: Expected a floating point or complex tensor as input. Got ${dtype}`);
+  fail(
+    "dtype",
+    "RuntimeError",
+    `${name}: Expected a floating point or complex tensor as input. Got ${dtype}`,
+  );
 }
 
 /** Square matrices. */
@@ -89,7 +93,8 @@ function solve(a: BoundArgs<"A" | "B">): Tensor {
   const right = dimsOf(q);
   if (right.length === 0) fail("rank", "RuntimeError", "linalg.solve: B must have at least 1 dimension");
   demandSame(p, q);
-  const isVector = right.length === 1 || (right.length === dims.length - 1 && matches(right, dims.slice(0, -1)));
+  const isVector =
+    right.length === 1 || (right.length === dims.length - 1 && matches(right, dims.slice(0, -1)));
   const rows = isVector ? at(right, -1) : at(right, -2);
   if (equal(rows, at(dims, -1)) === false) {
     const message = `linalg.solve: Incompatible shapes of A and B for the equation AX = B (${formatDim(at(dims, -2))}x${formatDim(at(dims, -1))} and ${formatDim(rows)}x${formatDim(isVector ? 1 : at(right, -1))})`;
@@ -146,7 +151,11 @@ export const linearAlgebra: readonly FunctionEntry[] = [
     op<string>(`${L}${name}(${parameter}, *, upper=False, out=None)`, {
       aliases: [...aliases],
       spellings: { input: parameter },
-      output: (a) => new Tensor(demandSquare(a.tensor(parameter as "self"), `linalg.${name}`), a.tensor(parameter as "self").dtype),
+      output: (a) =>
+        new Tensor(
+          demandSquare(a.tensor(parameter as "self"), `linalg.${name}`),
+          a.tensor(parameter as "self").dtype,
+        ),
     }),
   ),
   op(`${L}pinv(A, *, atol=None, rtol=None, hermitian=False, out=None)`, {
@@ -218,11 +227,15 @@ export const linearAlgebra: readonly FunctionEntry[] = [
   op(`${L}eigh(A, UPLO='L', *, out=None)`, {
     output: (a) => {
       const dims = demandSquare(a.tensor("A"), "linalg.eigh");
-      return [new Tensor(dims.slice(0, -1), realOf(a.tensor("A").dtype)), new Tensor(dims, a.tensor("A").dtype)];
+      return [
+        new Tensor(dims.slice(0, -1), realOf(a.tensor("A").dtype)),
+        new Tensor(dims, a.tensor("A").dtype),
+      ];
     },
   }),
   op(`${L}eigvalsh(A, UPLO='L', *, out=None)`, {
-    output: (a) => new Tensor(demandSquare(a.tensor("A"), "linalg.eigvalsh").slice(0, -1), realOf(a.tensor("A").dtype)),
+    output: (a) =>
+      new Tensor(demandSquare(a.tensor("A"), "linalg.eigvalsh").slice(0, -1), realOf(a.tensor("A").dtype)),
   }),
   op(`${L}eig(A, *, out=None)`, {
     output: (a) => {
@@ -240,4 +253,3 @@ export const linearAlgebra: readonly FunctionEntry[] = [
     },
   }),
 ];
-

@@ -8,7 +8,7 @@ import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { Tensor } from "../../values";
 import { broadcastShapes } from "./broadcast";
-import { type DType, SCALAR_NAMES } from "./dtype";
+import { type DType, resultType, SCALAR_NAMES } from "./dtype";
 import { op, pointwise } from "./form";
 import { at, sizes, wrapAxis } from "./read";
 
@@ -353,7 +353,7 @@ export const products: readonly FunctionEntry[] = [
         const dims = Array.from({ length: rank }, (_, axis) =>
           mul(i[axis - rank + i.length] ?? 1, j[axis - rank + j.length] ?? 1),
         );
-        return new Tensor(dims, a.tensor("input").dtype);
+        return new Tensor(dims, resultType([a.tensor("input"), a.tensor("other")]));
       },
     },
     "method",

@@ -66,8 +66,7 @@ function choices(n: Dim, r: Dim, repeats: boolean): Dim {
 
 function combinations(a: BoundArgs<"input" | "r" | "with_replacement">): Tensor {
   const dims = a.dims("input");
-  if (dims.length !== 1)
-    fail("rank", "RuntimeError", `Expect a 1D vector, but got shape ${sizes(dims)}`);
+  if (dims.length !== 1) fail("rank", "RuntimeError", `Expect a 1D vector, but got shape ${sizes(dims)}`);
   const r = a.int("r");
   if (less(r, 0) === true)
     fail("value", "RuntimeError", `Expect a non-negative number, but got ${formatDim(r)}`);
@@ -109,8 +108,7 @@ function padSequence(a: BoundArgs<"sequences" | "batch_first" | "padding_value">
   const tensors = a.tensors("sequences");
   a.float("padding_value");
   const [first = [], ...others] = tensors.map(dimsOf);
-  if (tensors.length === 0)
-    fail("value", "RuntimeError", "received an empty list of sequences");
+  if (tensors.length === 0) fail("value", "RuntimeError", "received an empty list of sequences");
   for (const [i, dims] of others.entries()) {
     const axis = dims.findIndex((d, j) => j > 0 && equal(d, at(first, j)) === false);
     if (axis < 0 && dims.length === first.length) continue;
@@ -174,7 +172,11 @@ export const miscellany: readonly FunctionEntry[] = [
     output: pairDistances,
   }),
   op("torch.cosine_similarity(x1, x2, dim=1, eps=1e-08)", { output: cosineSimilarity }, "functional"),
-  op("torch.pairwise_distance(x1, x2, p=2.0, eps=1e-06, keepdim=False)", { output: rowDistance }, "functional"),
+  op(
+    "torch.pairwise_distance(x1, x2, p=2.0, eps=1e-06, keepdim=False)",
+    { output: rowDistance },
+    "functional",
+  ),
   op(
     "torch.pdist(input, p=2)",
     {
@@ -191,9 +193,12 @@ export const miscellany: readonly FunctionEntry[] = [
   op("torch.combinations(input, r=2, with_replacement=False)", { output: combinations }),
   op("torch.vander(x, N=None, increasing=False)", { output: powers }),
   op("torch.renorm(input, p, dim, maxnorm, *, out=None)", { output: renormed }, "method", "in-place method"),
-  op("torch.nn.utils.rnn.pad_sequence(sequences, batch_first=False, padding_value=0.0, padding_side='right')", {
-    output: padSequence,
-  }),
+  op(
+    "torch.nn.utils.rnn.pad_sequence(sequences, batch_first=False, padding_value=0.0, padding_side='right')",
+    {
+      output: padSequence,
+    },
+  ),
   op("torch.nn.utils.rnn.pack_padded_sequence(input, lengths, batch_first=False, enforce_sorted=True)", {
     output: () => new Unknown("packed sequences are not followed"),
   }),
@@ -222,7 +227,10 @@ export const miscellany: readonly FunctionEntry[] = [
     op(`torch.${name}(y, x=None, *, dx=None, dim=-1)`, {
       output: (a) => {
         const dims = a.dims("y");
-        return new Tensor(withoutAxes(dims, [axisOf(a, "dim", dims.length)], false), floatOf(a.tensor("y").dtype));
+        return new Tensor(
+          withoutAxes(dims, [axisOf(a, "dim", dims.length)], false),
+          floatOf(a.tensor("y").dtype),
+        );
       },
     }),
   ),
@@ -232,7 +240,10 @@ export const miscellany: readonly FunctionEntry[] = [
       aliases: ["torch.corrcoef", "torch.Tensor.corrcoef"],
       output: (a) => {
         const dims = a.dims("input");
-        return new Tensor(dims.length < 2 ? [] : [at(dims, 0), at(dims, 0)], floatOf(a.tensor("input").dtype));
+        return new Tensor(
+          dims.length < 2 ? [] : [at(dims, 0), at(dims, 0)],
+          floatOf(a.tensor("input").dtype),
+        );
       },
     },
     "method",

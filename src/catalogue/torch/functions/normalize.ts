@@ -1,4 +1,4 @@
-import { type Dim, equal, floorDiv, mod, isKnown, mul, product } from "../../../arithmetic/dimension";
+import { type Dim, equal, floorDiv, isKnown, mod, mul, product } from "../../../arithmetic/dimension";
 import type { Dims } from "../../../arithmetic/shape";
 import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
@@ -12,7 +12,7 @@ import {
   demandManyValues,
   demandNormalized,
 } from "../shared/normalization";
-import { intTuple, bracketed } from "../shared/sizes";
+import { bracketed, intTuple } from "../shared/sizes";
 import { requireFloat } from "./dtype";
 import { op } from "./form";
 import { axesOf } from "./read";
@@ -32,7 +32,9 @@ function demandChannels(a: BoundArgs<(typeof STATISTICS)[number]>, channels: Dim
   }
 }
 
-function batchNorm(a: BoundArgs<"input" | "running_mean" | "running_var" | "weight" | "bias" | "training" | "eps">): Dims {
+function batchNorm(
+  a: BoundArgs<"input" | "running_mean" | "running_var" | "weight" | "bias" | "training" | "eps">,
+): Dims {
   const x = a.dims("input");
   const usesBatch = a.flag("training") || a.isNone("running_mean");
   if (a.flag("training")) demandManyValues(x, `torch.Size(${bracketed(x)})`);
@@ -46,7 +48,13 @@ function batchNorm(a: BoundArgs<"input" | "running_mean" | "running_var" | "weig
 export const normalizations: readonly FunctionEntry[] = [
   op(
     `${F}batch_norm(input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05)`,
-    { shape: batchNorm },
+    {
+      shape: (a) => {
+        const dims = batchNorm(a);
+        demandVectorTypes(a, ["weight", "bias", "running_mean", "running_var"], "expected scalar type Float");
+        return dims;
+      },
+    },
   ),
   op(
     `${F}instance_norm(input, running_mean=None, running_var=None, weight=None, bias=None, use_input_stats=True, momentum=0.1, eps=1e-05)`,
@@ -59,6 +67,11 @@ export const normalizations: readonly FunctionEntry[] = [
           fail("value", "ValueError", message);
         }
         demandChannels(a, x[1] ?? 1);
+        demandVectorTypes(
+          a,
+          ["weight", "bias"],
+          "mixed dtype (CPU): expect parameter to have scalar type of Float",
+        );
         return x;
       },
     },
@@ -70,6 +83,7 @@ export const normalizations: readonly FunctionEntry[] = [
       const normalized = intTuple(a.raw("normalized_shape"), "layer_norm", "normalized_shape");
       demandVectors(a, normalized, ["weight", "bias"]);
       demandNormalized(x, normalized, ", ");
+      requireFloat(a.tensor("input").dtype, "LayerNormKernelImpl");
       return x;
     },
   }),
@@ -87,10 +101,16 @@ export const normalizations: readonly FunctionEntry[] = [
     shape: (a) => {
       const x = a.dims("input");
       if (x.length < 2)
-        fail("rank", "RuntimeError", `Expected at least 2 dimensions for input tensor but received ${x.length}`);
+        fail(
+          "rank",
+          "RuntimeError",
+          `Expected at least 2 dimensions for input tensor but received ${x.length}`,
+        );
       const groups = a.int("num_groups");
       if (isKnown(groups) && groups > 0 && divides(x[1] ?? 1, groups)) demandGroupValues(x, groups);
       demandGroups(x, groups, a.isNone("weight") ? undefined : a.dims("weight"));
+      demandVectorTypes(a, ["weight", "bias"], "mixed dtype (CPU): all inputs must share same datatype.");
+      requireFloat(a.tensor("input").dtype, "GroupNormKernelImpl");
       return x;
     },
   }),
@@ -100,12 +120,29 @@ export const normalizations: readonly FunctionEntry[] = [
       const x = a.tensor("input");
       requireFloat(x.dtype, "norm");
       const p = a.raw("p");
-      if (typeof p === "string") fail("value", "RuntimeError", `linalg.matrix_norm: Order ${p} not supported.`);
+      if (typeof p === "string")
+        fail("value", "RuntimeError", `linalg.matrix_norm: Order ${p} not supported.`);
       axesOf(a, "dim", dimsOf(x).length);
       return new Tensor(x.shape, x.dtype);
     },
   }),
 ];
+
+/** What is held for each channel has the input's dtype, or float32 beside half precision. */
+function demandVectorTypes<N extends string>(
+  a: BoundArgs<"input" | N>,
+  names: readonly N[],
+  message: string,
+): void {
+  const { dtype } = a.tensor("input");
+  for (const name of names) {
+    if (a.isNone(name)) continue;
+    const other = a.tensor(name).dtype;
+    const fits = other === undefined || dtype === undefined || other === dtype || other === "float32";
+    if (!fits || (other !== undefined && dtype !== undefined && /int|bool/.test(dtype) && other !== dtype))
+      fail("dtype", "RuntimeError", message);
+  }
+}
 
 function divides(size: Dim, by: number): boolean {
   return mod(size, by) === 0;
@@ -123,7 +160,8 @@ function demandVectors<N extends string>(a: BoundArgs<N>, normalized: Dims, name
     if (a.isNone(name)) continue;
     const received = a.dims(name);
     const fits =
-      received.length === normalized.length && received.every((d, i) => equal(d, normalized[i] ?? 1) !== false);
+      received.length === normalized.length &&
+      received.every((d, i) => equal(d, normalized[i] ?? 1) !== false);
     if (fits) continue;
     const message = `Expected ${name} to be of same shape as normalized_shape, but got ${name} of shape ${bracketed(received)} and normalized_shape = ${bracketed(normalized)}`;
     fail("features", "RuntimeError", message, { expected: normalized[0] ?? 1, received: received[0] ?? 1 });

@@ -150,7 +150,8 @@ export const ordering: readonly FunctionEntry[] = [
     output: (a) => {
       const boundaries = a.tensor("boundaries");
       const rank = dimsOf(boundaries).length;
-      if (rank !== 1) fail("rank", "RuntimeError", `boundaries tensor must be 1 dimension, but got dim(${rank})`);
+      if (rank !== 1)
+        fail("rank", "RuntimeError", `boundaries tensor must be 1 dimension, but got dim(${rank})`);
       return found(a, boundaries);
     },
   }),

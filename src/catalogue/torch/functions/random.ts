@@ -17,21 +17,29 @@ const OPTIONS = "dtype=None, layout=None, device=None, requires_grad=False, pin_
 /** `randint(high, size)` or `randint(low, high, size)`. */
 function randint(a: BoundArgs<"low" | "high" | "size" | "dtype">): Tensor {
   const isShort = isSequence(a.raw("high"));
-  const [low, high]: readonly Dim[] = isShort ? [0, a.int("low")] : [a.isNone("high") ? 0 : a.int("low"), a.isNone("high") ? a.int("low") : a.int("high")];
+  const [low, high]: readonly Dim[] = isShort
+    ? [0, a.int("low")]
+    : [a.isNone("high") ? 0 : a.int("low"), a.isNone("high") ? a.int("low") : a.int("high")];
   const dims = sizesOf(a, isShort ? "high" : "size");
-  if (less(low ?? 0, high ?? 1) === false && !dims.includes(0))
-    fail("value", "RuntimeError", "random_ expects 'from' to be less than 'to'");
+  if (!dims.includes(0)) demandBelow(low ?? 0, high ?? 1);
   return new Tensor(demandSizes(dims), dtypeOr(a, "dtype", "int64"));
+}
+
+function demandBelow(low: Dim, high: Dim): void {
+  if (less(low, high) === false) fail("value", "RuntimeError", "random_ expects 'from' to be less than 'to'");
 }
 
 /** Indices drawn by weight from each row. */
 function multinomial(a: BoundArgs<"input" | "num_samples" | "replacement">): Tensor {
   const x = a.tensor("input");
   const dims = dimsOf(x);
-  if (dims.length !== 1 && dims.length !== 2)
-    fail("rank", "RuntimeError", "prob_dist must be 1 or 2 dim");
+  if (dims.length !== 1 && dims.length !== 2) fail("rank", "RuntimeError", "prob_dist must be 1 or 2 dim");
   if (x.dtype !== undefined && !x.dtype.includes("float"))
-    fail("dtype", "RuntimeError", `multinomial only supports floating-point dtypes for input, got: ${x.dtype}`);
+    fail(
+      "dtype",
+      "RuntimeError",
+      `multinomial only supports floating-point dtypes for input, got: ${x.dtype}`,
+    );
   const count = a.int("num_samples");
   if (less(count, 1) === true) fail("value", "RuntimeError", "cannot sample n_sample <= 0 samples");
   const size = at(dims, -1);
@@ -64,17 +72,29 @@ const FILLING: readonly string[] = [
 const FLOATS_ONLY = /^(normal_|uniform_|exponential_|log_normal_|cauchy_)/;
 
 export const random: readonly FunctionEntry[] = [
-  op(`torch.randint(low, high=None, size=None, *, generator=None, out=None, ${OPTIONS})`, { output: randint }),
-  op("torch.randint_like(input, low=0, high=None, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None)", {
-    output: (a) => new Tensor(a.tensor("input").shape, dtypeOr(a, "dtype", a.tensor("input").dtype)),
+  op(`torch.randint(low, high=None, size=None, *, generator=None, out=None, ${OPTIONS})`, {
+    output: randint,
   }),
-  op("torch.randperm(n, *, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False)", {
-    output: (a) => {
-      const n = a.int("n");
-      if (isKnown(n) && n < 0) fail("value", "RuntimeError", "n must be non-negative", { received: n });
-      return new Tensor([n], dtypeOr(a, "dtype", "int64"));
+  op(
+    "torch.randint_like(input, low, high=None, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None)",
+    {
+      output: (a) => {
+        const isShort = a.isNone("high");
+        demandBelow(isShort ? 0 : a.int("low"), a.int(isShort ? "low" : "high"));
+        return new Tensor(a.tensor("input").shape, dtypeOr(a, "dtype", a.tensor("input").dtype));
+      },
     },
-  }),
+  ),
+  op(
+    "torch.randperm(n, *, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False)",
+    {
+      output: (a) => {
+        const n = a.int("n");
+        if (isKnown(n) && n < 0) fail("value", "RuntimeError", "n must be non-negative", { received: n });
+        return new Tensor([n], dtypeOr(a, "dtype", "int64"));
+      },
+    },
+  ),
   op(
     "torch.bernoulli(input, p=None, *, generator=None, out=None)",
     {
@@ -95,7 +115,11 @@ export const random: readonly FunctionEntry[] = [
   op("torch.binomial(count, prob, generator=None)", {
     output: (a) => new Tensor(broadcastAll([a.tensor("count"), a.tensor("prob")]), a.tensor("count").dtype),
   }),
-  op("torch.multinomial(input, num_samples, replacement=False, *, generator=None, out=None)", { output: multinomial }, "method"),
+  op(
+    "torch.multinomial(input, num_samples, replacement=False, *, generator=None, out=None)",
+    { output: multinomial },
+    "method",
+  ),
   op("torch.normal(mean, std=1.0, size=None, *, generator=None, out=None, dtype=None, device=None)", {
     output: normal,
   }),

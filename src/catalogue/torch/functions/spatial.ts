@@ -1,27 +1,22 @@
-import {
-  type Dim,
-  equal,
-  floorDiv,
-  isKnown,
-  less,
-  mod,
-  mul,
-} from "../../../arithmetic/dimension";
+import { type Dim, equal, floorDiv, isKnown, less, mod, mul } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
+import { isUnknown } from "../../../arithmetic/unknown";
 import type { Slide } from "../../../arithmetic/window";
-import type { BoundArgs } from "../../arguments";
-import { fail } from "../../bail";
+import { type BoundArgs, typeName } from "../../arguments";
+import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
-import { Tensor } from "../../values";
+import { type Arg, Tensor } from "../../values";
 import {
   type InterpolationCall,
+  interpolationDtype,
   interpolationShape,
   interpolationWindows,
   modeOf,
 } from "../shared/interpolation";
 import { padOf } from "../shared/padding";
 import { intTuple } from "../shared/sizes";
+import { requireFloat } from "./dtype";
 import { op } from "./form";
 import { at, sizes, sizesOf } from "./read";
 
@@ -32,13 +27,21 @@ const F = "torch.nn.functional.";
 const PAD_MODES: readonly string[] = ["constant", "reflect", "replicate", "circular"];
 
 function pad(a: BoundArgs<"input" | "pad" | "mode" | "value">): Dims {
-  const mode = a.text("mode") ?? "constant";
+  const mode = a.raw("mode");
+  if (typeof mode !== "string") return failMode(mode);
   const sides = intTuple(a.raw("pad"), "pad", "pad");
-  if (!PAD_MODES.includes(mode)) fail("unsupported", "NotImplementedError", `Unrecognised padding mode ${mode}`);
+  if (!PAD_MODES.includes(mode))
+    fail("unsupported", "NotImplementedError", `Unrecognised padding mode ${mode}`);
   const value = a.isNone("value") ? 0 : a.float("value");
   if (mode !== "constant" && value !== 0)
     fail("value", "RuntimeError", `Padding mode "${mode}" doesn't take in value argument`);
   return padOf(a.dims("input"), sides, mode);
+}
+
+function failMode(mode: Arg): never {
+  if (isUnknown(mode)) return giveUp(mode);
+  const message = `pad(): argument 'mode' (position 3) must be str, not ${typeName(mode)}`;
+  return fail("type", "TypeError", message);
 }
 
 /** Padding moves the map: a window of one value with cells before and behind it. */
@@ -73,10 +76,20 @@ function interpolation(a: Interpolation, antialias: boolean, recompute: boolean)
   };
 }
 
+function resized(a: BoundArgs<"input">, call: InterpolationCall): Tensor {
+  const shape = interpolationShape(call);
+  return new Tensor(shape, interpolationDtype(call, a.tensor("input").dtype));
+}
+
 /** Values looked up at the places of a grid. */
 function gridSample(a: BoundArgs<"input" | "grid" | "mode" | "padding_mode">): Tensor {
   const [x, grid] = [a.dims("input"), a.dims("grid")];
-  demandWord(a, "mode", ["bilinear", "nearest", "bicubic"], "nn.functional.grid_sample(): expected mode to be");
+  demandWord(
+    a,
+    "mode",
+    ["bilinear", "nearest", "bicubic"],
+    "nn.functional.grid_sample(): expected mode to be",
+  );
   demandWord(
     a,
     "padding_mode",
@@ -84,8 +97,13 @@ function gridSample(a: BoundArgs<"input" | "grid" | "mode" | "padding_mode">): T
     "nn.functional.grid_sample(): expected padding_mode to be",
   );
   const type = a.tensor("input").dtype;
+  requireFloat(type, "grid_sampler_2d_cpu_kernel_impl");
   if (type !== undefined && a.tensor("grid").dtype !== undefined && type !== a.tensor("grid").dtype)
-    fail("dtype", "RuntimeError", `grid_sampler(): expected input and grid to have same dtype, but input has ${type} and grid has ${a.tensor("grid").dtype}`);
+    fail(
+      "dtype",
+      "RuntimeError",
+      `grid_sampler(): expected input and grid to have same dtype, but input has ${type} and grid has ${a.tensor("grid").dtype}`,
+    );
   if (equal(at(x, 0), at(grid, 0)) === false) failGrid("input and grid to have same batch size", x, grid);
   if (equal(at(grid, -1), x.length - 2) === false)
     failGrid(`grid to have size ${x.length - 2} in last dimension`, x, grid);
@@ -102,7 +120,12 @@ function failGrid(rule: string, x: Dims, grid: Dims): never {
   return fail("rank", "RuntimeError", message);
 }
 
-function demandWord<N extends string>(a: BoundArgs<N>, name: N, words: readonly string[], rule: string): void {
+function demandWord<N extends string>(
+  a: BoundArgs<N>,
+  name: N,
+  words: readonly string[],
+  rule: string,
+): void {
   const value = a.text(name);
   if (value !== undefined && words.includes(value)) return;
   fail("value", "ValueError", `${rule} '${words.join("', '")}', but got: '${String(a.raw(name))}'`);
@@ -213,19 +236,19 @@ export const spatial: readonly FunctionEntry[] = [
     `${F}interpolate(input, size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None, antialias=False)`,
     {
       reach: (a) => ({ axes: interpolationWindows(interpolation(a, false, false)), firstAxis: 2 }),
-      shape: (a) => interpolationShape(interpolation(a, a.flag("antialias"), a.flag("recompute_scale_factor"))),
+      output: (a) => resized(a, interpolation(a, a.flag("antialias"), a.flag("recompute_scale_factor"))),
     },
   ),
   op(`${F}upsample(input, size=None, scale_factor=None, mode='nearest', align_corners=None)`, {
     reach: (a) => ({ axes: interpolationWindows(interpolation(a, false, false)), firstAxis: 2 }),
-    shape: (a) => interpolationShape(interpolation(a, false, false)),
+    output: (a) => resized(a, interpolation(a, false, false)),
   }),
   ...[
     ["upsample_nearest", "nearest"],
     ["upsample_bilinear", "bilinear"],
   ].map(([name, mode]) =>
     op(`${F}${name ?? ""}(input, size=None, scale_factor=None, mode='${mode ?? ""}', align_corners=None)`, {
-      shape: (a) => interpolationShape(interpolation(a, false, false)),
+      output: (a) => resized(a, interpolation(a, false, false)),
     }),
   ),
   op(`${F}grid_sample(input, grid, mode='bilinear', padding_mode='zeros', align_corners=None)`, {
@@ -244,4 +267,3 @@ export const spatial: readonly FunctionEntry[] = [
     "functional",
   ),
 ];
-

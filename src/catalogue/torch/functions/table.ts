@@ -75,8 +75,7 @@ function embeddingBag(a: BoundArgs<"input" | "weight" | "offsets" | "include_las
   if (dims.length === 2) return new Tensor([at(dims, 0), width], a.tensor("weight").dtype);
   if (dims.length !== 1)
     fail("rank", "ValueError", `input has to be 1D or 2D Tensor, but got Tensor of dimension ${dims.length}`);
-  if (a.isNone("offsets"))
-    fail("value", "ValueError", "offsets has to be a 1D Tensor but got None");
+  if (a.isNone("offsets")) fail("value", "ValueError", "offsets has to be a 1D Tensor but got None");
   const [count = 1] = a.dims("offsets");
   const bags = a.flag("include_last_offset") && isKnown(count) ? count - 1 : count;
   return new Tensor([bags, width], a.tensor("weight").dtype);

@@ -16,11 +16,7 @@ interface ThroughOptions {
  * A function of `torch.nn.functional` that a layer only calls: one description serves both. Its parameters carry
  * the names of the layer's constructor and call.
  */
-export function through(
-  layer: LayerEntry,
-  signature: string,
-  options: ThroughOptions = {},
-): FunctionEntry {
+export function through(layer: LayerEntry, signature: string, options: ThroughOptions = {}): FunctionEntry {
   return op<string>(signature, {
     aliases: options.aliases ?? [],
     output: (a) => {
