@@ -32,6 +32,8 @@ import * as regularization from "./regularization";
 import * as reshaping from "./reshaping";
 import * as resizing from "./resizing";
 import * as spectrograms from "./spectrograms";
+import * as elementwiseTensorflow from "./tensorflow/elementwise";
+import * as shapeTensorflow from "./tensorflow/shape";
 import * as transposedConvolution from "./transposedConvolution";
 import * as wholeMapPooling from "./wholeMapPooling";
 import * as wrappers from "./wrappers";
@@ -73,6 +75,8 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   reduceOps,
   takeOps,
   windowsOps,
+  elementwiseTensorflow,
+  shapeTensorflow,
 ];
 
 /** Everything of Keras 3, tf.keras and the TensorFlow functions used in models; a new file joins by one line. */

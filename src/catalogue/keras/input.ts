@@ -17,7 +17,11 @@ export const Input = fn(
       const name = a.raw("name");
       if (typeof name === "number" || name instanceof Float) {
         const rule = "Argument `name` must be a string and cannot contain character `/`.";
-        fail("type", "ValueError", `${rule} Received: name=${repr(name)} (of type <class '${typeName(name)}'>)`);
+        fail(
+          "type",
+          "ValueError",
+          `${rule} Received: name=${repr(name)} (of type <class '${typeName(name)}'>)`,
+        );
       }
       const dtype = a.isNone("dtype") ? "float32" : demandDtype(a.raw("dtype"));
       return a.raw("tensor") instanceof Tensor ? a.raw("tensor") : new Tensor(inputShape(a), dtype);

@@ -28,7 +28,7 @@ export function promote(...dtypes: readonly Dtype[]): Dtype {
   if (floats.length > 0) return widestFloat(floats);
   if (known.includes("float")) return "float32";
   const integers = [...new Set(known.filter(isStrongInteger))];
-  if (integers.length > 0) return widestInteger(integers);
+  if (integers.length > 0) return widestInteger(integers, new Set(known.filter((d) => d !== "int")).size > 1);
   return known.includes("int") ? "int32" : known[0];
 }
 
@@ -49,9 +49,11 @@ function bits(dtype: string): number {
   return Number(/\d+/.exec(dtype)?.[0] ?? 32);
 }
 
-function widestInteger(integers: readonly string[]): string {
-  const signed = Math.max(0, ...integers.filter((dtype) => dtype.startsWith("i")).map(bits));
-  const unsigned = Math.max(0, ...integers.filter((dtype) => dtype.startsWith("u")).map(bits));
+function widestInteger(integers: readonly string[], isMixed: boolean): string {
+  // Keras reckons with 32 bits where dtypes meet.
+  const width = (dtype: string) => (isMixed ? Math.min(bits(dtype), 32) : bits(dtype));
+  const signed = Math.max(0, ...integers.filter((dtype) => dtype.startsWith("i")).map(width));
+  const unsigned = Math.max(0, ...integers.filter((dtype) => dtype.startsWith("u")).map(width));
   if (signed === 0) return `uint${unsigned}`;
   if (unsigned < signed) return `int${signed}`;
   return unsigned === 64 ? "float32" : `int${unsigned * 2}`;
