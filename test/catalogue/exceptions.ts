@@ -27,3 +27,21 @@ export const exceptions: readonly OracleException[] = [
 export function exceptionFor(record: OracleCase): OracleException | undefined {
   return exceptions.find(({ entry, when }) => entry === record.e && (when?.(record) ?? true));
 }
+
+/**
+ * Containers, and layers that are made of others: the evaluator follows them as source, the catalogue has no
+ * entry.
+ */
+export const followedAsSource: ReadonlySet<string> = new Set([
+  "torch.nn.Sequential",
+  "torch.nn.ModuleList",
+  "torch.nn.ModuleDict",
+  "torch.nn.ParameterList",
+  "torch.nn.ParameterDict",
+  "torch.nn.Parameter",
+  "torchvision.ops.Conv2dNormActivation",
+  "torchvision.ops.Conv3dNormActivation",
+  "torchvision.ops.SqueezeExcitation",
+  "torchvision.ops.MLP",
+  "torchvision.ops.FeaturePyramidNetwork",
+]);

@@ -129,8 +129,6 @@ function demandCall(a: Options, x: Dims, input: Tensor, held: Dims): void {
   const [length] = held;
   const channels = x[1] ?? 0;
   if (length !== undefined) demandLength(usesBatch ? "weight" : "running_mean", channels, product(held));
-  if (length !== undefined && channels === 0)
-    fail("channels", "IndexError", "select(): index 0 out of range for tensor of size [0] at dimension 0");
   if (input.dtype !== undefined && isIntegral(input.dtype))
     fail("dtype", "NotImplementedError", `"batch_norm" not implemented for '${scalarType(input.dtype)}'`);
 }

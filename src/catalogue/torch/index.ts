@@ -3,6 +3,7 @@ import * as activation from "./activation";
 import * as adaptivePooling from "./adaptivePooling";
 import * as attention from "./attention";
 import * as batchNormalization from "./batchNormalization";
+import * as classLosses from "./classLosses";
 import * as convolution from "./convolution";
 import * as dropout from "./dropout";
 import * as embedding from "./embedding";
@@ -23,12 +24,14 @@ import * as resizing from "./resizing";
 import * as torchvision from "./torchvision";
 import * as transformer from "./transformer";
 import * as unpooling from "./unpooling";
+import * as wrappers from "./wrappers";
 
 const layerFiles = [
   activation,
   adaptivePooling,
   attention,
   batchNormalization,
+  classLosses,
   convolution,
   dropout,
   embedding,
@@ -48,6 +51,7 @@ const layerFiles = [
   torchvision,
   transformer,
   unpooling,
+  wrappers,
 ];
 
 /** Everything of PyTorch and its usual companions; a new file joins by one line here. */

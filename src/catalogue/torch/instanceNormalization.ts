@@ -1,4 +1,4 @@
-import { type Dim, equal, isKnown, mul, product } from "../../arithmetic/dimension";
+import { type Dim, equal, mul, product } from "../../arithmetic/dimension";
 import { formatDim } from "../../arithmetic/format";
 import type { Dims } from "../../arithmetic/shape";
 import type { BoundArgs } from "../arguments";
@@ -100,8 +100,9 @@ function demandRank(x: Dims, rank: Rank): void {
 function demandFeatures(a: Options, x: Dims, rank: Rank, features: Arg): void {
   const axis = x.length - rank - 1;
   const received = x[axis] ?? 0;
+  if (!a.flag("affine")) return;
   const expected = sizeOf(features);
-  if (!a.flag("affine") || equal(received, expected) !== false) return;
+  if (equal(received, expected) !== false) return;
   const message = `expected input's size at dim=${axis} to match num_features (${formatDim(expected)}), but got: ${formatDim(received)}.`;
   fail("channels", "ValueError", message, { expected, received });
 }
@@ -116,11 +117,8 @@ function demandCall(a: Options, x: Dims, rank: Rank, features: Arg): void {
   }
   if (!a.isNone("momentum")) demandFloatArgument(a.raw("momentum"), "instance_norm", "momentum");
   demandFloatArgument(a.raw("eps"), "instance_norm", "eps");
-  if (a.flag("track_running_stats"))
+  if (a.flag("affine") || a.flag("track_running_stats"))
     demandLength("running_mean", mul(batch, channels), mul(batch, sizeOf(features)));
-  const holds = a.flag("affine") || a.flag("track_running_stats");
-  if (holds && isKnown(channels) && channels === 0)
-    fail("channels", "IndexError", "select(): index 0 out of range for tensor of size [0] at dimension 0");
 }
 
 /** `num_features` is unchecked while nothing is held for each channel. */

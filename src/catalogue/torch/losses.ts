@@ -10,6 +10,7 @@ import { nnDocs } from "./shared/docs";
 import { isIntegral, scalarType } from "./shared/dtype";
 import {
   gluedReduction,
+  heldTensors,
   type Reduction,
   type ReductionArgs,
   reduced,
@@ -94,19 +95,22 @@ function sameSizes(x: Dims, y: Dims): boolean {
 
 export const BCELoss = layer(
   "torch.nn.BCELoss(weight=None, size_average=None, reduce=None, reduction='mean')",
-  pairwise<"size_average" | "reduce" | "reduction">(
-    "BCELoss",
-    "The cross entropy between two probabilities.",
-    (a, { input, target, x, y }) => {
-      const reduction = reductionOf(reductionArgument(a));
-      if (!sameSizes(x, y)) {
-        const message = `Using a target size (${torchSize(target)}) that is different to the input size (${torchSize(input)}) is deprecated. Please ensure they have the same size.`;
-        fail("broadcast", "ValueError", message);
-      }
-      demandFloats(input, target, "binary_cross_entropy");
-      return reduced(x, input.dtype, reduction);
-    },
-  ),
+  {
+    ...pairwise<"size_average" | "reduce" | "reduction">(
+      "BCELoss",
+      "The cross entropy between two probabilities.",
+      (a, { input, target, x, y }) => {
+        const reduction = reductionOf(reductionArgument(a));
+        if (!sameSizes(x, y)) {
+          const message = `Using a target size (${torchSize(target)}) that is different to the input size (${torchSize(input)}) is deprecated. Please ensure they have the same size.`;
+          fail("broadcast", "ValueError", message);
+        }
+        demandFloats(input, target, "binary_cross_entropy");
+        return reduced(x, input.dtype, reduction);
+      },
+    ),
+    buffers: (a) => heldTensors(a, ["weight"]),
+  },
 );
 
 function demandFloats(input: Tensor, target: Tensor, kernel: string): void {
@@ -125,25 +129,28 @@ function demandFloats(input: Tensor, target: Tensor, kernel: string): void {
 
 export const BCEWithLogitsLoss = layer(
   "torch.nn.BCEWithLogitsLoss(weight=None, size_average=None, reduce=None, reduction='mean', pos_weight=None)",
-  pairwise<"size_average" | "reduce" | "reduction">(
-    "BCEWithLogitsLoss",
-    "The sigmoid and the cross entropy in one, which is safer than the two apart.",
-    (a, { input, target, x, y }) => {
-      const reduction = reductionOf(reductionArgument(a));
-      if (!sameSizes(x, y)) {
-        const message = `Target size (${torchSize(target)}) must be the same as input size (${torchSize(input)})`;
-        fail("broadcast", "ValueError", message);
-      }
-      if (isIntegral(input.dtype) && input.dtype !== undefined)
-        fail(
-          "dtype",
-          "NotImplementedError",
-          `"log_sigmoid_cpu" not implemented for '${scalarType(input.dtype)}'`,
-        );
-      demandCastable(input.dtype, target.dtype);
-      return reduced(x, input.dtype, reduction);
-    },
-  ),
+  {
+    ...pairwise<"size_average" | "reduce" | "reduction">(
+      "BCEWithLogitsLoss",
+      "The sigmoid and the cross entropy in one, which is safer than the two apart.",
+      (a, { input, target, x, y }) => {
+        const reduction = reductionOf(reductionArgument(a));
+        if (!sameSizes(x, y)) {
+          const message = `Target size (${torchSize(target)}) must be the same as input size (${torchSize(input)})`;
+          fail("broadcast", "ValueError", message);
+        }
+        if (isIntegral(input.dtype) && input.dtype !== undefined)
+          fail(
+            "dtype",
+            "NotImplementedError",
+            `"log_sigmoid_cpu" not implemented for '${scalarType(input.dtype)}'`,
+          );
+        demandCastable(input.dtype, target.dtype);
+        return reduced(x, input.dtype, reduction);
+      },
+    ),
+    buffers: (a) => heldTensors(a, ["weight", "pos_weight"]),
+  },
 );
 
 export const KLDivLoss = layer(
@@ -153,6 +160,7 @@ export const KLDivLoss = layer(
     "The Kullback-Leibler divergence of two distributions.",
     (a, { input, target, x, y }) => {
       const reduction = reductionOf(reductionArgument(a), ["batchmean"]);
+      if (isIntegral(target.dtype)) fail("dtype", "RuntimeError", "kl_div: Integral inputs not supported.");
       return reduced(broadcastShapes([x, y]), floatResult([input, target]), reduction);
     },
   ),
@@ -208,22 +216,29 @@ export const HingeEmbeddingLoss = layer(
 
 export const MultiLabelSoftMarginLoss = layer(
   "torch.nn.MultiLabelSoftMarginLoss(weight=None, size_average=None, reduce=None, reduction='mean')",
-  pairwise<"size_average" | "reduce" | "reduction">(
-    "MultiLabelSoftMarginLoss",
-    "The cross entropy of many labels at once, averaged over the labels.",
-    (a, { input, target, x, y }) => {
-      if (isIntegral(input.dtype) && input.dtype !== undefined)
-        fail(
-          "dtype",
-          "NotImplementedError",
-          `"log_sigmoid_cpu" not implemented for '${scalarType(input.dtype)}'`,
-        );
-      const classAxis = x.length - 1;
-      const values = broadcastShapes([x, y]).filter((_, i) => i !== classAxis);
-      const reduction = gluedReduction(reductionArgument(a), " is not valid");
-      return reduced(values, floatResult([input, target]), reduction);
-    },
-  ),
+  {
+    ...pairwise<"size_average" | "reduce" | "reduction">(
+      "MultiLabelSoftMarginLoss",
+      "The cross entropy of many labels at once, averaged over the labels.",
+      (a, { input, target, x, y }) => {
+        if (isIntegral(input.dtype) && input.dtype !== undefined)
+          fail(
+            "dtype",
+            "NotImplementedError",
+            `"log_sigmoid_cpu" not implemented for '${scalarType(input.dtype)}'`,
+          );
+        if (x.length === 0)
+          fail("rank", "IndexError", "Dimension specified as -1 but tensor has no dimensions", {
+            received: 0,
+          });
+        const classAxis = x.length - 1;
+        const values = broadcastShapes([x, y]).filter((_, i) => i !== classAxis);
+        const reduction = gluedReduction(reductionArgument(a), " is not valid");
+        return reduced(values, floatResult([input, target]), reduction);
+      },
+    ),
+    buffers: (a) => heldTensors(a, ["weight"]),
+  },
 );
 
 export const GaussianNLLLoss = layer("torch.nn.GaussianNLLLoss(*, full=False, eps=1e-06, reduction='mean')", {

@@ -21,14 +21,15 @@ interface Form {
   readonly macs?: (dims: Dims) => Dim;
 }
 
+/** What a function says of a weight that is not there. */
+type Missing = (module: string, name: string) => never;
+
 /** The layer with its weight in another form. */
-function reformed(a: Args, form: Form): LayerConfig {
-  const config = a.layer("module");
-  const name = a.text("name") ?? "weight";
-  const { entry, args } = config;
-  const isBuilt = entry.builtOn === "construction";
-  if (isBuilt && !entry.weights?.(args, [])[name]) failMissing(entry.shortName, name);
-  const weightOf = (args: BoundArgs, x: Dims) => entry.weights?.(args, x)[name] || [];
+function reformed(a: Args, form: Form, missing: Missing = failMissing): LayerConfig {
+  const { entry, args } = a.layer("module");
+  const name = nameOf(a);
+  if (entry.builtOn === "construction" && !entry.weights?.(args, [])[name]) missing(entry.shortName, name);
+  const weightOf = (own: BoundArgs, x: Dims) => entry.weights?.(own, x)[name] || [];
   const changed: LayerEntry = {
     ...entry,
     weights: (own, x) => ({
@@ -42,8 +43,23 @@ function reformed(a: Args, form: Form): LayerConfig {
   return new LayerConfig(changed, args);
 }
 
+function nameOf(a: Args): string {
+  const name = a.raw("name");
+  if (typeof name === "string") return name;
+  if (isUnknown(name)) return giveUp(name);
+  return fail("type", "TypeError", `attribute name must be string, not '${typeName(name)}'`);
+}
+
 function failMissing(module: string, name: string): never {
   return fail("value", "ValueError", `Module '${module}' has no parameter or buffer with name '${name}'`);
+}
+
+function failAttribute(module: string, name: string): never {
+  return fail("value", "AttributeError", `'${module}' object has no attribute '${name}'`);
+}
+
+function failKey(_module: string, name: string): never {
+  return fail("value", "KeyError", `'${name}'`);
 }
 
 /** The newer functions look the weight up first, in whatever they are given. */
@@ -56,8 +72,8 @@ function demandModule(a: Args): void {
   );
 }
 
-/** The older functions reach into the module at once. */
-function demandOldModule(a: Args, attribute: string): void {
+/** Others reach into the module at once. */
+function demandAttribute(a: Args, attribute: string): void {
   const module = a.raw("module");
   if (module instanceof LayerConfig || isUnknown(module)) return;
   fail("type", "AttributeError", `'${typeName(module)}' object has no attribute '${attribute}'`);
@@ -88,10 +104,11 @@ function spectralAxis(a: BoundArgs<"module" | "dim">): number {
 export const weightNorm = fn("torch.nn.utils.weight_norm(module, name='weight', dim=0)", {
   docs: `${DOCS}weight_norm.html`,
   output: (a) => {
-    demandOldModule(a, "_forward_pre_hooks");
-    return reformed(a, {
+    demandAttribute(a, "_forward_pre_hooks");
+    const form: Form = {
       weights: (name, dims) => ({ [`${name}_g`]: normSizes(a.raw("dim"), dims), [`${name}_v`]: dims }),
-    });
+    };
+    return reformed(a, form, failAttribute);
   },
 });
 
@@ -100,15 +117,16 @@ export const spectralNorm = fn(
   {
     docs: `${DOCS}spectral_norm.html`,
     output: (a) => {
-      demandOldModule(a, "_forward_pre_hooks");
+      demandAttribute(a, "_forward_pre_hooks");
       const axis = spectralAxis(a);
-      return reformed(a, {
+      const form: Form = {
         weights: (name, dims) => ({ [`${name}_orig`]: dims }),
         buffers: (name, dims) => {
           const [height, width] = matrixSizes(dims, axis);
           return { [`${name}_u`]: [height], [`${name}_v`]: [width] };
         },
-      });
+      };
+      return reformed(a, form, failKey);
     },
   },
 );
@@ -118,7 +136,7 @@ export const parametrizedWeightNorm = fn(
   {
     docs: `${DOCS}parametrizations.weight_norm.html`,
     output: (a) => {
-      demandModule(a);
+      demandAttribute(a, "training");
       return reformed(a, {
         weights: (name, dims) => ({
           [`parametrizations.${name}.original0`]: normSizes(a.raw("dim"), dims),

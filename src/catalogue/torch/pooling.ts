@@ -4,7 +4,7 @@ import { fail } from "../bail";
 import { type LayerCall, layer } from "../entry";
 import { type Arg, Float, Tensor } from "../values";
 import { nnDocs } from "./shared/docs";
-import { isIntegral } from "./shared/dtype";
+import { isIntegral, scalarType } from "./shared/dtype";
 import { type PoolCall, poolShape, poolWindows } from "./shared/pooling";
 import { isSequence, numberOf, repeated } from "./shared/python";
 
@@ -27,6 +27,7 @@ function maxPool(rank: Rank) {
     reach: (a: MaxArgs, x: Dims) => ({ axes: poolWindows(call(a, x)), firstAxis: x.length - rank }),
     output: (a: MaxArgs, x: Dims, { x: input }: LayerCall): Arg => {
       const y = poolShape(call(a, x));
+      if (rank === 1 && !a.flag("return_indices")) demandFloatingKernel(input);
       if (input.dtype === "bool")
         fail("dtype", "NotImplementedError", `"max_pool${rank}d" not implemented for 'Bool'`);
       return withIndices(new Tensor(y, input.dtype), a.flag("return_indices"));
@@ -132,6 +133,12 @@ export const LPPool3d = layer(
 function windowCall(a: BoundArgs<WindowName>, x: Dims, rank: Rank) {
   const isCeil = a.flag("ceil_mode");
   return { rank, x, kernel: a.raw("kernel_size"), stride: a.raw("stride"), isCeil };
+}
+
+/** Maximum pooling in one dimension has a kernel of its own, for floats only. */
+function demandFloatingKernel({ dtype }: Tensor): void {
+  if (dtype === undefined || !isIntegral(dtype)) return;
+  fail("dtype", "NotImplementedError", `"max_pool1d_impl" not implemented for '${scalarType(dtype)}'`);
 }
 
 function withIndices(y: Tensor, returnsIndices: boolean): Arg {

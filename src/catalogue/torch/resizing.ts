@@ -45,7 +45,7 @@ function upsample<N extends string>(
 
 /** The constructor makes floats of the scale factors, of a tuple's items one by one; zero counts as none. */
 function scaleOf(scale: Arg): Arg {
-  if (isList(scale)) return toFloat(scale);
+  if (isList(scale)) return isSequence(scale) && scale.length === 0 ? null : toFloat(scale);
   if (isSequence(scale)) return scale.map(toFloat);
   return scale === null || numberOf(scale) === 0 ? null : toFloat(scale);
 }

@@ -5,10 +5,11 @@ import { isUnknown } from "../../arithmetic/unknown";
 import { type BoundArgs, typeName } from "../arguments";
 import { fail } from "../bail";
 import { layer } from "../entry";
-import { Float } from "../values";
+import { Float, Tensor } from "../values";
 import { broadcastShapes } from "./functions/broadcast";
 import { permutations } from "./functions/permute";
 import { axisOf } from "./shared/axis";
+import { isIntegral } from "./shared/dtype";
 import { invoke } from "./shared/invoke";
 import { demandNormalized } from "./shared/normalization";
 import { isIntLike, numberOf } from "./shared/python";
@@ -26,7 +27,10 @@ export const FrozenBatchNorm2d = layer("torchvision.ops.FrozenBatchNorm2d(num_fe
     const size = sizeArgument(a.raw("num_features"), "ones");
     return { weight: size, bias: size, running_mean: size, running_var: size };
   },
-  shape: (a, x) => broadcastShapes([x, [1, ...sizeArgument(a.raw("num_features")), 1, 1]]),
+  output: (a, x, { x: input }) => {
+    const y = broadcastShapes([x, [1, ...sizeArgument(a.raw("num_features")), 1, 1]]);
+    return new Tensor(y, isIntegral(input.dtype) ? "float32" : input.dtype);
+  },
 });
 
 export const Permute = layer("torchvision.ops.Permute(dims)", {

@@ -7,7 +7,7 @@ import { Bail, fail, giveUp } from "../bail";
 import { type LayerCall, layer, type Weights } from "../entry";
 import { type Arg, Float, LayerConfig, Tensor } from "../values";
 import { nnDocs } from "./shared/docs";
-import { compared } from "./shared/python";
+import { compared, isIntLike } from "./shared/python";
 import {
   checkLayer,
   demandNorm,
@@ -101,6 +101,8 @@ function stack<N extends string>(kind: Kind, layerName: N) {
     const first = call(inner, kind === "encoder" ? encoderInputs(x, args) : decoderInputs(x, args));
     const norm = a.raw("norm");
     const last = norm instanceof LayerConfig ? call(norm, { positional: [x], named: new Map() }) : 0;
+    if (isIntLike(norm) && !isUnknown(norm)) fail("type", "TypeError", "'int' object is not callable");
+    if (typeof norm === "string") fail("type", "TypeError", "'str' object is not callable");
     return add(mul(count, first), last);
   };
   return {

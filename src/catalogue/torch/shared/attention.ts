@@ -106,7 +106,7 @@ export function attend(setup: AttentionSetup, call: AttentionCall) {
   const width = sizeOf(setup.width);
   const projected = demandProjections(setup, call, lengths);
   checkMaskSizes(setup, call, lengths);
-  demandViews(call, lengths, width);
+  demandBatches(setup, call, lengths, width);
   checkPaddingSize(call, lengths);
   const perHead = [sizeOf(setup.heads), target, attended];
   const scores = product([batch, target, attended, width]);
@@ -251,10 +251,20 @@ function checkMaskSizes(
 }
 
 /** Keys and values are split into heads with the query's batch. */
-function demandViews(call: AttentionCall, { batch, attended, source, isBatched }: Lengths, width: Dim): void {
+function demandBatches(
+  setup: AttentionSetup,
+  call: AttentionCall,
+  { batch, attended, source, isBatched }: Lengths,
+  width: Dim,
+): void {
   if (!isBatched) return;
   const values = product(dimsOf(call.key).slice(0, -1));
   if (equal(values, mul(batch, source)) !== false) return;
+  if (setup.addsBias) {
+    const received = inOrder(setup, isBatched, dimsOf(call.key))[1] ?? 1;
+    const message = `Sizes of tensors must match except in dimension 0. Expected size ${formatDim(received)} but got size ${formatDim(batch)} for tensor number 1 in the list.`;
+    fail("concatenate", "RuntimeError", message);
+  }
   const size = formatDim(mul(values, width));
   const message = `shape '[${formatDim(attended)}, …]' is invalid for input of size ${size}`;
   fail("reshape", "RuntimeError", message);

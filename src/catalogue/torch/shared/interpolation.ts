@@ -72,15 +72,17 @@ export function interpolationDtype(
 ): string | undefined {
   if (dtype === undefined || !isIntegral(dtype)) return dtype;
   const kernel = kernelOf(mode, x.length - 2);
-  if (kernel === undefined) return dtype;
+  // Bytes are pixels, which every kernel but the average takes.
+  if (dtype === "uint8" && mode !== "area") return dtype;
   return fail("dtype", "NotImplementedError", `"${kernel}" not implemented for '${scalarType(dtype)}'`);
 }
 
-function kernelOf(mode: string, rank: number): string | undefined {
+function kernelOf(mode: string, rank: number): string {
   if (mode === "area") return rank === 3 ? "adaptive_avg_pool3d_cpu" : "adaptive_avg_pool2d";
   if (mode === "bilinear") return "upsample_bilinear2d_channels_last";
   if (mode === "bicubic") return "compute_indices_weights_cubic";
-  return mode === "linear" || mode === "trilinear" ? "compute_indices_weights_linear" : undefined;
+  if (mode === "linear" || mode === "trilinear") return "compute_indices_weights_linear";
+  return rank === 2 ? "upsample_nearest2d_channels_last" : "compute_indices_weights_nearest";
 }
 
 /** The spatial axes as they are resized. */

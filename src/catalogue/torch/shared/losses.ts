@@ -2,6 +2,7 @@ import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown } from "../../../arithmetic/unknown";
 import { type BoundArgs, dimsOf, typeName } from "../../arguments";
 import { fail, giveUp } from "../../bail";
+import type { Weights } from "../../entry";
 import { type Arg, Tensor } from "../../values";
 import { isIntegral, scalarType } from "./dtype";
 import { isIntLike } from "./python";
@@ -50,4 +51,10 @@ export function reduced(values: Dims, dtype: string | undefined, reduction: Redu
 /** Sizes in the form `torch.Size([2, 3])`. */
 export function torchSize(tensor: Tensor): string {
   return `torch.Size([${dimsOf(tensor).map(String).join(", ")}])`;
+}
+
+/** The tensors that a loss is given on construction; it keeps them as buffers. */
+export function heldTensors<N extends string>(a: BoundArgs<N>, names: readonly N[]): Weights {
+  const held = names.map((name) => [name, a.raw(name)] as const);
+  return Object.fromEntries(held.map(([name, value]) => [name, value instanceof Tensor && dimsOf(value)]));
 }

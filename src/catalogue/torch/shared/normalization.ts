@@ -15,8 +15,12 @@ export function demandManyValues(sizes: Dims, shown: string): void {
   fail("value", "ValueError", message);
 }
 
-/** The number of channels against the length of what is held for each of them. */
+/** The number of channels against the length of what is held for each of them. Without channels it is not read. */
 export function demandLength(what: string, channels: Dim, length: Dim): void {
+  if (channels === 0) {
+    if (length !== 0) return;
+    fail("channels", "IndexError", "select(): index 0 out of range for tensor of size [0] at dimension 0");
+  }
   if (equal(channels, length) !== false) return;
   const message = `${what} should contain ${formatDim(channels)} elements not ${formatDim(length)}`;
   fail("channels", "RuntimeError", message, { expected: length, received: channels });
