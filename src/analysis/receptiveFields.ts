@@ -41,7 +41,8 @@ function fieldBehind(
 
 /**
  * The receptive field of a tensor along the spatial axes of the first input, all of an axis where every value
- * sees it from end to end. Undefined where no window has slid over anything.
+ * sees it from end to end. Undefined where no window has slid over anything, or nothing of it
+ * is known.
  */
 export function spatialField(model: Model, fields: ValueFields, value: Value): readonly Dim[] | undefined {
   const input = model.inputs[0] && dimsOf(model.inputs[0].value);
@@ -52,5 +53,5 @@ export function spatialField(model: Model, fields: ValueFields, value: Value): r
     if (seen instanceof Unknown) return [seen];
     return seen === "whole" ? [input[axis] ?? new Unknown("the input has no such axis")] : [seen.size];
   });
-  return sizes.length === 0 ? undefined : sizes;
+  return sizes.every((size) => size instanceof Unknown) ? undefined : sizes;
 }

@@ -1,4 +1,4 @@
-import { type FileAnalysis, inlays, type Lens, lenses } from "../present";
+import { type FileAnalysis, inlays, type Lens, lenses, positionAt } from "../present";
 import { analyzeFile } from "./analyze";
 import type { Colour, Outcome, Paint } from "./output";
 
@@ -15,24 +15,46 @@ export async function annotate(file: string, roots: readonly string[], paint: Pa
   return { out: annotated((await analyzeFile(file, roots)).document, paint), status: 0 };
 }
 
-/** The annotated text; without colours it is code again. */
+/** The annotated text; without colours its comments are code again. */
 export function annotated(document: FileAnalysis, paint: Paint): string {
-  const hints = inlays(document);
-  const above = lenses(document).filter(({ kind }) => kind !== "action");
+  const above = byLine(
+    document,
+    lenses(document).filter(({ kind }) => kind !== "action"),
+    ({ span }) => span.start,
+  );
+  const within = byLine(document, inlays(document), ({ offset }) => offset);
   let start = 0;
-  const lines = document.text.split("\n").flatMap((line) => {
-    const end = start + line.length;
+  const lines = document.text.split("\n").flatMap((line, index) => {
     const indent = /^\s*/.exec(line)?.[0] ?? "";
-    const comments = above
-      .filter(({ span }) => start <= span.start && span.start <= end)
-      .map(({ kind, title }) => indent + paint(`# ${title}`, COLOURS[kind]));
-    const here = hints.filter(({ offset }) => start <= offset && offset <= end);
-    const hinted = here.reduceRight((text, { offset, label }) => {
-      const at = offset - start;
-      return text.slice(0, at) + paint(label, "grey") + text.slice(at);
-    }, line);
-    start = end + 1;
+    const comments = (above.get(index + 1) ?? []).map(
+      ({ kind, title }) => indent + paint(`# ${title}`, COLOURS[kind]),
+    );
+    const hinted = (within.get(index + 1) ?? []).reduceRight(
+      (text, { offset, label }) => insert(text, offset - start, paint(label, "grey")),
+      line,
+    );
+    start += line.length + 1;
     return [...comments, hinted];
   });
   return lines.join("\n");
+}
+
+function insert(text: string, at: number, by: string): string {
+  return text.slice(0, at) + by + text.slice(at);
+}
+
+/** Items by the line, from 1, in which they stand. */
+function byLine<T>(
+  document: FileAnalysis,
+  items: readonly T[],
+  offsetOf: (item: T) => number,
+): Map<number, T[]> {
+  const lines = new Map<number, T[]>();
+  for (const item of items) {
+    const { line } = positionAt(document, document.file, offsetOf(item));
+    const others = lines.get(line);
+    if (others) others.push(item);
+    else lines.set(line, [item]);
+  }
+  return lines;
 }

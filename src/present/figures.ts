@@ -50,7 +50,7 @@ export function output(result: Output): string {
     case "tensor":
       return formatShape(result.value.tensor.shape);
     case "sequence":
-      return `[${result.items.map(output).join(", ")}]`;
+      return `(${result.items.map(output).join(", ")})`;
     case "mapping":
       return `{${[...result.items].map(([key, item]) => `${key}: ${output(item)}`).join(", ")}}`;
     case "none":

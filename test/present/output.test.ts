@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import type { Output } from "../../src/model/graph";
+import { output } from "../../src/present/figures";
+import { GraphBuilder, N } from "../graph";
+
+const tensor = (...dims: Parameters<GraphBuilder["input"]>): Output => ({
+  kind: "tensor",
+  value: new GraphBuilder().input(...dims),
+});
+
+describe("an output", () => {
+  it("is as nested as in the code", () => {
+    const state: Output = { kind: "sequence", items: [tensor(1, N, 8), tensor(1, N, 8)] };
+    expect(output({ kind: "sequence", items: [tensor(5, N, 8), state] })).toBe(
+      "((5, N, 8), ((1, N, 8), (1, N, 8)))",
+    );
+  });
+  it("names what a dictionary holds", () => {
+    const items = new Map([["out", tensor(N, 21, 8, 8)]]);
+    expect(output({ kind: "mapping", items })).toBe("{out: (N, 21, 8, 8)}");
+  });
+  it("may be nothing", () => expect(output({ kind: "none" })).toBe("None"));
+  it("may be unknown", () => expect(output({ kind: "unknown", reason: "why" })).toBe("?"));
+});
