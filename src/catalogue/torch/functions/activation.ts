@@ -17,7 +17,8 @@ const F = "torch.nn.functional.";
 
 /** The form that writes into its input takes the same arguments. */
 function inPlaceNames(name: string): readonly string[] {
-  return [`${F}${name}_`, `torch.${name}_`];
+  const inTorch = ["selu", "celu", "rrelu", "threshold"].includes(name);
+  return [`${F}${name}_`, ...(inTorch ? [`torch.${name}_`] : [])];
 }
 
 function refuseBool(x: Tensor, exception: "RuntimeError" | "NotImplementedError", message: string): void {

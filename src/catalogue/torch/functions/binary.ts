@@ -54,10 +54,6 @@ const KEEPING: readonly (readonly [string, (dtype: DType) => DType, Compute?])[]
   ["remainder", refusing("remainder", ["bool", "complex"]), remainder],
   ["fmod", refusing("fmod", ["bool", "complex"]), (x, y) => x % y],
   ["floor_divide", refusing("floor_divide", ["bool", "complex"]), (x, y) => Math.floor(x / y)],
-  ["maximum", refusing("maximum", ["complex"]), Math.max],
-  ["minimum", refusing("minimum", ["complex"]), Math.min],
-  ["fmax", refusing("fmax", ["complex"]), Math.max],
-  ["fmin", refusing("fmin", ["complex"]), Math.min],
   ["bitwise_and", refusing("bitwise_and", ["float", "complex"]), (x, y) => x & y],
   ["bitwise_or", refusing("bitwise_or", ["float", "complex"]), (x, y) => x | y],
   ["bitwise_xor", refusing("bitwise_xor", ["float", "complex"]), (x, y) => x ^ y],
@@ -68,6 +64,14 @@ const KEEPING: readonly (readonly [string, (dtype: DType) => DType, Compute?])[]
   ["hypot", refusing("hypot", ["int", "complex", "bool"])],
   ["nextafter", refusing("nextafter", ["int", "complex", "bool"])],
   ["heaviside", refusing("heaviside", ["complex"])],
+];
+
+/** As above, of functions that have no method with an underscore. */
+const READING: readonly (readonly [string, (dtype: DType) => DType, Compute?])[] = [
+  ["maximum", refusing("maximum", ["complex"]), Math.max],
+  ["minimum", refusing("minimum", ["complex"]), Math.min],
+  ["fmax", refusing("fmax", ["complex"]), Math.max],
+  ["fmin", refusing("fmin", ["complex"]), Math.min],
   ["logaddexp", refusing("logaddexp", ["int", "bool"])],
   ["logaddexp2", refusing("logaddexp2", ["int", "bool"])],
 ];
@@ -189,6 +193,9 @@ export const binary: readonly FunctionEntry[] = [
       aliases: operatorsOf(name),
       output: (a) => combine(a, dtype, compute),
     }),
+  ),
+  ...READING.map(([name, dtype, compute]) =>
+    op(`torch.${name}(input, other, *, out=None)`, { output: (a) => combine(a, dtype, compute) }, "method"),
   ),
   ...FLOATING.flatMap((name) =>
     pointwise(`torch.${name}(input, other, *, out=None)`, { output: (a) => combine(a, floatOf) }),

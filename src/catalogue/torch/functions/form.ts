@@ -1,4 +1,5 @@
 import { equal } from "../../../arithmetic/dimension";
+import type { Dims } from "../../../arithmetic/shape";
 import type { BoundArgs } from "../../arguments";
 import { dimsOf } from "../../arguments";
 import { fail } from "../../bail";
@@ -67,6 +68,15 @@ function isInPlaceOperator(alias: string): boolean {
   return /__i(?!nvert)\w+__$/.test(alias);
 }
 
+/** The methods with an underscore that are functions in torch too, such as `torch.relu_(x)`. */
+const IN_TORCH = new Set(
+  (
+    "abs acos acosh addmv arccos arccosh arcsin arcsinh arctan arctanh asin asinh atan atanh ceil clamp clamp_max clamp_min " +
+    "clip conj_physical cos cosh deg2rad erf erfc exp exp2 expm1 fix floor frac gcd i0 lcm ldexp log log10 log1p log2 logit " +
+    "nan_to_num neg negative rad2deg reciprocal relu round rsqrt sigmoid sin sinc sinh sqrt square tan tanh trunc xlogy"
+  ).split(" "),
+);
+
 /** The method with an underscore: it writes into its first argument, which keeps its shape and dtype. */
 export function inPlace<const S extends string>(
   signature: S,
@@ -77,12 +87,15 @@ export function inPlace<const S extends string>(
   const self = parameters.slice(1).split(/[,)]/, 1)[0] ?? "input";
   const inPlaceNames = (spec.aliases ?? []).flatMap((alias) => {
     if (alias.endsWith("__")) return isInPlaceOperator(alias) ? [alias] : [];
+    if (alias.startsWith("torch.special.")) return [];
     return [`torch.Tensor.${alias.slice(alias.lastIndexOf(".") + 1)}_`];
   });
   return fn<string>(`torch.Tensor.${short}_${signature.slice(name.length)}`, {
     docs: `${DOCS}torch.Tensor.${short}_.html`,
     spellings: NUMPY_NAMES,
-    aliases: [...new Set([`torch.${short}_`, ...inPlaceNames])],
+    aliases: [...(IN_TORCH.has(short) ? [`torch.${short}_`] : []), ...new Set(inPlaceNames)],
+    ...(spec.macs && { macs: (a: BoundArgs<never>, y: Dims) => spec.macs?.(a as never, y) ?? 0 }),
+    ...(spec.reach && { reach: spec.reach as FunctionSpec<string>["reach"] & {} }),
     output: (a: BoundArgs<never>) => intoSelf(a, self as never, spec.output(a as never)),
   });
 }

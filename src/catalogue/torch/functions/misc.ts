@@ -5,6 +5,7 @@ import { Unknown } from "../../../arithmetic/unknown";
 import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
+import { constant } from "../../families/constants";
 import { Tensor } from "../../values";
 import { Fold, Unfold } from "../reshaping";
 import { broadcastShapes } from "./broadcast";
@@ -40,7 +41,7 @@ function pairDistances(a: BoundArgs<"x1" | "x2" | "p">): Tensor {
   return new Tensor([...lead, at(p, -2), at(q, -2)], promote(a.tensor("x1").dtype, a.tensor("x2").dtype));
 }
 
-/** Differences of neighbours, `n` times over, with what is put before and behind. */
+/** Differences of neighbours, `n` times over; the numbers of a constant vector are kept. */
 function differences(a: BoundArgs<"input" | "n" | "dim" | "prepend" | "append">): Tensor {
   const x = a.tensor("input");
   const dims = dimsOf(x);
@@ -51,7 +52,10 @@ function differences(a: BoundArgs<"input" | "n" | "dim" | "prepend" | "append">)
     fail("value", "RuntimeError", `order must be non-negative but got ${formatDim(times)}`);
   const extra = (["prepend", "append"] as const).map((name) => (a.isNone(name) ? 0 : at(a.dims(name), axis)));
   const size = max(sub(sum([at(dims, axis), ...extra]), times), 0);
-  return new Tensor(dims.with(axis, size), x.dtype);
+  const { data } = x;
+  const isPlain = dims.length === 1 && times === 1 && a.isNone("prepend") && a.isNone("append");
+  if (!data || !isPlain) return new Tensor(dims.with(axis, size), x.dtype);
+  return constant([size], x.dtype, () => data.slice(1).map((value, i) => value - (data[i] ?? 0)));
 }
 
 /** How many ways there are to choose r of n. */

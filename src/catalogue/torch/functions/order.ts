@@ -1,8 +1,8 @@
-import { isKnown, max, sub } from "../../../arithmetic/dimension";
+import { isKnown } from "../../../arithmetic/dimension";
 import type { Dims } from "../../../arithmetic/shape";
 import { Unknown } from "../../../arithmetic/unknown";
 import { type BoundArgs, dimsOf } from "../../arguments";
-import { fail, giveUp } from "../../bail";
+import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { constant } from "../../families/constants";
 import { Tensor } from "../../values";
@@ -92,20 +92,6 @@ function uniqueOf(a: BoundArgs<"input" | "return_inverse" | "return_counts" | "d
   return results.length === 1 ? (results[0] ?? null) : results;
 }
 
-/** Differences of neighbours; the numbers of a constant vector are kept. */
-function differences(a: BoundArgs<"input" | "n" | "dim" | "prepend" | "append">): Tensor {
-  const x = a.tensor("input");
-  const dims = a.dims("input");
-  const axis = axisOf(a, "dim", dims.length);
-  if (!a.isNone("prepend") || !a.isNone("append"))
-    return giveUp("differences with added ends are not followed");
-  const n = a.known("n");
-  const sizes = dims.map((size, i) => (i === axis ? max(sub(size, n), 0) : size));
-  const { data } = x;
-  if (!data || dims.length !== 1 || n !== 1) return new Tensor(sizes, x.dtype);
-  return constant(sizes, x.dtype, () => data.slice(1).map((value, i) => value - (data[i] ?? 0)));
-}
-
 export const ordering: readonly FunctionEntry[] = [
   op("torch.sort(input, dim=-1, descending=False, stable=False, *, out=None)", { output: sorted }, "method"),
   op("torch.msort(input, *, out=None)", {}, "method"),
@@ -125,7 +111,6 @@ export const ordering: readonly FunctionEntry[] = [
       "method",
     ),
   ),
-  op("torch.diff(input, n=1, dim=-1, prepend=None, append=None)", { output: differences }, "method"),
   ...pointwise("torch.cumsum(input, dim, *, dtype=None, out=None)", {
     output: (a) => running(a, (total, x) => total + x),
   }),

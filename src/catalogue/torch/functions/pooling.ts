@@ -47,14 +47,14 @@ export const poolings: readonly FunctionEntry[] = [
   ...AVERAGE_POOLS.map((layer, i) => {
     const name = `avg_pool${i + 1}d`;
     const divisor = i > 0 ? ", divisor_override=None" : "";
-    return through(layer, `${F}${name}(input, ${AVERAGE}${divisor})`, inTorch(name));
+    return through(layer, `${F}${name}(input, ${AVERAGE}${divisor})`, i === 0 ? inTorch(name) : {});
   }),
   ...LP_POOLS.map((layer, i) =>
     through(layer, `${F}lp_pool${i + 1}d(input, norm_type, kernel_size, stride=None, ceil_mode=False)`),
   ),
   ...ADAPTIVE_AVERAGES.map((layer, i) => {
     const name = `adaptive_avg_pool${i + 1}d`;
-    return through(layer, `${F}${name}(input, output_size)`, inTorch(name));
+    return through(layer, `${F}${name}(input, output_size)`, i === 0 ? inTorch(name) : {});
   }),
   ...ADAPTIVE_MAXIMA.flatMap((layer, i) => {
     const name = `adaptive_max_pool${i + 1}d`;

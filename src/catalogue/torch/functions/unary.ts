@@ -50,10 +50,12 @@ const KEEPING: readonly (readonly [string, (dtype: DType) => DType, ((x: number)
   ["bitwise_not", refusing("bitwise_not", ["float", "complex"])],
 ];
 
+/** These write nowhere: there is no method with an underscore. */
+const WITHOUT_IN_PLACE = new Set(["positive", "conj", "resolve_conj", "resolve_neg"]);
+
 /** Python's operators of one operand, as methods that are called by name. */
 const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   neg: ["torch.Tensor.__neg__"],
-  positive: ["torch.Tensor.__pos__"],
 };
 
 /** Functions that make float32 of integers. */
@@ -88,16 +90,16 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   i0: ["torch.special.i0"],
 };
 
-const PREDICATES: readonly string[] = [
-  ..."isnan isinf isfinite isposinf isneginf isreal signbit logical_not".split(" "),
-];
+const PREDICATES: readonly string[] = [..."isnan isinf isfinite isposinf isneginf isreal signbit".split(" ")];
 
 export const unary: readonly FunctionEntry[] = [
   ...KEEPING.flatMap(([name, dtype, compute]) =>
-    pointwise(`torch.${name}(input, *, out=None)`, {
-      aliases: OPERATORS[name] ?? [],
-      output: (a) => map(a, dtype, compute),
-    }),
+    WITHOUT_IN_PLACE.has(name)
+      ? [op(`torch.${name}(input, *, out=None)`, { output: (a) => map(a, dtype, compute) }, "method")]
+      : pointwise(`torch.${name}(input, *, out=None)`, {
+          aliases: OPERATORS[name] ?? [],
+          output: (a) => map(a, dtype, compute),
+        }),
   ),
   ...FLOATING.flatMap((name) =>
     pointwise(`torch.${name}(input, *, out=None)`, {
@@ -105,9 +107,12 @@ export const unary: readonly FunctionEntry[] = [
       output: (a) => map(a, floatOf, NUMBERS[name]),
     }),
   ),
-  ...PREDICATES.flatMap((name) =>
-    pointwise(`torch.${name}(input, *, out=None)`, { output: (a) => map(a, bool) }),
+  ...PREDICATES.map((name) =>
+    op(`torch.${name}(input, *, out=None)`, { output: (a) => map(a, bool) }, "method"),
   ),
+  ...pointwise("torch.logical_not(input, *, out=None)", {
+    output: (a) => map(a, bool, (x) => Number(x === 0)),
+  }),
   ...pointwise("torch.abs(input, *, out=None)", {
     aliases: ["torch.absolute", "torch.Tensor.absolute", "torch.Tensor.__abs__"],
     output: (a) => map(a, (dtype) => realOf(refusing("abs", ["bool"])(dtype)), Math.abs),
@@ -130,7 +135,7 @@ export const unary: readonly FunctionEntry[] = [
       return map(a, refusing("round", ["bool", "complex"]), isWhole ? roundHalfEven : undefined);
     },
   }),
-  ...pointwise("torch.angle(input, *, out=None)", { output: (a) => map(a, (d) => floatOf(realOf(d))) }),
+  op("torch.angle(input, *, out=None)", { output: (a) => map(a, (d) => floatOf(realOf(d))) }, "method"),
   ...pointwise("torch.nan_to_num(input, nan=0.0, posinf=None, neginf=None, *, out=None)", {
     output: (a) => map(a, same),
   }),
