@@ -2,6 +2,7 @@ import type { Entry } from "../entry";
 import * as activations from "./activations";
 import * as attention from "./attention";
 import * as augmentation from "./augmentation";
+import * as functionsBackend from "./backend/functions";
 import * as categories from "./categories";
 import * as cells from "./cells";
 import * as containers from "./containers";
@@ -32,7 +33,10 @@ import * as regularization from "./regularization";
 import * as reshaping from "./reshaping";
 import * as resizing from "./resizing";
 import * as spectrograms from "./spectrograms";
+import * as constructTensorflow from "./tensorflow/construct";
 import * as elementwiseTensorflow from "./tensorflow/elementwise";
+import * as imageTensorflow from "./tensorflow/image";
+import * as productsTensorflow from "./tensorflow/products";
 import * as shapeTensorflow from "./tensorflow/shape";
 import * as transposedConvolution from "./transposedConvolution";
 import * as wholeMapPooling from "./wholeMapPooling";
@@ -75,8 +79,12 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   reduceOps,
   takeOps,
   windowsOps,
+  constructTensorflow,
   elementwiseTensorflow,
+  imageTensorflow,
+  productsTensorflow,
   shapeTensorflow,
+  functionsBackend,
 ];
 
 /** Everything of Keras 3, tf.keras and the TensorFlow functions used in models; a new file joins by one line. */

@@ -9,7 +9,7 @@ import { type Dtype, dtypeOf, floating, strong } from "../ops/dtype";
 import { firstOf } from "../ops/elementwise";
 import { asTensor, shapeOf, sizesOf } from "../ops/form";
 import { concatenate, pad, pairOf, pieces, stack, tile, unstack } from "../ops/join";
-import { broadcastTo, expandDims, reshape, squeeze, transpose, withShape } from "../ops/rearrange";
+import { broadcastTo, expandDims, reshape, squeeze, transpose } from "../ops/rearrange";
 import { oneHotShape, take } from "../ops/take";
 import { repr } from "../words";
 import { tfDtype } from "./elementwise";
@@ -51,6 +51,8 @@ export const positions: readonly FunctionEntry[] = ["argmax", "argmin"].map((nam
     reach: "whole",
     output: (a: BoundArgs) => {
       const shape = shapeOf(a.raw("input"));
+      if (typeof a.raw("axis") === "string")
+        fail("type", "TypeError", "axis must be int or Tensor with integer datatype");
       const axis = axisFrom(a.isNone("axis") ? 0 : a.raw("axis"), shape.length);
       return new Tensor(shape.toSpliced(axis, 1), tfDtype(a.raw("output_type"), "int64"));
     },
@@ -128,19 +130,21 @@ export const reshapes = fn("tensorflow.reshape(tensor, shape, name=None)", {
   },
 });
 
-/** Sizes must be integers. */
-function refuseFloats(value: Arg): void {
+/** Sizes and axes must be integers. A sequence of the wrong type is an argument of the wrong dtype. */
+export function refuseFloats(value: Arg): void {
   const items = Array.isArray(value) ? (value as readonly Arg[]) : [value];
-  const hasWord = items.some((item) => typeof item === "string");
+  const words = items.filter((item) => typeof item === "string").length;
   const hasFloat = items.some((item) => item instanceof Float);
-  if (!hasWord && !hasFloat) return;
-  if (hasWord && items.length > 1) {
+  if (words === 0 && !hasFloat) return;
+  if (words > 0 && words < items.length) {
     fail("type", "ValueError", "Can't convert Python sequence with mixed types to Tensor.");
   }
-  if (hasFloat && items.length > 0 && Array.isArray(value)) {
+  if (!Array.isArray(value) && words === 0) {
     fail("type", "TypeError", `Cannot convert ${repr(value)} to EagerTensor of dtype int32`);
   }
-  fail("type", "TypeError", `Cannot convert ${repr(value)} to EagerTensor of dtype int32`);
+  const type = words > 0 ? "string" : "float";
+  const rule = `Value for attr 'T' of ${type} is not in the list of allowed values: int32, int64`;
+  fail("type", "InvalidArgumentError", rule);
 }
 
 export const transposes = fn("tensorflow.transpose(a, perm=None, conjugate=False, name='transpose')", {
@@ -166,6 +170,11 @@ export const squeezes = fn("tensorflow.squeeze(input, axis=None, name=None)", {
 export const broadcasts = fn("tensorflow.broadcast_to(input, shape, name=None)", {
   output: (a) => {
     refuseFloats(a.raw("shape"));
+    const [from, to] = [shapeOf(a.raw("input")), sizesOf(a.raw("shape"))];
+    if (from.length > to.length) {
+      const rule = `Rank of input (${from.length}) must be no greater than rank of output shape (${to.length}).`;
+      fail("broadcast", "InvalidArgumentError", rule);
+    }
     return invalid(() => broadcastTo(a.raw("input"), a.raw("shape")));
   },
 });
@@ -196,7 +205,12 @@ export const repeats = fn("tensorflow.repeat(input, repeats, axis=None, name=Non
     const x = a.raw("input");
     const given = shapeOf(x);
     const shape = a.isNone("axis") ? [product(given)] : given;
-    const axis = a.isNone("axis") ? 0 : axisFrom(a.raw("axis"), shape.length);
+    const at = a.raw("axis");
+    if (typeof at === "number" && (at < -shape.length || at >= shape.length)) {
+      const range = `-${shape.length}<=axis<${shape.length}`;
+      fail("axis", "ValueError", `axis=${at} out of bounds: expected ${range}`);
+    }
+    const axis = at === null ? 0 : axisFrom(at, shape.length);
     const times = sizesOf(a.raw("repeats"));
     if (less(times[0] ?? 1, 0) === true)
       fail("value", "InvalidArgumentError", "repeats must be non-negative");
@@ -243,6 +257,9 @@ export const pads = fn("tensorflow.pad(tensor, paddings, mode='CONSTANT', consta
     const mode = a.text("mode")?.toUpperCase();
     const rows = a.sequence("paddings").map((row) => (Array.isArray(row) ? (row as readonly Arg[]) : [row]));
     const shape = shapeOf(a.raw("tensor"));
+    if (rows.some((row) => row.length !== 2)) {
+      fail("type", "ValueError", "Can't convert non-rectangular Python sequence to Tensor.");
+    }
     if (rows.some((row) => row.some((size) => typeof size === "string" || size instanceof Float))) {
       fail("type", "TypeError", "Cannot convert the paddings to EagerTensor of dtype int32");
     }
@@ -453,9 +470,10 @@ export const oneHot = fn(
       }
       const axis = a.isNone("axis") ? -1 : a.raw("axis");
       const x = shapeOf(a.raw("indices"));
+      const valueDtype = a.isNone("on_value") ? "float32" : strong(dtypeOf(a.raw("on_value")));
       return new Tensor(
         invalid(() => oneHotShape(x, a.int("depth"), axis)),
-        tfDtype(a.raw("dtype"), "float32"),
+        tfDtype(a.raw("dtype"), valueDtype),
       );
     },
   },
@@ -545,7 +563,23 @@ export const maskOrMatrix: readonly FunctionEntry[] = [
     },
   }),
   fn("tensorflow.linalg.band_part(input, num_lower, num_upper, name=None)", {
-    output: (a) => withShape(a.raw("input"), shapeOf(a.raw("input"))),
+    output: (a) => {
+      const x = matrix(shapeOf(a.raw("input")));
+      const [lower, upper] = [a.raw("num_lower"), a.raw("num_upper")];
+      if (typeof lower === "string" || typeof upper === "string") {
+        fail("type", "TypeError", "Cannot convert 0 to EagerTensor of dtype string");
+      }
+      for (const [name, given, side] of [
+        ["num_lower", lower, x[x.length - 2]],
+        ["num_upper", upper, x[x.length - 1]],
+      ] as const) {
+        if (typeof given !== "number" || less(side ?? 1, given) !== true) continue;
+        const what = name === "num_lower" ? "rows" : "columns";
+        const rule = `${name} must be negative or less or equal to number of ${what}`;
+        fail("value", "InvalidArgumentError", `${rule} (${repr(side ?? 1)}) got: ${given}`);
+      }
+      return new Tensor(x, strong(dtypeOf(a.raw("input"))));
+    },
   }),
   fn("tensorflow.linalg.trace(x, name=None)", {
     aliases: ["tensorflow.trace"],
@@ -577,7 +611,7 @@ function matrix(x: Dims): Dims {
 }
 
 /** A tensor out of Python values. */
-export function valueOf(given: Arg, dtype: Arg): Tensor {
+export function literalTensor(given: Arg, dtype: Arg): Tensor {
   if (typeof given === "string") return new Tensor([], "string");
   const items = Array.isArray(given) ? (given as readonly Arg[]) : [];
   if (items.length > 0 && items.every((item) => typeof item === "string"))
