@@ -5,13 +5,15 @@ import { dimsOf } from "../analysis/tensors";
 import { isKnown } from "../arithmetic/dimension";
 import { formatCount, formatExact } from "../arithmetic/format";
 import type { Location, Model } from "../model/graph";
-import { type Related, type RuleContext, rule } from "./rule";
+import { type Fix, type Related, type RuleContext, rule } from "./rule";
+import { poolInstead } from "./shared/globalPooling";
 
 interface OversizedDense {
   readonly at: Location;
   readonly model: Model;
   readonly related: readonly Related[];
   readonly map: FlattenedMap;
+  readonly fix: Fix | undefined;
   readonly units: number;
   readonly biases: number;
   readonly parameters: number;
@@ -56,16 +58,18 @@ model = models.Sequential([
     layers.Dense(512, activation="relu"),
 ])
 `,
+    fixSafety: "Changes what the model computes and the shape of its weights: it must be trained anew.",
   },
   thresholds: { denseParameters: 1_000_000, denseShare: 0.5 },
   check: oversized,
   message: (fact) =>
     `${product(fact)} parameters, ${formatShare(fact.share)} of the model. ${alternatives(fact)}`,
+  fixes: ({ fix }) => (fix ? [fix] : []),
   lens: ({ parameters, share }) =>
     `${formatCount(parameters, "B")} params, ${formatShare(share)} of the model`,
 });
 
-function* oversized({ analysis, thresholds }: RuleContext<Limits>): Iterable<OversizedDense> {
+function* oversized({ analysis, thresholds, callParts }: RuleContext<Limits>): Iterable<OversizedDense> {
   const reported = new Set<number>();
   for (const model of analysis.models) {
     for (const figures of model.layers) {
@@ -73,7 +77,7 @@ function* oversized({ analysis, thresholds }: RuleContext<Limits>): Iterable<Ove
       const fact = judge(model, figures, thresholds);
       if (!fact) continue;
       reported.add(figures.layer.id);
-      yield fact;
+      yield { ...fact, fix: poolInstead(model, figures.layer, fact.map, callParts) };
     }
   }
 }
@@ -99,6 +103,7 @@ function judge(model: ModelAnalysis, figures: LayerFigures, limits: Limits): Ove
     model: model.model,
     related: [{ at: map.by.at, message: "the map is flattened here" }],
     map,
+    fix: undefined,
     units,
     biases: parameters - map.spatial.reduce((all, size) => all * size, map.channels) * units,
     parameters,

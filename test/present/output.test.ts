@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Dims } from "../../src/arithmetic/shape";
 import type { Output } from "../../src/model/graph";
 import { output } from "../../src/present/figures";
 import { GraphBuilder, N } from "../graph";
 
-const tensor = (...dims: Parameters<GraphBuilder["input"]>): Output => ({
+const tensor = (...dims: Dims): Output => ({
   kind: "tensor",
   value: new GraphBuilder().input(...dims),
 });

@@ -5,6 +5,9 @@ import type { Call, Program, Span } from "../../syntax/nodes";
 export interface CallParts {
   /** The called name without what stands before its last dot. */
   readonly name: { readonly text: string; readonly at: Location; readonly isAttribute: boolean };
+  /** The name before the last dot, such as `nn` or `torch`; undefined for anything longer than one name. */
+  readonly receiver: string | undefined;
+  readonly at: Location;
   /** In the order written; `at` spans a keyword with its value. Starred arguments are left out. */
   readonly args: readonly CallArgument[];
   /** Whether `*args` or `**kwargs` may hold further arguments. */
@@ -34,8 +37,11 @@ export function callParts(program: Program, at: Location): CallParts | undefined
   const named = keywords.flatMap((keyword) =>
     keyword.arg === undefined ? [] : [{ ...keyword, name: keyword.arg }],
   );
+  const receiver = func.type === "Attribute" && func.value.type === "Name" ? func.value.id : undefined;
   return {
     name,
+    receiver,
+    at,
     args: [
       ...positional.map((value) => ({ name: undefined, at: here(value), value: here(value) })),
       ...named.map((keyword) => ({ name: keyword.name, at: here(keyword), value: here(keyword.value) })),
