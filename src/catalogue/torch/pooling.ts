@@ -1,12 +1,12 @@
 import type { Dims } from "../../arithmetic/shape";
-import type { BoundArgs } from "../arguments";
+import { type BoundArgs, typeName } from "../arguments";
 import { fail } from "../bail";
 import { type LayerCall, layer } from "../entry";
-import { type Arg, Float, Tensor } from "../values";
+import { type Arg, Tensor } from "../values";
 import { nnDocs } from "./shared/docs";
 import { isIntegral, scalarType } from "./shared/dtype";
 import { type PoolCall, poolShape, poolWindows } from "./shared/pooling";
-import { isSequence, numberOf, repeated } from "./shared/python";
+import { isIntLike, isSequence, numberOf, repeated } from "./shared/python";
 
 type Rank = 1 | 2 | 3;
 type WindowName = "kernel_size" | "stride" | "ceil_mode";
@@ -58,10 +58,13 @@ function dividedPool(rank: 2 | 3) {
   return {
     ...pool,
     shape: (a: BoundArgs<WindowName | "padding" | "divisor_override">, x: Dims) => {
-      if (a.raw("divisor_override") instanceof Float)
-        fail("type", "TypeError", `avg_pool${rank}d(): argument 'divisor_override' must be int, not float`);
+      const divisor = a.raw("divisor_override");
+      if (divisor !== null && !isIntLike(divisor)) {
+        const message = `avg_pool${rank}d(): argument 'divisor_override' must be int, not ${typeName(divisor)}`;
+        fail("type", "TypeError", message);
+      }
       const y = pool.shape(a, x);
-      if (a.raw("divisor_override") === 0) fail("value", "RuntimeError", "divisor must be not zero");
+      if (divisor === 0) fail("value", "RuntimeError", "divisor must be not zero");
       return y;
     },
   };

@@ -91,7 +91,7 @@ export const LSTM = layer(
       if (states) {
         demandState(states[0], hidden, "Expected hidden[0] size");
         demandState(states[1], cell, "Expected hidden[1] size");
-        demandTwoStates(hx);
+        if (x.length === 3) demandTwoStates(hx);
       }
       demandSteps(a, x);
       const tensor = (dims: Dims) => new Tensor(dims, input.dtype);

@@ -71,7 +71,7 @@ export const LSTMCell = layer(
     ...cell("LSTMCell", 4, "One step of a long short-term memory."),
     output: (a, x, { x: input, args }) => {
       demandRank(x, "LSTMCell: Expected input");
-      const states = statesOf(args.raw("hx"));
+      const states = statesOf(args.raw("hx"), x.length === 2);
       demandInput(a, x);
       demandState(a, x, states?.[0], 0);
       demandState(a, x, states?.[1], 1);
@@ -133,7 +133,7 @@ function demandDtypes(input: Tensor, state: Arg): void {
 }
 
 /** Hidden and cell state of an LSTMCell. */
-function statesOf(hx: Arg): readonly [Dims, Dims] | undefined {
+function statesOf(hx: Arg, isBatched: boolean): readonly [Dims, Dims] | undefined {
   if (hx === null) return undefined;
   if (isUnknown(hx)) return giveUp(hx);
   if (hx instanceof Tensor)
@@ -151,7 +151,9 @@ function statesOf(hx: Arg): readonly [Dims, Dims] | undefined {
     return dims;
   });
   const [hidden, cell] = states;
-  if (!hidden || !cell || states.length !== 2)
+  // An unbatched call takes the first two itself.
+  if (!isBatched && (!hidden || !cell)) fail("value", "IndexError", "tuple index out of range");
+  if (!hidden || !cell || (isBatched && states.length !== 2))
     return fail("value", "RuntimeError", "lstm_cell expects two hidden states");
   return [hidden, cell];
 }

@@ -11,7 +11,7 @@ import { permutations } from "./functions/permute";
 import { axisOf } from "./shared/axis";
 import { isIntegral } from "./shared/dtype";
 import { invoke } from "./shared/invoke";
-import { demandNormalized } from "./shared/normalization";
+import { demandFloatArgument, demandNormalized } from "./shared/normalization";
 import { isIntLike, numberOf } from "./shared/python";
 import { sizeArgument } from "./shared/sizes";
 
@@ -102,6 +102,7 @@ export const LayerNorm2d = layer(
         );
       const [batch = 1, channels = 1, ...spatial] = x;
       demandNormalized([batch, ...spatial, channels], sizeArgument(a.raw("normalized_shape")), ", ");
+      demandFloatArgument(a.raw("eps"), "layer_norm", "eps");
       return x;
     },
   },
@@ -125,8 +126,11 @@ export const WindowPartition = layer("torchvision.models.maxvit.WindowPartition(
   what: "Cuts a map into square windows: (B, C, H, W) to (B, windows, p·p, C).",
   docs: MAXVIT,
   call: "(x, p)",
-  shape: (_a, [batch = 1, channels = 1, height = 1, width = 1], { args }) => {
+  shape: (_a, x, { args }) => {
+    demandFour(x);
+    const [batch = 1, channels = 1, height = 1, width = 1] = x;
     const p = args.int("p");
+    if (p === 0) fail("value", "ZeroDivisionError", "integer division or modulo by zero");
     return [batch, mul(floorDiv(height, p), floorDiv(width, p)), mul(p, p), channels];
   },
 });
@@ -135,7 +139,9 @@ export const WindowDepartition = layer("torchvision.models.maxvit.WindowDepartit
   what: "Puts square windows together to a map again.",
   docs: MAXVIT,
   call: "(x, p, h_partitions, w_partitions)",
-  shape: (_a, [batch = 1, windows = 1, , channels = 1], { args }) => {
+  shape: (_a, x, { args }) => {
+    demandFour(x);
+    const [batch = 1, windows = 1, , channels = 1] = x;
     const [p, rows, columns] = [args.int("p"), args.int("h_partitions"), args.int("w_partitions")];
     if (equal(windows, mul(rows, columns)) === false) {
       const shown = [batch, rows, columns, p, p, channels].map((d) => formatDim(d)).join(", ");
@@ -148,3 +154,12 @@ export const WindowDepartition = layer("torchvision.models.maxvit.WindowDepartit
     return [batch, channels, mul(rows, p), mul(columns, p)];
   },
 });
+
+/** `B, C, H, W = x.shape` takes four sizes. */
+function demandFour(x: Dims): void {
+  if (x.length === 4) return;
+  const few = `not enough values to unpack (expected 4, got ${x.length})`;
+  fail("rank", "ValueError", x.length > 4 ? "too many values to unpack (expected 4)" : few, {
+    received: x.length,
+  });
+}

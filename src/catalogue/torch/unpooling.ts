@@ -25,7 +25,7 @@ function unpool(rank: Rank) {
       const size = outputSize(a, x, rank, args.raw("output_size"));
       demandIndices(x, args.tensor("indices"), rank);
       demandInput(x, rank, input, size);
-      if (rank === 3) demandStrides(windows(a, rank));
+      if (rank === 3) demandStrides(a, windows(a, rank));
       return [...x.slice(0, -rank), ...size];
     },
   };
@@ -131,7 +131,13 @@ function demandRank(x: Dims, rank: Rank): void {
 }
 
 /** The kernel in three dimensions still looks at the strides, which it does not need. */
-function demandStrides(axes: readonly Stretch[]): void {
+function demandStrides(a: Args, axes: readonly Stretch[]): void {
+  for (const name of ["stride", "padding"] as const) {
+    const count = repeated(a.raw(name), 3).length;
+    if (count === 3) continue;
+    const message = `There should be exactly three elements (depth, height, width) in ${name}, but got: ${count} elements.`;
+    fail("value", "RuntimeError", message);
+  }
   const strides = axes.map((w) => w.stride);
   if (strides.some((stride) => less(stride, 1) === true))
     fail(

@@ -40,7 +40,7 @@ export function fractionalShape(call: FractionalCall): Dims {
   counted(kernel, "kernel_size");
   counted(wanted, "output_size");
   demandRank(x, rank, told);
-  demandFilled(x, rank, told);
+  demandFilled(x, told);
   demandRoom(x.slice(-rank), kernel, wanted, told);
   emptySizes([...x.slice(0, -rank), ...wanted]);
   return [...x.slice(0, -rank), ...wanted];
@@ -79,8 +79,9 @@ function demandRank(x: Dims, rank: number, told: string): void {
   fail("rank", "RuntimeError", message, { received: x.length });
 }
 
-function demandFilled(x: Dims, rank: number, told: string): void {
-  const at = x.findIndex((size, i) => i >= x.length - rank - 1 && size === 0);
+/** The first axis is taken for the batch, even where there is none. */
+function demandFilled(x: Dims, told: string): void {
+  const at = x.findIndex((size, i) => i > 0 && size === 0);
   if (at < 0) return;
   const message = `${told}: Expected input to have non-zero size for non-batch dimensions, but got${bracketed(x)} with dimension ${at} being empty.`;
   fail("value", "RuntimeError", message);
