@@ -22,9 +22,12 @@ export function maskCell(text: string): string {
   return space + comment(all.slice(space.length)) + maskLines(text.slice(all.length));
 }
 
+/** Lines that may be IPython's; most texts have none, and need no scan. */
+const LIKELY = /^[ \t]*[%!?]|\?[ \t\r]*$|=[ \t]*[%!]\w/m;
+
 /** Masks shell lines, line magics and help in a text that has no cells. */
 export function maskLines(text: string): string {
-  if (!/[%!?]/.test(text)) return text;
+  if (!LIKELY.test(text)) return text;
   for (const { start } of scan(text)) {
     const lineEnd = text.indexOf("\n", start);
     const end = lineEnd < 0 ? text.length : lineEnd;

@@ -3,9 +3,10 @@
 import type { Parser } from "web-tree-sitter";
 import { maskLines } from "./magics";
 import type { ParseResult } from "./nodes";
-import { convert } from "./python/convert";
+import { type Conversions, convert } from "./python/convert";
 import { IncrementalParser } from "./python/incremental";
 import { loadTreeSitter } from "./python/load";
+import { outline } from "./python/outline";
 import { type Recovered, readClean, recover } from "./python/recover";
 
 export interface PythonParser {
@@ -25,11 +26,17 @@ export async function loadPython(): Promise<PythonParser> {
 }
 
 /** How many documents' trees are kept for their next edit. */
-const KEPT = 8;
+const KEPT = 4;
+
+/** What is kept of a document for its next text. */
+interface Document {
+  readonly parser: IncrementalParser;
+  readonly conversions?: Conversions;
+}
 
 class TreeSitterPython implements PythonParser {
   readonly #parser: Parser;
-  readonly #documents = new Map<ParseResult, IncrementalParser>();
+  readonly #documents = new Map<ParseResult, Document>();
 
   constructor(parser: Parser) {
     this.#parser = parser;
@@ -38,32 +45,34 @@ class TreeSitterPython implements PythonParser {
   parse(text: string, previous?: ParseResult): ParseResult {
     const known = previous && this.#documents.get(previous);
     if (previous) this.#documents.delete(previous);
-    const document = known ?? new IncrementalParser(this.#parser);
-    const result = parseDocument(document, text);
-    this.#keep(result, document);
+    const { parser, conversions } = known ?? { parser: new IncrementalParser(this.#parser) };
+    const { tree, comments, problems } = read(parser, text);
+    const converted = convert(tree, text, conversions);
+    const result = {
+      program: { body: converted.body, comments: comments.filter(({ start }) => text[start] === "#") },
+      errors: [...converted.problems, ...problems],
+    };
+    this.#keep(result, { parser, conversions: converted.conversions });
     return result;
   }
 
-  #keep(result: ParseResult, document: IncrementalParser): void {
+  #keep(result: ParseResult, document: Document): void {
     this.#documents.set(result, document);
     const [oldest] = this.#documents;
     if (oldest && this.#documents.size > KEPT) {
       this.#documents.delete(oldest[0]);
-      oldest[1].dispose();
+      oldest[1].parser.dispose();
     }
   }
 }
 
-function parseDocument(parser: IncrementalParser, text: string): ParseResult {
-  const { tree, comments, problems } = readClean(parser, text) ?? readMasked(parser, text);
-  const converted = convert(tree, text);
-  return {
-    program: { body: converted.body, comments: comments.filter(({ start }) => text[start] === "#") },
-    errors: [...converted.problems, ...problems],
-  };
-}
-
-function readMasked(parser: IncrementalParser, text: string): Recovered {
+/** A text is read as it stands, or else without what is IPython's, or else mended. */
+function read(parser: IncrementalParser, text: string): Recovered {
+  const plain = outline(text);
+  const clean = readClean(parser, plain);
+  if (clean) return clean;
   const masked = maskLines(text);
-  return (masked === text ? undefined : readClean(parser, masked)) ?? recover(parser, masked);
+  if (masked === text) return recover(parser, plain);
+  const outlined = outline(masked);
+  return readClean(parser, outlined) ?? recover(parser, outlined);
 }

@@ -7,13 +7,23 @@ import { toParameters } from "./parameters";
 import type { RawNode, RawTree } from "./raw";
 import { toStatement, toStatements } from "./statements";
 
+/** The statements of a module by the nodes they were converted from. */
+export type Conversions = ReadonlyMap<RawNode, Statement>;
+
 export interface Converted {
   readonly body: readonly Statement[];
   readonly problems: readonly SyntaxProblem[];
+  /** What the conversion of the document's next tree need not convert again. */
+  readonly conversions: Conversions;
 }
 
-/** Converts a whole document. `source` is the document's text, to which all offsets refer. */
-export function convert(tree: RawTree, source: string): Converted {
+/**
+ * Converts a whole document.
+ *
+ * @param source the document's text, to which all offsets refer
+ * @param before the conversions of the document's last tree; nodes that the two trees share are taken from it
+ */
+export function convert(tree: RawTree, source: string, before: Conversions = new Map()): Converted {
   const ctx: Context = {
     source,
     hasError: tree.hasError,
@@ -23,22 +33,16 @@ export function convert(tree: RawTree, source: string): Converted {
     statements: (node) => toStatements(ctx, node),
     parameters: (node) => toParameters(ctx, node),
   };
-  const body = operands(tree.root).map((node) => topLevel(ctx, node));
-  return { body, problems: tree.hasError ? [...problemsOf(tree.root), ...ctx.problems] : ctx.problems };
-}
-
-/** Conversions of nodes that the next tree of the document may share. */
-const known = new WeakMap<RawNode, Statement>();
-
-/** Converts a statement of the module; a node that was converted before keeps its statement. */
-function topLevel(ctx: Context, node: RawNode): Statement {
-  const before = known.get(node);
-  if (before) return before;
-  const count = ctx.problems.length;
-  const statement = toStatement(ctx, node);
-  // A statement with problems is converted each time, so that they are told each time.
-  if (ctx.problems.length === count) known.set(node, statement);
-  return statement;
+  const conversions = new Map<RawNode, Statement>();
+  const body = operands(tree.root).map((node) => {
+    const count = ctx.problems.length;
+    const statement = before.get(node) ?? toStatement(ctx, node);
+    // A statement with problems is converted each time, so that they are told each time.
+    if (ctx.problems.length === count) conversions.set(node, statement);
+    return statement;
+  });
+  const problems = tree.hasError ? [...problemsOf(tree.root), ...ctx.problems] : ctx.problems;
+  return { body, problems, conversions };
 }
 
 function problemsOf(node: RawNode): readonly SyntaxProblem[] {

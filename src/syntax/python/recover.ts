@@ -14,10 +14,9 @@ export interface Recovered {
 }
 
 /** Parses a text that is Python as it stands; undefined for any other. */
-export function readClean(parser: IncrementalParser, text: string): Recovered | undefined {
-  const outlined = outline(text);
+export function readClean(parser: IncrementalParser, outlined: OutlinedText): Recovered | undefined {
   if (!isWellFormed(outlined)) return undefined;
-  const tree = parser.parse(text);
+  const tree = parser.parse(outlined.text);
   return tree.hasError ? undefined : { tree, comments: commentsOf(outlined), problems: [] };
 }
 
@@ -25,8 +24,8 @@ export function readClean(parser: IncrementalParser, text: string): Recovered | 
 const ROUNDS = 5;
 
 /** Parses a text that is not Python as it stands: its lines are healed, and those that stay unreadable replaced. */
-export function recover(parser: IncrementalParser, text: string): Recovered {
-  let outlined = outline(text, cutTripleQuotes(text));
+export function recover(parser: IncrementalParser, plain: OutlinedText): Recovered {
+  let outlined = hasOpenTriple(plain) ? outline(plain.text, cutTripleQuotes(plain.text)) : plain;
   let tree = readMended(parser, outlined);
   for (let round = 1; round < ROUNDS && tree.hasError; round += 1) {
     const blamed = blame(parser, outlined, misread(tree, outlined.lines));
@@ -38,6 +37,10 @@ export function recover(parser: IncrementalParser, text: string): Recovered {
     tree = readMended(parser, outlined);
   }
   return { tree, comments: commentsOf(outlined), problems: problemsOf(outlined) };
+}
+
+function hasOpenTriple({ lines }: OutlinedText): boolean {
+  return lines.some(({ line }) => line.openStrings.some((string) => string.quote.length === 3));
 }
 
 /** The tree of the mended text, with the offsets of the text itself. */
