@@ -44,7 +44,7 @@ export function assign(frame: Frame, target: Expression, value: Value): void {
 
 export function setVariable(frame: Frame, name: string, value: Value): void {
   const scope = frame.scope.target(name);
-  frame.run.heap.touch(scope);
+  frame.run.heap.touch(scope, name);
   scope.variables.set(name, value);
 }
 

@@ -6,7 +6,9 @@ import { fromArg } from "./convert";
 import { importSubmodule } from "./imports";
 import { resolveQualified } from "./libraries";
 import { methodOf } from "./libraries/methods";
-import { complain, type Frame } from "./run";
+import { native } from "./libraries/native";
+import { truth } from "./operators";
+import { complain, type Frame, type Run } from "./run";
 import { callEntry } from "./tensors";
 import {
   BoundMethod,
@@ -91,7 +93,7 @@ function functionAttribute(name: string, attribute: string): Value | undefined {
 
 function namespaceAttribute(frame: Frame, value: Namespace, name: string): Value | undefined {
   if (!value.scope) return resolveQualified(`${value.path}.${name}`);
-  const variable = value.scope.variables.get(name);
+  const variable = value.scope.read(name);
   if (variable !== undefined) return variable;
   if (name === "__name__") return value.path;
   return importSubmodule(frame, value, name) ?? value.scope.stars.find((star) => star instanceof Unknown);
@@ -201,6 +203,11 @@ const TENSOR_CLASSES = { torch: "torch.Tensor", keras: "keras.KerasTensor", tfjs
 
 function tensorAttribute(frame: Frame, self: TensorValue, name: string, at: Location): Value | undefined {
   if (self instanceof ParameterValue && name === "requires_grad") return self.trainable;
+  if (self instanceof ParameterValue && name === "requires_grad_")
+    return native(name, (call) => {
+      setTrainable(frame.run, self, call.get(0, "requires_grad") ?? true);
+      return self;
+    });
   const entry = lookup(`${TENSOR_CLASSES[self.framework]}.${name}`);
   if (entry?.kind !== "function") return new Unknown(`Tensor.${name} is not in the catalogue`);
   if (entry.isAttribute) return callEntry(frame, entry, { positional: [self], keywords: NO_KEYWORDS }, at);
@@ -214,18 +221,24 @@ function tensorAttribute(frame: Frame, self: TensorValue, name: string, at: Loca
 export function setAttribute(frame: Frame, owner: Value, name: string, value: Value, at: Location): void {
   const { heap } = frame.run;
   if (owner instanceof ParameterValue) {
-    if (name === "requires_grad" && typeof value === "boolean") owner.trainable = value;
+    if (name === "requires_grad") setTrainable(frame.run, owner, value);
   } else if (owner instanceof FunctionValue) {
     owner.attributes.set(name, value);
   } else if (owner instanceof ClassValue) {
-    heap.touch(owner);
+    heap.touch(owner, name);
     owner.attrs.set(name, value);
   } else if (owner instanceof Namespace && owner.scope) {
-    heap.touch(owner.scope);
+    heap.touch(owner.scope, name);
     owner.scope.variables.set(name, value);
   } else if (owner instanceof Instance) {
     setOnInstance(frame, owner, name, value, at);
   }
+}
+
+/** `parameter.requires_grad = value`. */
+export function setTrainable(run: Run, parameter: ParameterValue, value: Value): void {
+  run.heap.touch(parameter);
+  parameter.trainable = truth(value);
 }
 
 function setOnInstance(frame: Frame, self: Instance, name: string, value: Value, at: Location): void {
@@ -244,7 +257,7 @@ function setOnInstance(frame: Frame, self: Instance, name: string, value: Value,
 
 /** Sets an attribute past any `__setattr__` of the user's, as `object.__setattr__` does. */
 export function storeAttribute(frame: Frame, self: Instance, name: string, value: Value): void {
-  frame.run.heap.touch(self);
+  frame.run.heap.touch(self, name);
   if (self.cls.mro.some((cls) => cls.native?.assign?.(frame.run, self, name, value))) return;
   if (self.weights instanceof Map && self.weights.has(name) && value instanceof ParameterValue) {
     self.weights.set(name, value);

@@ -67,5 +67,5 @@ export function either<T>(
 }
 
 function without(changes: Changes, scope: Scope): Changes {
-  return { after: new Map([...changes.after].filter(([object]) => object !== scope)) };
+  return { ...changes, tables: new Map([...changes.tables].filter(([object]) => object !== scope)) };
 }

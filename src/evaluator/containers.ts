@@ -127,7 +127,7 @@ function getEntry(frame: Frame, dict: Dict, key: Value, at: Location): Value {
   if (found) return found[1];
   if (dict.defaultFactory !== null) {
     const made = callValue(frame, dict.defaultFactory, { positional: [], keywords: NO_KEYWORDS }, at);
-    frame.run.heap.touch(dict);
+    frame.run.heap.touch(dict, text);
     dict.entries.set(text, [key, made]);
     return made;
   }
@@ -201,7 +201,7 @@ export function setItem(frame: Frame, target: Value, key: Value, value: Value, a
   const { heap } = frame.run;
   if (target instanceof Dict) {
     const text = keyOf(key);
-    heap.touch(target);
+    heap.touch(target, text);
     if (text !== undefined) target.entries.set(text, [key, value]);
     else
       for (const [k, [name]] of target.entries)

@@ -1,30 +1,75 @@
 import { Unknown } from "../arithmetic/unknown";
 import { joinValues } from "./join";
 import { Scope } from "./scope";
-import { ClassValue, Dict, Instance, List, type Mutable, SetValue, type Value } from "./values";
+import {
+  Dict,
+  Instance,
+  List,
+  type Mutable,
+  ParameterValue,
+  PerhapsMissing,
+  SetValue,
+  type Value,
+} from "./values";
 
-/** A copy of what an object held. */
-type Snapshot =
-  | { readonly kind: "items"; readonly items: readonly Value[]; readonly unknown: Unknown | undefined }
-  | { readonly kind: "map"; readonly map: ReadonlyMap<string, Value> }
-  | { readonly kind: "dict"; readonly entries: ReadonlyMap<string, readonly [Value, Value]> };
+/** What stands for a key that is not there. */
+const ABSENT = Symbol("absent");
+
+/** Mutable objects that hold their contents by key. */
+type Table = Exclude<Mutable, List | ParameterValue>;
+/** An entry of a table: a value, a dictionary's pair of key and value, or nothing. */
+type Entry = Value | readonly [key: Value, value: Value] | typeof ABSENT;
+
+interface Items {
+  readonly items: readonly Value[];
+  readonly unknown: Unknown | undefined;
+}
+
+/** Contents of lists as a whole, of everything else by the keys that were written. */
+interface Contents {
+  readonly lists: Map<List, Items>;
+  readonly tables: Map<Table, Map<string, Entry>>;
+  /** Whether parameters are trained. */
+  readonly flags: Map<ParameterValue, boolean | Unknown>;
+}
+
+/** What a branch changed. */
+export type Changes = Contents;
 
 /**
  * Everything mutable is written through here, so that a branch can be run, undone, and joined with another.
  * Outside of undecided branches {@link touch} costs one comparison.
  */
 export class Heap {
-  private readonly levels: Map<Mutable, Snapshot>[] = [];
+  /** What the open branches have overwritten, innermost last. */
+  private readonly levels: Contents[] = [];
 
   /** Whether an undecided branch is running. */
   get isForked(): boolean {
     return this.levels.length > 0;
   }
 
-  /** To be called before an object is changed. */
-  touch(object: Mutable): void {
+  /** To be called before an object is changed: under one key, or without a key under any. */
+  touch(object: Mutable, key?: string): void {
     const top = this.levels.at(-1);
-    if (top && !top.has(object)) top.set(object, snapshot(object));
+    if (!top) return;
+    if (object instanceof List) {
+      if (!top.lists.has(object))
+        top.lists.set(object, { items: [...object.items], unknown: object.unknown });
+    } else if (object instanceof ParameterValue) {
+      if (!top.flags.has(object)) top.flags.set(object, object.trainable);
+    } else if (key !== undefined) remember(top, object, key);
+    else for (const each of tableOf(object).keys()) remember(top, object, each);
+  }
+
+  /** Runs something as if no branch were open: what it does holds whatever becomes of them. */
+  aside(body: () => void): void {
+    const open = this.levels.splice(0);
+    try {
+      body();
+    } finally {
+      this.levels.splice(0, this.levels.length, ...open);
+    }
   }
 
   /** Forgets all open branches, after the evaluation was stopped inside one. */
@@ -34,25 +79,35 @@ export class Heap {
 
   /** Starts recording changes. */
   begin(): void {
-    this.levels.push(new Map());
+    this.levels.push(emptyContents());
   }
 
   /** Ends recording and undoes the changes; returns them so that they can be joined. */
   rollBack(): Changes {
-    const before = this.levels.pop() ?? new Map();
-    const after = new Map<Mutable, Snapshot>();
-    for (const [object, old] of before) {
-      after.set(object, snapshot(object));
-      restore(object, old);
+    const before = this.levels.pop() ?? emptyContents();
+    const after = emptyContents();
+    for (const [list, old] of before.lists) {
+      after.lists.set(list, { items: list.items, unknown: list.unknown });
+      restoreList(list, old);
     }
-    return { after };
+    for (const [parameter, old] of before.flags) {
+      after.flags.set(parameter, parameter.trainable);
+      parameter.trainable = old;
+    }
+    for (const [object, old] of before.tables) {
+      const table = tableOf(object);
+      after.tables.set(object, new Map([...old.keys()].map((key) => [key, entryOf(table, key)])));
+      for (const [key, entry] of old) restoreEntry(table, key, entry);
+    }
+    return after;
   }
 
   /** Makes the changes of one branch real. */
   apply(changes: Changes): void {
-    for (const [object, value] of changes.after) {
-      this.touch(object);
-      restore(object, value);
+    for (const [list, items] of changes.lists) this.writeList(list, items);
+    for (const [parameter, flag] of changes.flags) this.writeFlag(parameter, flag);
+    for (const [object, entries] of changes.tables) {
+      for (const [key, entry] of entries) this.writeEntry(object, key, entry);
     }
   }
 
@@ -61,73 +116,90 @@ export class Heap {
    * first branch's state is taken as it is.
    */
   join(a: Changes, b: Changes, why: Unknown, local?: Scope): void {
-    for (const object of new Set([...a.after.keys(), ...b.after.keys()])) {
-      const now = snapshot(object);
-      if (object === local) {
-        this.touch(object);
-        restore(object, a.after.get(object) ?? now);
-        continue;
+    for (const list of new Set([...a.lists.keys(), ...b.lists.keys()])) {
+      const now: Items = { items: list.items, unknown: list.unknown };
+      this.writeList(list, joinItems(a.lists.get(list) ?? now, b.lists.get(list) ?? now, why));
+    }
+    for (const parameter of new Set([...a.flags.keys(), ...b.flags.keys()])) {
+      const [one, other] = [a, b].map((way) => way.flags.get(parameter) ?? parameter.trainable);
+      this.writeFlag(parameter, one === other && one !== undefined ? one : why);
+    }
+    for (const object of new Set([...a.tables.keys(), ...b.tables.keys()])) {
+      const table = tableOf(object);
+      const [left, right] = [a.tables.get(object), b.tables.get(object)];
+      for (const key of new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])])) {
+        const now = entryOf(table, key);
+        const one = left?.get(key) ?? now;
+        const other = right?.get(key) ?? now;
+        this.writeEntry(object, key, object === local ? one : joinEntries(object, one, other, why));
       }
-      const joined = joinSnapshots(a.after.get(object) ?? now, b.after.get(object) ?? now, why, object);
-      this.touch(object);
-      restore(object, joined);
     }
   }
-}
 
-/** What a branch changed. */
-export interface Changes {
-  readonly after: ReadonlyMap<Mutable, Snapshot>;
-}
-
-function snapshot(object: Mutable): Snapshot {
-  if (object instanceof List) return { kind: "items", items: [...object.items], unknown: object.unknown };
-  if (object instanceof Dict) return { kind: "dict", entries: new Map(object.entries) };
-  if (object instanceof SetValue) return { kind: "map", map: new Map(object.entries) };
-  if (object instanceof Scope) return { kind: "map", map: new Map(object.variables) };
-  return { kind: "map", map: new Map(object.attrs) };
-}
-
-function restore(object: Mutable, saved: Snapshot): void {
-  if (saved.kind === "items" && object instanceof List) {
-    object.items = [...saved.items];
-    object.unknown = saved.unknown;
-  } else if (saved.kind === "dict" && object instanceof Dict) object.entries = new Map(saved.entries);
-  else if (saved.kind === "map" && object instanceof SetValue) object.entries = new Map(saved.map);
-  else if (saved.kind === "map" && object instanceof Scope) object.variables = new Map(saved.map);
-  else if (saved.kind === "map" && (object instanceof Instance || object instanceof ClassValue))
-    object.attrs = new Map(saved.map);
-}
-
-function joinSnapshots(a: Snapshot, b: Snapshot, why: Unknown, object: Mutable): Snapshot {
-  if (a.kind === "items" && b.kind === "items") {
-    const unknown = a.unknown ?? b.unknown ?? (a.items.length === b.items.length ? undefined : why);
-    const items = unknown ? [] : a.items.map((item, i) => joinValues(item, b.items[i] ?? why, why));
-    return { kind: "items", items, unknown };
+  private writeList(list: List, items: Items): void {
+    this.touch(list);
+    restoreList(list, items);
   }
-  if (a.kind === "dict" && b.kind === "dict") {
-    const entries = new Map<string, readonly [Value, Value]>();
-    for (const key of new Set([...a.entries.keys(), ...b.entries.keys()])) {
-      const left = a.entries.get(key);
-      const right = b.entries.get(key);
-      const name = (left ?? right)?.[0] ?? why;
-      entries.set(key, [name, left && right ? joinValues(left[1], right[1], why) : why]);
-    }
-    return { kind: "dict", entries };
+
+  private writeFlag(parameter: ParameterValue, flag: boolean | Unknown): void {
+    this.touch(parameter);
+    parameter.trainable = flag;
   }
-  if (a.kind !== "map" || b.kind !== "map") return a;
-  const map = new Map<string, Value>();
-  for (const key of new Set([...a.map.keys(), ...b.map.keys()])) {
-    const left = a.map.get(key);
-    const right = b.map.get(key);
-    map.set(key, left !== undefined && right !== undefined ? joinValues(left, right, why) : why);
-    if (
-      object instanceof Instance &&
-      left !== right &&
-      (left instanceof Instance || right instanceof Instance)
-    ) {
-      if (map.get(key) instanceof Unknown) object.uncertain ??= why;
-    }
+
+  private writeEntry(object: Table, key: string, entry: Entry): void {
+    this.touch(object, key);
+    restoreEntry(tableOf(object), key, entry);
   }
-  return { kind: "map", map };
+}
+
+function emptyContents(): Contents {
+  return { lists: new Map(), tables: new Map(), flags: new Map() };
+}
+
+function tableOf(object: Table): Map<string, Entry> {
+  if (object instanceof Dict || object instanceof SetValue) return object.entries as Map<string, Entry>;
+  return (object instanceof Scope ? object.variables : object.attrs) as Map<string, Entry>;
+}
+
+function entryOf(table: ReadonlyMap<string, Entry>, key: string): Entry {
+  const entry = table.get(key);
+  return entry === undefined ? ABSENT : entry;
+}
+
+function remember(level: Contents, object: Table, key: string): void {
+  const keys = level.tables.get(object) ?? new Map<string, Entry>();
+  level.tables.set(object, keys);
+  if (!keys.has(key)) keys.set(key, entryOf(tableOf(object), key));
+}
+
+function restoreEntry(table: Map<string, Entry>, key: string, entry: Entry): void {
+  if (entry === ABSENT) table.delete(key);
+  else table.set(key, entry);
+}
+
+function restoreList(list: List, { items, unknown }: Items): void {
+  list.items = [...items];
+  list.unknown = unknown;
+}
+
+function joinItems(a: Items, b: Items, why: Unknown): Items {
+  const unknown = a.unknown ?? b.unknown ?? (a.items.length === b.items.length ? undefined : why);
+  const items = unknown ? [] : a.items.map((item, i) => joinValues(item, b.items[i] ?? why, why));
+  return { items, unknown };
+}
+
+function joinEntries(object: Table, a: Entry, b: Entry, why: Unknown): Entry {
+  if (a === ABSENT && b === ABSENT) return ABSENT;
+  if (isPair(a) || isPair(b)) {
+    const key = isPair(a) ? a[0] : isPair(b) ? b[0] : why;
+    return [key, isPair(a) && isPair(b) ? joinValues(a[1], b[1], why) : new PerhapsMissing(why.reason)];
+  }
+  const joined = a === ABSENT || b === ABSENT ? new PerhapsMissing(why.reason) : joinValues(a, b, why);
+  const mayBeLayer = a !== b && joined instanceof Unknown && (a instanceof Instance || b instanceof Instance);
+  if (object instanceof Instance && mayBeLayer) object.uncertain ??= why;
+  return joined;
+}
+
+function isPair(entry: Entry): entry is readonly [Value, Value] {
+  return Array.isArray(entry);
 }

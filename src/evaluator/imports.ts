@@ -11,26 +11,37 @@ import { firstOf, List, Namespace, Tuple, type Value } from "./values";
 /** `import a.b.c [as d]`. */
 export function importModule(frame: Frame, node: Import): void {
   for (const alias of node.names) {
-    const module = findModule(frame, alias.name, 0);
     const [top = alias.name] = alias.name.split(".");
-    if (alias.asname !== undefined || top === alias.name)
-      bindImport(frame, alias.asname ?? top, module, node);
-    else if (module instanceof Namespace && !module.scope) bindImport(frame, top, new Namespace(top), node);
-    else bindImport(frame, top, module instanceof Unknown ? module : findModule(frame, top, 0), node);
+    const isWhole = alias.asname !== undefined || top === alias.name;
+    bindImport(frame, alias.asname ?? top, node, () => {
+      const module = findModule(frame, alias.name, 0);
+      if (isWhole || module instanceof Unknown) return module;
+      return module.scope ? findModule(frame, top, 0) : new Namespace(top);
+    });
   }
 }
 
 /** `from m import a as b, c`. */
 export function importFrom(frame: Frame, node: ImportFrom): void {
-  const module = findModule(frame, node.module ?? "", node.level);
+  const find = () => findModule(frame, node.module ?? "", node.level);
   for (const alias of node.names) {
-    if (alias.name === "*") importStar(frame, module);
-    else bindImport(frame, alias.asname ?? alias.name, memberOf(frame, module, alias.name), node);
+    if (alias.name === "*") importStar(frame, find());
+    else bindImport(frame, alias.asname ?? alias.name, node, () => memberOf(frame, find(), alias.name));
   }
 }
 
-function bindImport(frame: Frame, name: string, value: Value, node: Import | ImportFrom): void {
-  if (value instanceof Unknown && frame.run.tries > 0) {
+/**
+ * Binds a name to what an import gives. At the top of a module that is looked up when the name is first read:
+ * most of what packages import, models never touch.
+ */
+function bindImport(frame: Frame, name: string, node: Import | ImportFrom, find: () => Value): void {
+  const { run, scope } = frame;
+  if (scope.kind === "module" && run.tries === 0 && !run.heap.isForked) {
+    scope.bindLazily(name, find);
+    return;
+  }
+  const value = find();
+  if (value instanceof Unknown && run.tries > 0) {
     throw new Raised("ImportError", value.reason, locate(frame, node), value);
   }
   setVariable(frame, name, value);
@@ -40,7 +51,7 @@ function memberOf(frame: Frame, module: Namespace | Unknown, name: string): Valu
   if (module instanceof Unknown) return module;
   if (!module.scope) return resolveQualified(`${module.path}.${name}`);
   const found = firstOf(
-    module.scope.variables.get(name),
+    module.scope.read(name),
     () => importSubmodule(frame, module, name),
     () => fromStarsOf(module, name),
   );
@@ -61,12 +72,12 @@ function importStar(frame: Frame, module: Namespace | Unknown): void {
     frame.scope.globals.stars.push(module);
     return;
   }
-  const listed = module.scope.variables.get("__all__");
+  const listed = module.scope.read("__all__");
   const names =
     listed instanceof List || listed instanceof Tuple
       ? listed.items.filter((n) => typeof n === "string")
       : undefined;
-  for (const [name, value] of module.scope.variables) {
+  for (const [name, value] of module.scope.all()) {
     if (names ? names.includes(name) : !name.startsWith("_")) setVariable(frame, name, value);
   }
   frame.scope.globals.stars.push(...module.scope.stars);
@@ -100,7 +111,7 @@ export function runModule(run: Run, source: SourceFile, name: string): Namespace
   scope.variables.set("__name__", name);
   const module = new Namespace(name, scope, source);
   run.modules.set(source.file, module);
-  runModuleBody(run, module, source);
+  run.aside(() => runModuleBody(run, module, source));
   return module;
 }
 
@@ -117,8 +128,6 @@ export function runModuleBody(run: Run, module: Namespace, source: SourceFile): 
     yielded: [],
     pending: [],
   };
-  const tries = run.tries;
-  run.tries = 0;
   for (const statement of source.program.body) {
     try {
       executeBlock(frame, [statement]);
@@ -127,5 +136,4 @@ export function runModuleBody(run: Run, module: Namespace, source: SourceFile): 
       run.reportRaised(thrown);
     }
   }
-  run.tries = tries;
 }

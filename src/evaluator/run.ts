@@ -93,6 +93,17 @@ export class Run {
     return left;
   }
 
+  /** Runs a module that is imported: whatever is being tried or guessed where the import stands. */
+  aside(body: () => void): void {
+    const outer = [this.recorder, this.tries, this.isSpeculative] as const;
+    [this.recorder, this.tries, this.isSpeculative] = [new Recorder(), 0, false];
+    try {
+      this.heap.aside(body);
+    } finally {
+      [this.recorder, this.tries, this.isSpeculative] = outer;
+    }
+  }
+
   newId(): number {
     return this.nextId++;
   }

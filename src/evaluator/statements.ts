@@ -302,12 +302,12 @@ function remove(frame: Frame, target: Expression): void {
   const { heap } = frame.run;
   if (target.type === "Name") {
     const scope = frame.scope.target(target.id);
-    heap.touch(scope);
+    heap.touch(scope, target.id);
     scope.variables.delete(target.id);
   } else if (target.type === "Attribute") {
     const owner = evaluate(frame, target.value);
     if (!(owner instanceof Instance)) return;
-    heap.touch(owner);
+    heap.touch(owner, target.attr);
     owner.attrs.delete(target.attr);
   } else if (target.type === "Subscript") {
     removeItem(frame, evaluate(frame, target.value), evaluate(frame, target.slice));
@@ -319,8 +319,9 @@ function remove(frame: Frame, target: Expression): void {
 function removeItem(frame: Frame, owner: Value, key: Value): void {
   const { heap } = frame.run;
   if (owner instanceof Dict) {
-    heap.touch(owner);
-    owner.entries.delete(keyOf(key) ?? "");
+    const text = keyOf(key) ?? "";
+    heap.touch(owner, text);
+    owner.entries.delete(text);
   } else if (owner instanceof List && typeof key === "number") {
     heap.touch(owner);
     owner.items = owner.items.filter((_, i) => i !== (key < 0 ? key + owner.items.length : key));

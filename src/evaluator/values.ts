@@ -38,6 +38,9 @@ export type Value =
 /** An unknown that is certainly no layer and holds none: a number, a text, a file's content. */
 export class PlainUnknown extends Unknown {}
 
+/** What a container holds under a key that only one way of an undecided branch has set. */
+export class PerhapsMissing extends Unknown {}
+
 /** The first that is given; None is a value, so `??` would pass it over. */
 export function firstOf(
   value: Value | undefined,
@@ -59,7 +62,7 @@ export function plain(value: Value): Value {
 }
 
 /** Objects whose contents can change; the heap saves and restores them around undecided branches. */
-export type Mutable = List | Dict | SetValue | Instance | ClassValue | Scope;
+export type Mutable = List | Dict | SetValue | Instance | ClassValue | ParameterValue | Scope;
 
 /** A tensor with an identity, so that its way through the model can be followed. */
 export class TensorValue extends Tensor {
@@ -77,7 +80,8 @@ export class TensorValue extends Tensor {
 
 /** A trainable array of PyTorch or Keras; the same object in two places is one weight. */
 export class ParameterValue extends TensorValue {
-  trainable = true;
+  /** Changed through the heap once the parameter is made, since freezing may depend on a condition. */
+  trainable: boolean | Unknown = true;
 }
 
 export class List {

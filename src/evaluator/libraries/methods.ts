@@ -159,7 +159,7 @@ const dicts = natives({
   pop: (call) => {
     const found = entryOf(call);
     const dict = call.positional[0] as Dict;
-    call.frame.run.heap.touch(dict);
+    call.frame.run.heap.touch(dict, keyOf(call.positional[1] ?? null) ?? "");
     dict.entries.delete(keyOf(call.positional[1] ?? null) ?? "");
     const missing = () =>
       complain(call.frame, call.at, "value", "KeyError", String(display(call.positional[1] ?? null)));
@@ -177,7 +177,7 @@ const dicts = natives({
     if (found) return found[1];
     const key = call.positional[1] ?? null;
     const dict = call.positional[0] as Dict;
-    call.frame.run.heap.touch(dict);
+    call.frame.run.heap.touch(dict, keyOf(key) ?? "");
     const value = call.get(2, "default") ?? null;
     dict.entries.set(keyOf(key) ?? "", [key, value]);
     return value;
@@ -191,8 +191,12 @@ const dicts = natives({
       { positional: call.positional.slice(1), keywords: call.keywords },
       call.at,
     );
-    call.frame.run.heap.touch(dict);
-    if (other instanceof Dict) for (const [key, entry] of other.entries) dict.entries.set(key, entry);
+    if (!(other instanceof Dict)) call.frame.run.heap.touch(dict);
+    if (other instanceof Dict)
+      for (const [key, entry] of other.entries) {
+        call.frame.run.heap.touch(dict, key);
+        dict.entries.set(key, entry);
+      }
     else
       for (const [key, [name]] of dict.entries)
         dict.entries.set(key, [
@@ -228,15 +232,18 @@ function unknownKey(call: NativeCall): Unknown | undefined {
 const sets = natives({
   add: (call) => {
     const set = call.positional[0] as SetValue;
-    call.frame.run.heap.touch(set);
+    call.frame.run.heap.touch(set, keyOf(call.positional[1] ?? null) ?? "?");
     set.entries.set(keyOf(call.positional[1] ?? null) ?? "?", call.positional[1] ?? null);
     return null;
   },
   update: (call) => {
     const set = call.positional[0] as SetValue;
     const items = iterate(call.frame, call.positional[1] ?? null, call.at);
-    call.frame.run.heap.touch(set);
-    if (!(items instanceof Unknown)) for (const item of items) set.entries.set(keyOf(item) ?? "?", item);
+    if (!(items instanceof Unknown))
+      for (const item of items) {
+        call.frame.run.heap.touch(set, keyOf(item) ?? "?");
+        set.entries.set(keyOf(item) ?? "?", item);
+      }
     return null;
   },
   issubset: (call) => {

@@ -81,10 +81,12 @@ function updateFrom(call: NativeCall, self: Instance, source: Value): Value {
     return self;
   }
   const pairs = source === null ? [] : iterate(call.frame, source, call.at);
-  if (pairs instanceof Unknown) self.uncertain ??= pairs;
-  else
-    for (const pair of pairs)
-      if (pair instanceof Tuple) put(call, self, String(pair.items[0]), pair.items[1] ?? null);
+  for (const pair of pairs instanceof Unknown ? [pairs] : pairs) {
+    const both = iterate(call.frame, pair, call.at);
+    const [name = null, item = null] = both instanceof Unknown ? [] : both;
+    if (typeof name === "string") put(call, self, name, item);
+    else self.uncertain ??= both instanceof Unknown ? both : new Unknown("a layer's name is not known");
+  }
   return self;
 }
 
@@ -139,7 +141,9 @@ function insert(call: NativeCall): Value {
   if (typeof at !== "number")
     self.uncertain ??= new Unknown("a layer was inserted at a position that is not known");
   else {
-    call.frame.run.heap.touch(self);
+    const { heap } = call.frame.run;
+    heap.touch(self);
+    heap.touch(self, String(items.length));
     items.splice(at, 0, call.get(2) ?? null);
     self.attrs = new Map(items.map((item, i) => [String(i), item]));
   }
@@ -191,7 +195,7 @@ const dictionary: Readonly<Record<string, NativeFunction>> = {
   pop: (call) => {
     const self = selfOf(call);
     const item = self.attrs.get(String(call.get(1))) ?? null;
-    call.frame.run.heap.touch(self);
+    call.frame.run.heap.touch(self, String(call.get(1)));
     self.attrs.delete(String(call.get(1)));
     return item;
   },
