@@ -2,14 +2,8 @@ import type { Entry } from "./entry";
 import { kerasEntries } from "./keras";
 import { tfjsEntries } from "./tfjs";
 import { torchEntries } from "./torch";
-import { torchFunctions } from "./torch/functions";
 
-export const allEntries: readonly Entry[] = [
-  ...torchEntries,
-  ...torchFunctions,
-  ...kerasEntries,
-  ...tfjsEntries,
-];
+export const allEntries: readonly Entry[] = [...torchEntries, ...kerasEntries, ...tfjsEntries];
 
 let table: ReadonlyMap<string, Entry> | undefined;
 
