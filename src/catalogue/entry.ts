@@ -98,6 +98,7 @@ export type Entry = LayerEntry | FunctionEntry;
 /** Describes a layer by its documented signature; a misspelled parameter name does not compile. */
 export function layer<const S extends string>(signature: S, spec: LayerSpec<ParameterNames<S>>): LayerEntry {
   const { name, shortName, framework } = nameParts(signature);
+  const callSignature = `${name}.call${spec.call ?? "(input)"}`;
   return {
     ...(spec as LayerSpec<string>),
     kind: "layer",
@@ -109,7 +110,7 @@ export function layer<const S extends string>(signature: S, spec: LayerSpec<Para
       return parsed(signature);
     },
     get callSignature() {
-      return parsed(`${name}.call${spec.call ?? "(input)"}`);
+      return parsed(callSignature);
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   convolutionShape,
   convolutionWindows,
   paddedByMode,
+  type TransposedCall,
   transposedShape,
   transposedWindows,
 } from "./shared/convolution";
@@ -48,11 +49,8 @@ function convolution<N extends string>(name: string, rank: Rank, inChannels: Cha
       bias: a.flag("bias") && emptySizes([outChannels]),
     };
   };
-  const call = (a: All, x: Dims) => ({
-    ...commonCall(a, x, rank),
-    ...tensors(weights(a, x)),
-    name: `conv${rank}d`,
-  });
+  const functionName = `conv${rank}d`;
+  const call = (a: All, x: Dims) => callOf(a, x, rank, functionName, weights(a, x));
   return {
     what: `A ${rank}-D convolution: every output channel is a learned kernel slid over the input's channels.`,
     docs: nnDocs(name),
@@ -67,7 +65,7 @@ function convolution<N extends string>(name: string, rank: Rank, inChannels: Cha
       return y;
     },
     macs: (a: All, x: Dims, y: Dims) => {
-      const [, inPerGroup = 1, ...kernel] = call(a, x).weight;
+      const [, inPerGroup = 1, ...kernel] = weights(a, x).weight;
       return convolutionMacs(y, kernel, inPerGroup, 1);
     },
   };
@@ -101,12 +99,12 @@ function transposed<N extends string>(name: string, rank: Rank, inChannels: Chan
       bias: a.flag("bias") && emptySizes([outChannels]),
     };
   };
-  const call = (a: All, x: Dims, outputSize: Arg) => {
-    const name = `conv_transpose${rank}d`;
-    const common = { ...commonCall(a, x, rank), ...tensors(weights(a, x)), name };
+  const functionName = `conv_transpose${rank}d`;
+  const call = (a: All, x: Dims, outputSize: Arg): TransposedCall => {
+    const plain = callOf(a, x, rank, functionName, weights(a, x));
     const outputPadding =
-      outputSize === null ? a.raw("output_padding") : transposedPadding(common, outputSize);
-    return { ...common, outputPadding };
+      outputSize === null ? a.raw("output_padding") : transposedPadding(plain, outputSize);
+    return { ...plain, outputPadding };
   };
   return {
     what: `A ${rank}-D transposed convolution: every input position writes a learned kernel into a larger map.`,
@@ -198,13 +196,24 @@ export const LazyConvTranspose3d = layer(
   lazyTransposed(3),
 );
 
-function commonCall(a: Args, x: Dims, rank: Rank) {
-  const [stride, padding, dilation] = [a.raw("stride"), a.raw("padding"), a.raw("dilation")];
-  return { rank, x, stride, padding, dilation, groups: a.int("groups") };
-}
-
-function tensors({ weight, bias }: { readonly weight: Dims; readonly bias: Dims | false }) {
-  return { weight, bias: bias === false ? undefined : bias };
+function callOf(
+  a: Args,
+  x: Dims,
+  rank: Rank,
+  name: string,
+  { weight, bias }: { readonly weight: Dims; readonly bias: Dims | false },
+): ConvolutionCall {
+  return {
+    name,
+    rank,
+    x,
+    weight,
+    bias: bias === false ? undefined : bias,
+    stride: a.raw("stride"),
+    padding: a.raw("padding"),
+    dilation: a.raw("dilation"),
+    groups: a.int("groups"),
+  };
 }
 
 function kernelOf(a: Args, rank: Rank): readonly Arg[] {

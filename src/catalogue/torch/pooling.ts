@@ -15,10 +15,14 @@ type AverageArgs = BoundArgs<WindowName | "padding">;
 
 function maxPool(rank: Rank) {
   const call = (a: MaxArgs, x: Dims): PoolCall => ({
-    ...windowCall(a, x, rank),
     kind: "max",
+    rank,
+    x,
+    kernel: a.raw("kernel_size"),
+    stride: a.raw("stride"),
     padding: a.raw("padding"),
     dilation: a.raw("dilation"),
+    isCeil: a.flag("ceil_mode"),
     returnsIndices: a.flag("return_indices"),
   });
   return {
@@ -36,14 +40,9 @@ function maxPool(rank: Rank) {
 }
 
 function averagePool(rank: Rank) {
-  const call = (a: AverageArgs, x: Dims): PoolCall => ({
-    ...windowCall(a, x, rank),
-    kind: "avg",
-    // AvgPool1d makes one-tuples of its arguments.
-    padding: rank === 1 ? repeated(a.raw("padding"), 1) : a.raw("padding"),
-    dilation: 1,
-    returnsIndices: false,
-  });
+  // AvgPool1d makes one-tuples of its arguments.
+  const paddingOf = (a: AverageArgs) => (rank === 1 ? repeated(a.raw("padding"), 1) : a.raw("padding"));
+  const call = (a: AverageArgs, x: Dims) => averageCall(a, x, rank, paddingOf(a));
   return {
     what: "Averages each window.",
     docs: nnDocs(`AvgPool${rank}d`),
@@ -97,13 +96,7 @@ export const AvgPool3d = layer(
 
 function powerPool(rank: Rank) {
   type Args = BoundArgs<WindowName | "norm_type">;
-  const call = (a: Args, x: Dims): PoolCall => ({
-    ...windowCall(a, x, rank),
-    kind: "avg",
-    padding: 0,
-    dilation: 1,
-    returnsIndices: false,
-  });
+  const call = (a: Args, x: Dims) => averageCall(a, x, rank, 0);
   return {
     what: "Takes the p-norm of each window.",
     docs: nnDocs(`LPPool${rank}d`),
@@ -133,9 +126,18 @@ export const LPPool3d = layer(
   powerPool(3),
 );
 
-function windowCall(a: BoundArgs<WindowName>, x: Dims, rank: Rank) {
-  const isCeil = a.flag("ceil_mode");
-  return { rank, x, kernel: a.raw("kernel_size"), stride: a.raw("stride"), isCeil };
+function averageCall(a: BoundArgs<WindowName>, x: Dims, rank: Rank, padding: Arg): PoolCall {
+  return {
+    kind: "avg",
+    rank,
+    x,
+    kernel: a.raw("kernel_size"),
+    stride: a.raw("stride"),
+    padding,
+    dilation: 1,
+    isCeil: a.flag("ceil_mode"),
+    returnsIndices: false,
+  };
 }
 
 /** Maximum pooling in one dimension has a kernel of its own, for floats only. */

@@ -18,23 +18,27 @@ export function crossed(dims: Dims, sign = " x "): string {
 
 /** The sizes of a new tensor, with the demands of `torch.empty`. */
 export function emptySizes(items: readonly Arg[]): Dims {
-  const dims = items.map((item, i): Dim => {
-    if (isIntLike(item) && !(i === 0 && typeof item === "boolean")) return toDim(item);
-    const got = typeName(item);
-    const message =
-      i === 0
-        ? `empty(): argument 'size' (position 1) must be tuple of ints, but found element of type ${got} at pos 0`
-        : `empty(): argument 'size' failed to unpack the object at pos ${i + 1} with error "type must be tuple of ints,but got ${got}"`;
-    return fail("type", "TypeError", message);
-  });
-  const negative = dims.find((d) => less(d, 0) === true);
-  if (negative === undefined) return dims;
-  return fail(
-    "value",
-    "RuntimeError",
-    `Trying to create tensor with negative dimension ${formatDim(negative)}: ${bracketed(dims)}`,
-    { received: negative },
-  );
+  const dims: Dim[] = [];
+  for (const [i, item] of items.entries()) {
+    if (!isIntLike(item) || (i === 0 && typeof item === "boolean")) failSize(item, i);
+    dims.push(toDim(item));
+  }
+  for (const dim of dims) if (less(dim, 0) === true) failNegative(dim, dims);
+  return dims;
+}
+
+function failSize(item: Arg, at: number): never {
+  const got = typeName(item);
+  const message =
+    at === 0
+      ? `empty(): argument 'size' (position 1) must be tuple of ints, but found element of type ${got} at pos 0`
+      : `empty(): argument 'size' failed to unpack the object at pos ${at + 1} with error "type must be tuple of ints,but got ${got}"`;
+  return fail("type", "TypeError", message);
+}
+
+function failNegative(dim: Dim, dims: Dims): never {
+  const message = `Trying to create tensor with negative dimension ${formatDim(dim)}: ${bracketed(dims)}`;
+  return fail("value", "RuntimeError", message, { received: dim });
 }
 
 /** A `tuple of ints` argument of a function; a lone int is a tuple of one. */
