@@ -1,4 +1,16 @@
 import type { Entry } from "../entry";
+import * as core from "./core";
 
-/** The layers and functions of TensorFlow.js. */
-export const tfjsEntries: readonly Entry[] = [];
+const files: readonly Readonly<Record<string, unknown>>[] = [core];
+
+/** The layers of TensorFlow.js; a new file joins by one line. */
+export const tfjsEntries: readonly Entry[] = files.flatMap((file) =>
+  Object.values(file).flatMap((value) =>
+    Array.isArray(value) ? value.filter(isEntry) : isEntry(value) ? value : [],
+  ),
+);
+
+/** Files also export the helpers that their families share. */
+function isEntry(value: unknown): value is Entry {
+  return typeof value === "object" && value !== null && "kind" in value && "signature" in value;
+}

@@ -1,0 +1,305 @@
+import { Conflict, reshape as reshaped } from "../../arithmetic/broadcast";
+import { type Dim, equal, isExpr, mul, product } from "../../arithmetic/dimension";
+import type { Dims } from "../../arithmetic/shape";
+import { isUnknown } from "../../arithmetic/unknown";
+import type { BoundArgs } from "../arguments";
+import { fail, giveUp } from "../bail";
+import type { LayerEntry } from "../entry";
+import { type Arg, Float, Tensor } from "../values";
+import { demandShape, docs, json, layer, numberOf, positiveInteger, sizesOf } from "./layer";
+
+/** The core layers, activations and normalisation. */
+
+export const inputLayer = layer(
+  "tf.layers.inputLayer({inputShape=undefined, batchSize=undefined, batchInputShape=undefined, dtype='float32', sparse=false, name=undefined, **config})",
+  { what: "The place where data enters the model.", docs: docs("inputLayer") },
+);
+
+export const dense = layer(
+  "tf.layers.dense({units=undefined, activation=undefined, useBias=true, kernelInitializer='glorotNormal', biasInitializer='zeros', inputDim=undefined, kernelConstraint=undefined, biasConstraint=undefined, kernelRegularizer=undefined, biasRegularizer=undefined, activityRegularizer=undefined, **config})",
+  {
+    what: "A fully connected layer over the last axis: activation(x·W + b).",
+    docs: docs("dense"),
+    minimumRank: 2,
+    check: (a) => positiveInteger(a, "units"),
+    weights: (a, x) => ({
+      kernel: [x[x.length - 1] ?? 1, a.int("units")],
+      bias: a.flag("useBias") && [a.int("units")],
+    }),
+    shape: (a, x) => [...x.slice(0, -1), a.int("units")],
+    macs: (_a, x, y) => mul(product(y), x[x.length - 1] ?? 1),
+  },
+);
+
+export const activation = layer("tf.layers.activation({activation=undefined, **config})", {
+  what: "Applies an activation function to every value.",
+  docs: docs("activation"),
+});
+
+/** Layers that change nothing but values, and these only while training. */
+function noise(signature: string, what: string): LayerEntry {
+  const name = signature.slice("tf.layers.".length, signature.indexOf("("));
+  return layer(signature, { what, docs: docs(name) });
+}
+
+export const dropouts: readonly LayerEntry[] = [
+  noise(
+    "tf.layers.dropout({rate=undefined, noiseShape=undefined, seed=undefined, **config})",
+    "Sets random values to zero while training.",
+  ),
+  noise(
+    "tf.layers.gaussianDropout({rate=undefined, **config})",
+    "Multiplies by random values while training.",
+  ),
+  noise(
+    "tf.layers.alphaDropout({rate=undefined, noiseShape=undefined, **config})",
+    "Dropout that keeps mean and variance.",
+  ),
+  noise("tf.layers.gaussianNoise({stddev=undefined, **config})", "Adds random noise while training."),
+  noise("tf.layers.masking({maskValue=0, **config})", "Marks time steps to be skipped."),
+];
+
+export const spatialDropout1d = layer(
+  "tf.layers.spatialDropout1d({rate=undefined, seed=undefined, **config})",
+  {
+    what: "Sets random feature maps to zero while training.",
+    docs: docs("spatialDropout1d"),
+    rank: 3,
+    shape: (_a, x) => x,
+  },
+);
+
+export const flatten = layer("tf.layers.flatten({dataFormat=undefined, **config})", {
+  what: "Lays all values of a sample in one row.",
+  docs: docs("flatten"),
+  minimumRank: 3,
+  reach: "whole",
+  shape: (_a, x) => [x[0] ?? 1, product(x.slice(1))],
+});
+
+export const repeatVector = layer("tf.layers.repeatVector({n=undefined, **config})", {
+  what: "Repeats each sample's vector n times.",
+  docs: docs("repeatVector"),
+  rank: 2,
+  shape: (a, x) => [x[0] ?? 1, numberOf(a.raw("n")) ?? giveUp("n is not known"), x[1] ?? 1],
+});
+
+export const reshape = layer("tf.layers.reshape({targetShape=undefined, **config})", {
+  what: "Gives the values of a sample another shape; one size may be −1 or null and is worked out.",
+  docs: docs("reshape"),
+  reach: "whole",
+  check: (a) => {
+    if (a.raw("targetShape") === null) sizesOf(null, "targetShape");
+  },
+  shape: (a, x) => {
+    const target = a
+      .sequence("targetShape")
+      .map((size) => (size === null ? -1 : (numberOf(size) ?? giveUp("the shape is not known"))));
+    const open = target.map((size) => (typeof size === "number" && size < 0 ? -1 : size));
+    if (open.filter((size) => size === -1).length > 1) {
+      fail("value", "ValueError", "Can only specifiy one unknown dimension.");
+    }
+    const y = reshaped(x.slice(1), open);
+    if (y instanceof Conflict) {
+      return fail("reshape", "ValueError", "Total size of new array must be unchanged.", {
+        received: product(x.slice(1)),
+      });
+    }
+    return [x[0] ?? 1, ...y];
+  },
+});
+
+export const permute = layer("tf.layers.permute({dims=undefined, **config})", {
+  what: "Reorders the axes of a sample; the first of them is 1.",
+  docs: docs("permute"),
+  rank: (a) => a.sequence("dims").length + 1,
+  check: (a) => {
+    const dims = a.raw("dims");
+    if (isUnknown(dims)) return;
+    if (dims === null) {
+      fail(
+        "signature",
+        "Error",
+        "Required configuration field `dims` is missing during Permute constructor call.",
+      );
+    }
+    if (!Array.isArray(dims)) {
+      fail(
+        "type",
+        "Error",
+        `Permute constructor requires \`dims\` to be an Array, but received ${json(dims)} instead.`,
+      );
+    }
+    const sorted = (dims as readonly Arg[]).filter((axis) => typeof axis === "number").sort((p, q) => p - q);
+    if (sorted.length === dims.length && sorted.every((axis, i) => axis === i + 1)) return;
+    if (dims.some((axis: Arg) => isUnknown(axis) || isExpr(axis))) return;
+    const rule = "`dims` must contain consecutive integers starting from 1.";
+    fail("value", "Error", `Invalid permutation \`dims\`: ${json(dims)} ${rule}`);
+  },
+  shape: (a, x) => [
+    x[0] ?? 1,
+    ...a.ints("dims").map((axis) => (typeof axis === "number" ? (x[axis] ?? 1) : 1)),
+  ],
+});
+
+export const embedding = layer(
+  "tf.layers.embedding({inputDim=undefined, outputDim=undefined, embeddingsInitializer='randomUniform', embeddingsRegularizer=undefined, activityRegularizer=undefined, embeddingsConstraint=undefined, maskZero=false, inputLength=undefined, **config})",
+  {
+    what: "A table that turns each token number into a learned vector.",
+    docs: docs("embedding"),
+    check: (a) => {
+      positiveInteger(a, "inputDim");
+      positiveInteger(a, "outputDim");
+    },
+    weights: (a) => ({ embeddings: [a.int("inputDim"), a.int("outputDim")] }),
+    shape: (a, x) => {
+      const lengths = a.isNone("inputLength") ? [] : sizesOf(a.raw("inputLength"), "inputLength");
+      const differs = lengths.some((length, i) => equal(length, x[i + 1] ?? 1) === false);
+      if (differs || (lengths.length > 0 && lengths.length !== x.length - 1)) {
+        const shown = `,${x
+          .slice(1)
+          .map((size) => (typeof size === "number" ? size : ""))
+          .join(",")}`;
+        const rule = `"inputLength" is ${lengths.map((n) => (typeof n === "number" ? n : "?")).join(",")}`;
+        fail("features", "ValueError", `${rule}, but received input shape has shape ${shown}`);
+      }
+      return [...x, a.int("outputDim")];
+    },
+  },
+);
+
+type AffineArgs = BoundArgs<"center" | "scale">;
+
+function affine(a: AffineArgs, shape: Dims) {
+  return { gamma: a.flag("scale") && shape, beta: a.flag("center") && shape };
+}
+
+export const batchNormalization = layer(
+  "tf.layers.batchNormalization({axis=-1, momentum=0.99, epsilon=0.001, center=true, scale=true, betaInitializer='zeros', gammaInitializer='ones', movingMeanInitializer='zeros', movingVarianceInitializer='ones', betaConstraint=undefined, gammaConstraint=undefined, betaRegularizer=undefined, gammaRegularizer=undefined, **config})",
+  {
+    what: "Brings each channel to mean 0 and variance 1 over the batch, then scales and shifts it.",
+    docs: docs("batchNormalization"),
+    weights: (a, x) => affine(a, [channelSize(a, x)]),
+    nonTrainable: (a, x) => ({ moving_mean: [channelSize(a, x)], moving_variance: [channelSize(a, x)] }),
+    shape: (a, x) => {
+      channelSize(a, x);
+      return x;
+    },
+  },
+);
+
+function channelSize(a: BoundArgs<"axis">, x: Dims): Dim {
+  const axis = numberOf(a.raw("axis"));
+  if (typeof axis !== "number") return giveUp("the axis is not known");
+  const at = axis < 0 ? axis + x.length : axis;
+  if (at > 0 && at < x.length) return x[at] ?? 1;
+  const shown = `[null${x
+    .slice(1)
+    .map((size) => `,${typeof size === "number" ? size : "null"}`)
+    .join("")}]`;
+  const rule = `Axis ${at} of input tensor should have a defined dimension`;
+  return fail("axis", "ValueError", `${rule} but the layer received an input with shape ${shown}.`);
+}
+
+export const layerNormalization = layer(
+  "tf.layers.layerNormalization({axis=-1, epsilon=0.001, center=true, scale=true, betaInitializer='zeros', gammaInitializer='ones', betaRegularizer=undefined, gammaRegularizer=undefined, **config})",
+  {
+    what: "Brings each sample to mean 0 and variance 1 over its axis, then scales and shifts it.",
+    docs: docs("layerNormalization"),
+    check: (a) => {
+      const axis = a.raw("axis");
+      const items = Array.isArray(axis) ? (axis as readonly Arg[]) : [axis];
+      const wrong = items.some((each) => typeof each === "string" || each instanceof Float);
+      if (!wrong) return;
+      const rule = "Expected axis to be an integer or an array of integers,";
+      fail("type", "Error", `${rule} but received ${json(axis)}`);
+    },
+    weights: (a, x) => affine(a, normalisedSizes(a, x)),
+    shape: (a, x) => {
+      normalisedSizes(a, x);
+      return x;
+    },
+  },
+);
+
+function normalisedSizes(a: BoundArgs<"axis">, x: Dims): Dims {
+  const axes = sizesOf(a.raw("axis"), "axis").map((axis) => {
+    if (typeof axis !== "number") return giveUp("the axis is not known");
+    return axis < 0 ? axis + x.length : axis;
+  });
+  const outside = axes.find((axis) => axis < 0 || axis >= x.length);
+  if (outside !== undefined) return fail("axis", "Error", `Invalid axis: ${outside}`);
+  if (new Set(axes).size < axes.length) {
+    return fail("axis", "Error", `Found duplicate axes in: ${axes.join(",")}`);
+  }
+  const sizes = axes.map((axis) => x[axis] ?? 1);
+  // The batch is open, so that no weights can be made along it.
+  if (axes.includes(0)) {
+    return fail("axis", "Error", "Tensor must have a shape comprised of positive integers but got shape [].");
+  }
+  return demandShape(sizes);
+}
+
+export const activations: readonly LayerEntry[] = [
+  noise("tf.layers.reLU({maxValue=undefined, **config})", "max(x, 0), optionally capped."),
+  noise("tf.layers.leakyReLU({alpha=0.3, **config})", "Lets negative values through, scaled by alpha."),
+  noise("tf.layers.thresholdedReLU({theta=1.0, **config})", "Passes values above theta, and zero otherwise."),
+  noise(
+    "tf.layers.softmax({axis=-1, **config})",
+    "Turns the values along an axis into a probability distribution.",
+  ),
+];
+
+export const elu = layer("tf.layers.elu({alpha=1.0, **config})", {
+  what: "x for positive values, alpha·(exp(x) − 1) for negative ones.",
+  docs: docs("elu"),
+  check: (a) => {
+    const alpha = a.raw("alpha");
+    const value = numberOf(alpha);
+    if (alpha === null || isUnknown(alpha) || value === 1) return;
+    const rule = `Non-default alpha value (${json(alpha)})`;
+    fail("unsupported", "NotImplementedError", `${rule} is not supported by the ELU layer yet.`);
+  },
+});
+
+export const prelu = layer(
+  "tf.layers.prelu({alphaInitializer='zeros', alphaRegularizer=undefined, alphaConstraint=undefined, sharedAxes=undefined, **config})",
+  {
+    what: "A leaky rectifier whose slope is learned for every position, or shared along sharedAxes.",
+    docs: docs("prelu"),
+    check: (a) => {
+      const axes = a.raw("sharedAxes");
+      if (axes === null || isUnknown(axes) || Array.isArray(axes) || typeof axes === "number") return;
+      const rule = "Expected sharedAxes to be a number or an array of numbers,";
+      fail("type", "ValueError", `${rule} but got ${typeof axes === "string" ? axes : json(axes)}`);
+    },
+    weights: (a, x) => {
+      const alpha: Dim[] = x.slice(1);
+      for (const axis of a.isNone("sharedAxes") ? [] : sizesOf(a.raw("sharedAxes"), "sharedAxes")) {
+        if (typeof axis === "number" && axis >= 1) alpha[axis - 1] = 1;
+      }
+      return { alpha: Array.from(alpha, (size) => size ?? 1) };
+    },
+    shape: (_a, x) => x,
+  },
+);
+
+export const rescaling = layer("tf.layers.rescaling({scale=undefined, offset=0, **config})", {
+  what: "Multiplies by scale and adds offset.",
+  docs: docs("rescaling"),
+  output: (_a, x) => new Tensor(x, "float32"),
+});
+
+export const categoryEncoding = layer(
+  "tf.layers.categoryEncoding({numTokens=undefined, outputMode='multiHot', **config})",
+  {
+    what: "Encodes category numbers as one-hot, multi-hot or counts.",
+    docs: docs("categoryEncoding"),
+    shape: (a, x) => {
+      const depth = a.int("numTokens");
+      const isColumn = equal(x[x.length - 1] ?? 0, 1) === true;
+      if (a.text("outputMode") === "oneHot" && !isColumn) return [...x, depth];
+      return [...x.slice(0, -1), depth];
+    },
+  },
+);
