@@ -107,10 +107,11 @@ class Service implements LayerLensService {
 
   #analyze(request: AnalyzeRequest): FileAnalysis {
     const { uri } = request.document;
-    const key = JSON.stringify(request);
-    const kept = this.#kept.get(uri);
-    if (kept?.key === key && kept.log.isCurrent()) return kept.analysis;
     const { text, languageId } = request.document;
+    const key = JSON.stringify({ ...request, document: languageId });
+    const kept = this.#kept.get(uri);
+    const isSame = kept?.key === key && kept.analysis.text === text;
+    if (isSame && kept.log.isCurrent()) return kept.analysis;
     const parsed = languageId === "python" ? this.#parse(text, kept?.parsed) : NOTHING;
     const log = new ReadLog(this.#options.sources ?? NO_SOURCES);
     const analysis = this.#analyzeParsed(request, parsed, log);

@@ -1,6 +1,7 @@
 import type { LayerCall } from "../analysis/calls";
 import type { LayerFigures, ModelAnalysis } from "../analysis/model";
 import { isLeaf } from "../analysis/model";
+import { withDescendants } from "../analysis/parameters";
 import { type Dim, isKnown } from "../arithmetic/dimension";
 import { formatDim } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
@@ -67,6 +68,7 @@ export function summaryJson(
 
 function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
   const { model, parameters, macs, layers } = analysis;
+  const listed = listedLayers(model.root);
   const stopped = model.stopped === undefined ? [] : [{ at: model.at, reason: model.stopped }];
   return {
     name: model.name,
@@ -78,7 +80,7 @@ function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
     params: { total: figure(parameters.total), trainable: figure(parameters.trainable) },
     macs: figure(macs),
     layers: layers
-      .filter(({ layer }) => isListed(layer, model.root))
+      .filter(({ layer }) => listed.has(layer))
       .map((layer) => layerJson(document, model.at, layer)),
     findings: document.found
       .filter((finding) => finding.model === model)
@@ -87,9 +89,24 @@ function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
   };
 }
 
-/** PyTorch's leaf modules; of Keras what its own summary lists, nested models in one line. */
-function isListed(layer: LayerNode, root: LayerNode): boolean {
-  return root.framework === "torch" ? isLeaf(layer) : root.children.includes(layer);
+/**
+ * PyTorch's leaf modules. Of Keras what its own summary lists, nested models in one line; but layers of the user's
+ * own classes give way to the layers that they hold.
+ */
+function listedLayers(root: LayerNode): ReadonlySet<LayerNode> {
+  return new Set(
+    root.framework === "torch" ? withDescendants(root).filter(isLeaf) : root.children.flatMap(opened),
+  );
+}
+
+function opened(layer: LayerNode): readonly LayerNode[] {
+  if (!isOpened(layer)) return [layer];
+  const inside = layer.children.flatMap(opened);
+  return isLeaf(layer) ? [layer, ...inside] : inside;
+}
+
+function isOpened({ framework, entry, classAt, children }: LayerNode): boolean {
+  return framework === "torch" || (entry === undefined && classAt !== undefined && children.length > 0);
 }
 
 function layerJson(
@@ -101,7 +118,7 @@ function layerJson(
     path: layer.path,
     type: layer.type,
     ...place(document, layer.definedAt ?? layer.classAt ?? modelAt),
-    params: figure(layer.framework === "torch" ? own.total : parameters.total),
+    params: figure(isOpened(layer) ? own.total : parameters.total),
     calls: calls.map((call) => {
       return {
         input: inputJson(call),

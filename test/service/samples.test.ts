@@ -31,26 +31,34 @@ function sizes(shape: readonly (number | null)[]): readonly (number | string)[] 
   return shape.map((size) => size ?? "N");
 }
 
-/** One line for each call, in no particular order. Keras lists inputs as layers; the record does not. */
-function callsOf({ layers }: ModelJson): readonly string[] {
-  return layers
-    .filter(({ type }) => type !== "InputLayer")
-    .flatMap(({ path: name, type, line, params, calls }) =>
-      calls.map(({ input, output, macs }) =>
-        JSON.stringify({ name, type, line, params, input, output, macs }),
-      ),
-    )
-    .sort();
+/** One line for each call, in no particular order. */
+function lines(calls: readonly object[]): readonly string[] {
+  return calls.map((call) => JSON.stringify(call)).sort();
 }
 
-function recordedCalls({ layers }: Recorded): readonly string[] {
-  return layers
-    .map(({ path: name, type, line, params, inputs, output, macs }) => {
+/** Keras lists inputs as layers; the record does not. */
+function callsOf({ layers }: ModelJson, isNamed: boolean): readonly string[] {
+  const listed = layers.filter(({ type }) => type !== "InputLayer");
+  return lines(
+    listed.flatMap(({ path: name, type, line, params, calls }) =>
+      calls.map((call) => ({ name: isNamed ? name : "", type, line, params, ...call })),
+    ),
+  );
+}
+
+function recordedCalls({ layers }: Recorded, isNamed: boolean): readonly string[] {
+  return lines(
+    layers.map(({ path: name, type, line, params, inputs, output, macs }) => {
       const shapes = inputs.map(sizes);
       const input = shapes.length === 1 ? shapes[0] : shapes;
-      return JSON.stringify({ name, type, line, params, input, output: sizes(output), macs });
-    })
-    .sort();
+      return { name: isNamed ? name : "", type, line, params, input, output: sizes(output), macs };
+    }),
+  );
+}
+
+/** Of a subclassed Keras model the record has the names of attributes, where Keras has names of its own. */
+function hasSameNames({ framework, layers }: Recorded): boolean {
+  return framework === "torch" || !layers.some(({ path: name }) => name.includes("."));
 }
 
 describe.each(record.models)("$framework $name", (recorded) => {
@@ -68,6 +76,7 @@ describe.each(record.models)("$framework $name", (recorded) => {
 
   it("has every call of every layer", () => {
     const model = summaryOf(recorded);
-    expect(model && callsOf(model)).toEqual(recordedCalls(recorded));
+    const isNamed = hasSameNames(recorded);
+    expect(model && callsOf(model, isNamed)).toEqual(recordedCalls(recorded, isNamed));
   });
 });
