@@ -1,5 +1,6 @@
 import type { Entry } from "../entry";
 import * as activation from "./activation";
+import * as adaptiveLoss from "./adaptiveLoss";
 import * as adaptivePooling from "./adaptivePooling";
 import * as attention from "./attention";
 import * as batchNormalization from "./batchNormalization";
@@ -28,6 +29,7 @@ import * as wrappers from "./wrappers";
 
 const layerFiles = [
   activation,
+  adaptiveLoss,
   adaptivePooling,
   attention,
   batchNormalization,

@@ -22,6 +22,7 @@ const DOCS = "https://docs.pytorch.org/vision/stable/generated/torchvision.ops."
 export const FrozenBatchNorm2d = layer("torchvision.ops.FrozenBatchNorm2d(num_features, eps=1e-05)", {
   what: "A batch normalisation whose statistics, scale and shift are fixed.",
   docs: `${DOCS}FrozenBatchNorm2d.html`,
+  aliases: ["torchvision.ops.misc.FrozenBatchNorm2d"],
   check: (a) => void sizeArgument(a.raw("num_features"), "ones"),
   buffers: (a) => {
     const size = sizeArgument(a.raw("num_features"), "ones");
@@ -36,12 +37,14 @@ export const FrozenBatchNorm2d = layer("torchvision.ops.FrozenBatchNorm2d(num_fe
 export const Permute = layer("torchvision.ops.Permute(dims)", {
   what: "Brings the axes into another order.",
   docs: `${DOCS}Permute.html`,
+  aliases: ["torchvision.ops.misc.Permute"],
   output: (a, _x, { x }) => invoke(permutations, "torch.permute", x, a.raw("dims")),
 });
 
 export const StochasticDepth = layer("torchvision.ops.StochasticDepth(p, mode)", {
   what: "Drops a whole branch at random while training, for single samples or the whole batch.",
   docs: `${DOCS}StochasticDepth.html`,
+  aliases: ["torchvision.ops.stochastic_depth.StochasticDepth"],
   shape: (a, x) => {
     demandProbability(a, "");
     const mode = a.raw("mode");

@@ -47,7 +47,7 @@ function wrapper(name: string, docs: string) {
 
 export const DataParallel = layer(
   "torch.nn.DataParallel(module, device_ids=None, output_device=None, dim=0)",
-  wrapper("DataParallel", nnDocs("DataParallel")),
+  { ...wrapper("DataParallel", nnDocs("DataParallel")), aliases: ["torch.nn.parallel.DataParallel"] },
 );
 
 export const DistributedDataParallel = layer(

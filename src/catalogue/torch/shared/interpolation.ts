@@ -144,7 +144,7 @@ function demandMode({ x, mode }: InterpolationCall): void {
     const message = `Got ${x.length}D input, but ${mode} mode needs ${(ranks[0] ?? 0) + 2}D input`;
     fail("rank", "NotImplementedError", message, { received: x.length });
   }
-  const message = `Input Error: Only 3D, 4D and 5D input Tensors supported (got ${x.length}D) for the modes: nearest | linear | bilinear | bicubic | trilinear | area | nearest-exact (got ${mode})`;
+  const message = `Input Error: Only 3D, 4D and 5D input Tensors supported (got ${x.length}D) for the modes: nearest | linear | bilinear | bicubic | trilinear | lanczos | area | nearest-exact (got ${mode})`;
   fail(ranks ? "rank" : "value", "NotImplementedError", message);
 }
 
@@ -154,7 +154,9 @@ function demandPositive({ x, mode }: InterpolationCall, spatial: Dims, sizes: Di
     return;
   }
   if (![...spatial, ...sizes].some((d) => less(d, 1) === true) && x[1] !== 0) return;
-  const message = `Input and output sizes should be greater than 0, but got input (${spatial.map((d) => formatDim(d)).join(", ")}) output (${sizes.map((d) => formatDim(d)).join(", ")})`;
+  const letters = ["D", "H", "W"].slice(-spatial.length);
+  const shown = (dims: Dims) => dims.map((d, i) => `${letters[i]}: ${formatDim(d)}`).join(", ");
+  const message = `Input and output sizes should be greater than 0, but got input (${shown(spatial)}) output (${shown(sizes)})`;
   fail("empty-output", "RuntimeError", message);
 }
 

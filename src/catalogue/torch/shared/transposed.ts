@@ -4,7 +4,7 @@ import type { Dims } from "../../../arithmetic/shape";
 import { effectiveKernel } from "../../../arithmetic/window";
 import { typeName } from "../../arguments";
 import { fail } from "../../bail";
-import type { Arg } from "../../values";
+import { type Arg, isList } from "../../values";
 import type { ConvolutionCall } from "./convolution";
 import { isSequence, numberOf, numbersOf, repeated } from "./python";
 import { bracketed } from "./sizes";
@@ -24,7 +24,7 @@ export function transposedPadding(call: ConvolutionCall, outputSize: Arg): reado
   const smallest = smallestSizes(call);
   const strides = axisNumbers(call.stride, rank);
   const largest = smallest.map((size, i) => sub(add(size, at(strides, i)), 1));
-  demandWithin(x, wanted, smallest, largest);
+  demandWithin(x, wanted, smallest, largest, isList(outputSize));
   return wanted.map((size, i): Arg => (typeof size === "number" ? sub(size, smallest[i] ?? 0) : size));
 }
 
@@ -55,14 +55,22 @@ function at(values: Dims, index: number): Dim {
   return values[index] ?? fail("value", "IndexError", "tuple index out of range");
 }
 
-function demandWithin(x: Dims, wanted: readonly Arg[], smallest: Dims, largest: Dims): void {
+function demandWithin(
+  x: Dims,
+  wanted: readonly Arg[],
+  smallest: Dims,
+  largest: Dims,
+  isAsList: boolean,
+): void {
   const isOutside = wanted.some((size, i) => {
     const value = numberOf(size);
     if (value === undefined) return false;
     return less(value, smallest[i] ?? value) === true || less(largest[i] ?? value, value) === true;
   });
   if (!isOutside) return;
-  const shown = `[${wanted.map((size) => (typeof size === "number" ? formatDim(size) : String(numberOf(size)))).join(", ")}]`;
+  const numbers = wanted.map((size) => (typeof size === "number" ? formatDim(size) : String(numberOf(size))));
+  const inside = numbers.join(", ");
+  const shown = isAsList ? `[${inside}]` : numbers.length === 1 ? `(${inside},)` : `(${inside})`;
   // PyTorch drops two axes here even from an unbatched input.
   const message = `requested an output size of ${shown}, but valid sizes range from ${bracketed(smallest)} to ${bracketed(largest)} (for an input of torch.Size(${bracketed(x.slice(2))}))`;
   fail("value", "ValueError", message);
