@@ -61,7 +61,8 @@ export function weightsOf(
     if (needed && !x)
       throw new Bail(new Unknown("the layer is built on its first call, and none is in sight"));
     const dims = needed && x ? dimsOf(x) : [];
-    const call = needed && x && positional ? firstCall(entry, x, positional, keywords ?? new Map()) : undefined;
+    const call =
+      needed && x && positional ? firstCall(entry, x, positional, keywords ?? new Map()) : undefined;
     return {
       trainable: named(entry.weights?.(args, dims, call)),
       nonTrainable: named(entry.nonTrainable?.(args, dims, call)),
@@ -116,8 +117,9 @@ export function callFunction(entry: FunctionEntry, positional: readonly Arg[], k
   if (entry.unsupported !== undefined) return unknownResult(new Unknown(entry.unsupported));
   return settle(() => {
     const first = firstTensor(entry.signature.parameters.map((p) => args.raw(p.name)));
-    const output =
-      entry.output?.(args) ?? new Tensor(entry.shape?.(args) ?? shapeOfFirst(first), first?.dtype);
+    const output = entry.output
+      ? entry.output(args)
+      : new Tensor(entry.shape?.(args) ?? shapeOfFirst(first), first?.dtype);
     const y = firstTensor(output);
     const macs = entry.macs && y ? entry.macs(args, dimsOf(y)) : 0;
     const reach = typeof entry.reach === "function" ? entry.reach(args) : (entry.reach ?? "point");

@@ -13,7 +13,13 @@ torch.backends.mha.set_fastpath_enabled(False)
 torch.set_num_threads(1)
 
 # Products that the counter does not know: no MACs are recorded for these.
-UNCOUNTED = {"torch.nn.Bilinear", "torch.nn.functional.bilinear", "torch.cdist"}
+UNCOUNTED = {
+    "torch.nn.Bilinear",
+    "torch.nn.functional.bilinear",
+    "torch.cdist",
+    "torch.Tensor.addmm_",
+    "torch.Tensor.baddbmm_",
+}
 
 
 def source():

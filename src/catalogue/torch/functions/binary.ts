@@ -4,7 +4,7 @@ import type { FunctionEntry } from "../../entry";
 import { type Arg, Float, Tensor } from "../../values";
 import { broadcastAll, elementwise } from "./broadcast";
 import { type DType, dtypeOfOperand, floatOf, operandOf, refusing, requireFloat, resultType } from "./dtype";
-import { op, pointwise } from "./form";
+import { inPlace, op, pointwise } from "./form";
 
 /** Functions of two operands that broadcast; either may be a Python number. */
 
@@ -143,6 +143,10 @@ function add(a: Binary, scale: number | undefined): Tensor {
   return combine(a, same, scale === undefined ? undefined : (x, y) => x + scale * y);
 }
 
+function floatPower(a: BoundArgs<"input" | "exponent">): Tensor {
+  return new Tensor(broadcastAll([operandOf(a, "input"), operandOf(a, "exponent")]), "float64");
+}
+
 /** Interpolation takes tensors of one dtype. */
 function demandLikeInput(operands: readonly Arg[]): void {
   const [first, ...others] = operands.map((x) => (x instanceof Tensor ? x.dtype : undefined));
@@ -220,8 +224,16 @@ export const binary: readonly FunctionEntry[] = [
       return elementwise(operands, resultType(operands), (x, y) => x ** y);
     },
   }),
-  ...pointwise("torch.float_power(input, exponent, *, out=None)", {
-    output: (a) => new Tensor(broadcastAll([operandOf(a, "input"), operandOf(a, "exponent")]), "float64"),
+  op("torch.float_power(input, exponent, *, out=None)", { output: floatPower }, "method"),
+  inPlace("torch.float_power(input, exponent)", {
+    output: (a) => {
+      const { dtype } = a.tensor("input");
+      if (dtype !== undefined && dtype !== "float64") {
+        const message = `the base given to float_power_ has dtype ${dtype} but the operation's result requires dtype Double`;
+        fail("dtype", "RuntimeError", message);
+      }
+      return floatPower(a);
+    },
   }),
   op(
     "torch.isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)",

@@ -97,6 +97,9 @@ export const casts: readonly FunctionEntry[] = [
   ...SAME.map((signature) => op<string>(`torch.Tensor.${signature}`, { output: (a) => a.tensor("self") })),
   ...ATTRIBUTES.map((name) => op<string>(`torch.Tensor.${name}`, { output: (a) => a.tensor("self") })),
   op("torch.clone(input, *, memory_format=None)", { output: (a) => a.tensor("input") }, "method"),
+  ...["backward", "retain_grad", "register_hook", "register_post_accumulate_grad_hook", "record_stream"].map(
+    (name) => op(`torch.Tensor.${name}(self, *args, **kwargs)`, { output: () => null }),
+  ),
   op("torch.Tensor.requires_grad_(self, requires_grad=True)", {
     output: (a) => {
       const { dtype } = a.tensor("self");

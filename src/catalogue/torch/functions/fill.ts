@@ -115,6 +115,7 @@ export const fillings: readonly FunctionEntry[] = [
   }),
   op("torch.Tensor.fill_diagonal_(self, fill_value, wrap=False)", {
     output: (a) => {
+      a.float("fill_value");
       if (a.dims("self").length < 2) fail("rank", "RuntimeError", "dimensions must larger than 1");
       return kept(a.tensor("self"));
     },
@@ -208,7 +209,8 @@ export const fillings: readonly FunctionEntry[] = [
     output: (a) => {
       if (a.dims("tensor").length !== 2)
         fail("rank", "ValueError", "Only tensors with 2 dimensions are supported");
-      return kept(a.tensor("tensor"));
+      demandNumbers(a, ["sparsity", "std"]);
+      return drawn(a.tensor("tensor"));
     },
   }),
   op(`${INIT}calculate_gain(nonlinearity, param=None)`, {

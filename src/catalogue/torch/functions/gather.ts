@@ -5,7 +5,7 @@ import { Unknown } from "../../../arithmetic/unknown";
 import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
-import { indexTensor } from "../../families/indexing";
+import { indexTensor, type Slice } from "../../families/indexing";
 import { Float, Tensor } from "../../values";
 import { broadcastAll, broadcastShapes } from "./broadcast";
 import { categoryOf, operandOf, resultType } from "./dtype";
@@ -113,8 +113,9 @@ function maskedFill(a: BoundArgs<"input" | "mask" | "value">): Tensor {
 }
 
 /** The shape of the target stays; indices and sources are checked. */
-function scatter(a: BoundArgs<"input" | "dim" | "index" | "src">): Tensor {
+function scatter(a: BoundArgs<"input" | "dim" | "index" | "src" | "reduce">): Tensor {
   const x = a.tensor("input");
+  demandReduction(a);
   const index = a.tensor("index");
   const src = a.raw("src");
   const dims = dimsOf(x);
@@ -128,9 +129,22 @@ function scatter(a: BoundArgs<"input" | "dim" | "index" | "src">): Tensor {
   return new Tensor(dims, x.dtype);
 }
 
+const REDUCTIONS: readonly string[] = ["sum", "prod", "mean", "amax", "amin", "add", "multiply"];
+
+function demandReduction(a: BoundArgs<"reduce">): void {
+  const reduce = a.raw("reduce");
+  if (typeof reduce !== "string" || REDUCTIONS.includes(reduce)) return;
+  fail(
+    "value",
+    "RuntimeError",
+    `reduce argument must be either sum, prod, mean, amax or amin, got ${reduce}`,
+  );
+}
+
 /** Rows added or copied to the places that a vector of indices names. */
-function indexAdd(a: BoundArgs<"input" | "dim" | "index" | "source">): Tensor {
+function indexAdd(a: BoundArgs<"input" | "dim" | "index" | "source" | "reduce">): Tensor {
   const x = a.tensor("input");
+  demandReduction(a);
   const dims = dimsOf(x);
   const [index, source] = [a.tensor("index"), a.tensor("source")];
   const axis = axisOf(a, "dim", dims.length);
@@ -230,7 +244,13 @@ function take(a: BoundArgs<"input" | "index">): Tensor {
 /** The slice that `source` must have the shape of; the tensor itself keeps its own. */
 function sliceScatter(a: BoundArgs<"input" | "src" | "dim" | "start" | "end" | "step">): Tensor {
   const x = a.tensor("input");
-  axisOf(a, "dim", dimsOf(x).length);
+  const dims = dimsOf(x);
+  const axis = axisOf(a, "dim", dims.length);
+  const bound = (name: "start" | "end" | "step") => (a.isNone(name) ? undefined : a.int(name));
+  const whole = { kind: "slice", start: undefined, stop: undefined, step: undefined } as const;
+  const slice = { kind: "slice", start: bound("start"), stop: bound("end"), step: bound("step") } as const;
+  const expected = indexTensor(x, [...new Array<Slice>(axis).fill(whole), slice]);
+  demandSame(a.dims("src"), dimsOf(expected));
   return new Tensor(x.shape, x.dtype);
 }
 
@@ -287,8 +307,9 @@ export const gathers: readonly FunctionEntry[] = [
       output: (a) => {
         const mask = demandMask(a.tensor("mask"), "masked_select: expected BoolTensor for mask");
         const x = a.tensor("input");
-        broadcastAll([x, mask]);
-        return new Tensor([selectedCount], x.dtype);
+        const dims = broadcastAll([x, mask]);
+        const isWhole = mask.data && product(dims) === mask.data.length;
+        return new Tensor([isWhole ? countNonzero(mask) : selectedCount], x.dtype);
       },
     },
     "method",
@@ -315,7 +336,7 @@ export const gathers: readonly FunctionEntry[] = [
   ...SCATTER.map((signature) =>
     op(
       signature,
-      { output: (a: BoundArgs<"input" | "dim" | "index" | "src">) => scatter(a) },
+      { output: (a: BoundArgs<"input" | "dim" | "index" | "src" | "reduce">) => scatter(a) },
       "method",
       "in-place method",
     ),
@@ -323,7 +344,7 @@ export const gathers: readonly FunctionEntry[] = [
   ...INDEX_ADD.map((signature) =>
     op(
       signature,
-      { output: (a: BoundArgs<"input" | "dim" | "index" | "source">) => indexAdd(a) },
+      { output: (a: BoundArgs<"input" | "dim" | "index" | "source" | "reduce">) => indexAdd(a) },
       "method",
       "in-place method",
     ),

@@ -14,6 +14,7 @@ import { fourier } from "./fourier";
 import { gathers } from "./gather";
 import { joins } from "./join";
 import { linearAlgebra } from "./linalg";
+import { lossFunctions } from "./losses";
 import { products } from "./matmul";
 import { miscellany } from "./misc";
 import { normalizations } from "./normalize";
@@ -61,4 +62,5 @@ export const torchFunctions: readonly Entry[] = [
   ...tables,
   ...normalizations,
   ...miscellany,
+  ...lossFunctions,
 ];

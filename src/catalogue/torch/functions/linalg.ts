@@ -1,4 +1,4 @@
-import { type Dim, equal, min } from "../../../arithmetic/dimension";
+import { type Dim, equal, min, mul, product } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { type BoundArgs, dimsOf } from "../../arguments";
@@ -6,7 +6,7 @@ import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { Tensor } from "../../values";
 import { broadcastShapes } from "./broadcast";
-import { categoryOf, complexOf, type DType, dtypeOr, realOf } from "./dtype";
+import { categoryOf, complexOf, type DType, dtypeOr, realOf, requireFloat } from "./dtype";
 import { op } from "./form";
 import { at, axesOf, knownInts, wrapAxis } from "./read";
 import { withoutAxes } from "./reduce";
@@ -35,9 +35,16 @@ function demandFloating(dtype: DType, name: string): void {
   );
 }
 
-/** Square matrices. */
+/** Square matrices of floats. */
 function demandSquare(x: Tensor, name: string): Dims {
-  const dims = demandMatrix(x, name);
+  demandMatrix(x, name);
+  return demandSquareOf(x, name);
+}
+
+/** Square matrices of any numbers. */
+function demandSquareOf(x: Tensor, name: string): Dims {
+  const dims = dimsOf(x);
+  if (dims.length < 2) demandMatrix(x, name);
   const [rows, columns] = [at(dims, -2), at(dims, -1)];
   if (equal(rows, columns) === false) {
     const message = `${name}: A must be batches of square matrices, but they are ${formatDim(rows)} by ${formatDim(columns)} matrices`;
@@ -140,6 +147,13 @@ function qr(x: Tensor, mode: string): readonly Tensor[] {
   return [new Tensor(q, x.dtype), new Tensor([...lead, inner, columns], x.dtype)];
 }
 
+/** How many matrix products a power takes by squaring. */
+function productsFor(power: number): number {
+  if (power < 2) return 0;
+  const bits = power.toString(2);
+  return bits.length - 1 + [...bits].filter((bit) => bit === "1").length - 1;
+}
+
 const SAME_SQUARE: readonly (readonly [string, string, readonly string[]])[] = [
   ["inv", "A", ["torch.inverse", "torch.Tensor.inverse"]],
   ["cholesky", "A", ["torch.cholesky", "torch.Tensor.cholesky"]],
@@ -179,8 +193,8 @@ export const linearAlgebra: readonly FunctionEntry[] = [
   }),
   op(`${L}matrix_power(A, n, *, out=None)`, {
     aliases: ["torch.matrix_power", "torch.Tensor.matrix_power"],
-    output: (a) => new Tensor(demandSquare(a.tensor("A"), "linalg.matrix_power"), a.tensor("A").dtype),
-    macs: () => 0,
+    output: (a) => new Tensor(demandSquareOf(a.tensor("A"), "linalg.matrix_power"), a.tensor("A").dtype),
+    macs: (a, y) => mul(productsFor(Math.abs(a.known("n"))), mul(product(y), at(y, -1))),
   }),
   op(`${L}matrix_rank(A, *, atol=None, rtol=None, hermitian=False, out=None)`, {
     output: (a) => new Tensor(demandMatrix(a.tensor("A"), "linalg.matrix_rank").slice(0, -2), "int64"),
@@ -226,6 +240,7 @@ export const linearAlgebra: readonly FunctionEntry[] = [
   ),
   op(`${L}eigh(A, UPLO='L', *, out=None)`, {
     output: (a) => {
+      requireFloat(a.tensor("A").dtype, "linalg_eigh_cpu");
       const dims = demandSquare(a.tensor("A"), "linalg.eigh");
       return [
         new Tensor(dims.slice(0, -1), realOf(a.tensor("A").dtype)),
@@ -234,8 +249,13 @@ export const linearAlgebra: readonly FunctionEntry[] = [
     },
   }),
   op(`${L}eigvalsh(A, UPLO='L', *, out=None)`, {
-    output: (a) =>
-      new Tensor(demandSquare(a.tensor("A"), "linalg.eigvalsh").slice(0, -1), realOf(a.tensor("A").dtype)),
+    output: (a) => {
+      requireFloat(a.tensor("A").dtype, "linalg_eigh_cpu");
+      return new Tensor(
+        demandSquare(a.tensor("A"), "linalg.eigvalsh").slice(0, -1),
+        realOf(a.tensor("A").dtype),
+      );
+    },
   }),
   op(`${L}eig(A, *, out=None)`, {
     output: (a) => {

@@ -137,7 +137,7 @@ function outer(p: Tensor, q: Tensor, name: string): Tensor {
 }
 
 function demandOuterType(p: Tensor, q: Tensor): DType {
-  return p.dtype === q.dtype ? p.dtype : undefined;
+  return resultType([p, q]);
 }
 
 /** `beta·input + alpha·product`: the input broadcasts to the product. */
@@ -213,6 +213,7 @@ function contracted(a: BoundArgs<"a" | "b" | "dims">): Dim {
 
 function cross(a: BoundArgs<"input" | "other" | "dim">): Tensor {
   const [p, q] = [a.tensor("input"), a.tensor("other")];
+  if (!a.isNone("dim")) a.int("dim");
   const [i, j] = [dimsOf(p), dimsOf(q)];
   if (i.length !== j.length) {
     const message = `linalg.cross: inputs must have the same number of dimensions.`;
@@ -325,20 +326,29 @@ export const products: readonly FunctionEntry[] = [
     output: (a) => added(a.tensor("input"), mv(a.tensor("mat"), a.tensor("vec"))),
   }),
   ...pointwise("torch.addr(input, vec1, vec2, *, beta=1, alpha=1, out=None)", {
-    output: (a) => added(a.tensor("input"), outer(a.tensor("vec1"), a.tensor("vec2"), "addr")),
+    output: (a) => {
+      const y = outer(a.tensor("vec1"), a.tensor("vec2"), "addr");
+      const dtype = resultType([a.tensor("input"), y]);
+      return new Tensor(dimsOf(added(new Tensor(a.dims("input"), y.dtype), y)), dtype);
+    },
   }),
   ...pointwise("torch.baddbmm(input, batch1, batch2, *, beta=1, alpha=1, out=None)", {
     reach: "whole",
     output: (a) => added(a.tensor("input"), bmm(a.tensor("batch1"), a.tensor("batch2"))),
     macs: (a, y) => mul(product(y), at(a.dims("batch1"), -1)),
   }),
-  ...pointwise("torch.addbmm(input, batch1, batch2, *, beta=1, alpha=1, out=None)", {
-    reach: "whole",
-    output: (a) => {
-      const y = bmm(a.tensor("batch1"), a.tensor("batch2"));
-      return added(a.tensor("input"), new Tensor(dimsOf(y).slice(1), y.dtype));
+  op(
+    "torch.addbmm(input, batch1, batch2, *, beta=1, alpha=1, out=None)",
+    {
+      reach: "whole",
+      output: (a) => {
+        const y = bmm(a.tensor("batch1"), a.tensor("batch2"));
+        return added(a.tensor("input"), new Tensor(dimsOf(y).slice(1), y.dtype));
+      },
     },
-  }),
+    "method",
+    "in-place method",
+  ),
   op("torch.tensordot(a, b, dims=2, out=None)", {
     reach: "whole",
     output: tensordot,

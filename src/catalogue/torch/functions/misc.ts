@@ -9,7 +9,7 @@ import { constant } from "../../families/constants";
 import { Tensor } from "../../values";
 import { Fold, Unfold } from "../reshaping";
 import { broadcastShapes } from "./broadcast";
-import { floatOf, promote, realOf, requireFloat } from "./dtype";
+import { floatOf, promote, requireFloat } from "./dtype";
 import { op } from "./form";
 import { at, axisOf, sizes } from "./read";
 import { demandFloat, withoutAxes } from "./reduce";
@@ -156,31 +156,11 @@ function demandBilinearType(a: BoundArgs<"input1" | "input2" | "weight" | "bias"
   return known[0];
 }
 
-/** The similarity of vectors along an axis. */
-function cosineSimilarity(a: BoundArgs<"x1" | "x2" | "dim">): Tensor {
-  const dims = broadcastShapes([a.dims("x1"), a.dims("x2")]);
-  const dtype = floatOf(promote(a.tensor("x1").dtype, a.tensor("x2").dtype));
-  return new Tensor(withoutAxes(dims, [axisOf(a, "dim", dims.length)], false), dtype);
-}
-
-/** The distance of rows, pair by pair. */
-function rowDistance(a: BoundArgs<"x1" | "x2" | "keepdim">): Tensor {
-  const dims = broadcastShapes([a.dims("x1"), a.dims("x2")]);
-  const dtype = promote(a.tensor("x1").dtype, a.tensor("x2").dtype);
-  return new Tensor(withoutAxes(dims, [dims.length - 1], a.flag("keepdim")), realOf(dtype));
-}
-
 export const miscellany: readonly FunctionEntry[] = [
   op("torch.cdist(x1, x2, p=2.0, compute_mode='use_mm_for_euclid_dist_if_necessary')", {
     reach: "whole",
     output: pairDistances,
   }),
-  op("torch.cosine_similarity(x1, x2, dim=1, eps=1e-08)", { output: cosineSimilarity }, "functional"),
-  op(
-    "torch.pairwise_distance(x1, x2, p=2.0, eps=1e-06, keepdim=False)",
-    { output: rowDistance },
-    "functional",
-  ),
   op(
     "torch.pdist(input, p=2)",
     {
@@ -194,6 +174,30 @@ export const miscellany: readonly FunctionEntry[] = [
     "functional",
   ),
   op("torch.diff(input, n=1, dim=-1, prepend=None, append=None)", { output: differences }, "method"),
+  op(
+    "torch.dist(input, other, p=2)",
+    {
+      output: (a) => {
+        broadcastShapes([a.dims("input"), a.dims("other")]);
+        return new Tensor([], demandFloat("dist", promote(a.tensor("input").dtype, a.tensor("other").dtype)));
+      },
+    },
+    "method",
+  ),
+  op("torch.polygamma(n, input, *, out=None)", {
+    output: (a) => new Tensor(a.tensor("input").shape, floatOf(a.tensor("input").dtype)),
+  }),
+  op(
+    "torch.frexp(input, *, out=None)",
+    {
+      output: (a) => {
+        const x = a.tensor("input");
+        requireFloat(x.dtype, "frexp");
+        return [new Tensor(x.shape, x.dtype), new Tensor(x.shape, "int32")];
+      },
+    },
+    "method",
+  ),
   op("torch.combinations(input, r=2, with_replacement=False)", { output: combinations }),
   op("torch.vander(x, N=None, increasing=False)", { output: powers }),
   op("torch.renorm(input, p, dim, maxnorm, *, out=None)", { output: renormed }, "method", "in-place method"),
@@ -214,6 +218,7 @@ export const miscellany: readonly FunctionEntry[] = [
     { output: () => new Unknown("packed sequences are not followed") },
   ),
   op(`${F}bilinear(input1, input2, weight, bias=None)`, {
+    aliases: ["torch.bilinear"],
     output: bilinear,
     macs: (a, y) => {
       const [, first = 1, second = 1] = a.dims("weight");

@@ -113,7 +113,18 @@ export const random: readonly FunctionEntry[] = [
     },
   }),
   op("torch.binomial(count, prob, generator=None)", {
-    output: (a) => new Tensor(broadcastAll([a.tensor("count"), a.tensor("prob")]), a.tensor("count").dtype),
+    output: (a) => {
+      for (const name of ["count", "prob"] as const) {
+        const { dtype } = a.tensor(name);
+        if (dtype === undefined || dtype.includes("float")) continue;
+        fail(
+          "dtype",
+          "ValueError",
+          `binomial only supports floating-point dtypes for ${name}, got: ${dtype}`,
+        );
+      }
+      return new Tensor(broadcastAll([a.tensor("count"), a.tensor("prob")]), a.tensor("count").dtype);
+    },
   }),
   op(
     "torch.multinomial(input, num_samples, replacement=False, *, generator=None, out=None)",

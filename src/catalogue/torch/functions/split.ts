@@ -256,6 +256,21 @@ export const splits: readonly FunctionEntry[] = [
   op("torch.unbind(input, dim=0)", { output: unbind }, "method"),
   op("torch.select(input, dim, index)", { output: select }, "method"),
   op("torch.narrow(input, dim, start, length)", { output: narrow }, "method"),
-  op("torch.narrow_copy(input, dim, start, length)", { output: narrow }, "method"),
+  op(
+    "torch.narrow_copy(input, dim, start, length)",
+    {
+      output: (a) => {
+        const rank = a.dims("input").length;
+        const dim = a.known("dim");
+        if (dim >= -rank && dim < rank) return narrow(a);
+        return fail(
+          "axis",
+          "RuntimeError",
+          "Expected dim < static_cast<int64_t>(self_sizes.size()) to be true, but got false.",
+        );
+      },
+    },
+    "method",
+  ),
   op("torch.Tensor.unfold(self, dimension, size, step)", { shape: windows }),
 ];
