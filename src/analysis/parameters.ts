@@ -34,10 +34,11 @@ export function countParameters(layers: readonly LayerNode[]): ParameterCount {
     else for (const weight of node.weights) weights.set(weight.id, weight);
   }
   const all = [...weights.values()];
+  const undecided = all.map(({ trainable }) => trainable).find((trainable) => trainable instanceof Unknown);
   return {
     total: unknown ?? sizeOf(all),
-    trainable: unknown ?? sizeOf(all.filter((weight) => weight.trainable)),
-    nonTrainable: unknown ?? sizeOf(all.filter((weight) => !weight.trainable)),
+    trainable: unknown ?? undecided ?? sizeOf(all.filter((weight) => weight.trainable)),
+    nonTrainable: unknown ?? undecided ?? sizeOf(all.filter((weight) => !weight.trainable)),
     buffers: unknown ?? sizeOf([...buffers.values()]),
   };
 }

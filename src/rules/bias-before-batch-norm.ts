@@ -1,10 +1,11 @@
+import { followersOf } from "../analysis/followers";
 import type { ModelAnalysis } from "../analysis/model";
-import { valuesIn } from "../analysis/tensors";
 import { isKnown, product } from "../arithmetic/dimension";
 import { formatExact } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
-import type { LayerNode, Location, Model, Operation } from "../model/graph";
+import type { LayerNode, Location, Model } from "../model/graph";
 import { type Fix, type RuleContext, rule } from "./rule";
+import { isPlain } from "./shared/activations";
 import type { CallParts } from "./shared/callParts";
 
 interface BiasBeforeNorm {
@@ -77,28 +78,23 @@ interface Pair {
 
 /** Layers whose every output goes into a batch normalisation and nowhere else. */
 function pairs({ model }: ModelAnalysis): readonly Pair[] {
-  const users = new Map<number, Operation[]>();
-  for (const operation of model.operations)
-    for (const { id } of operation.inputs) users.set(id, [...(users.get(id) ?? []), operation]);
-  const returned = new Set(valuesIn(model.output).map(({ id }) => id));
+  const followers = followersOf(model);
   const found = new Map<LayerNode, LayerNode | undefined>();
-  for (const { layer, output } of model.operations) {
+  for (const step of model.operations) {
+    const { layer } = step;
     if (!layer || !LINEAR.test(layer.entry?.name ?? "")) continue;
-    const uses = valuesIn(output).flatMap(({ id }) =>
-      returned.has(id) ? [undefined] : (users.get(id) ?? []),
-    );
-    const [use] = uses;
-    const norm = uses.length === 1 && NORM.test(use?.layer?.entry?.name ?? "") ? use?.layer : undefined;
+    const follower = followers.get(step)?.layer;
+    const norm = NORM.test(follower?.entry?.name ?? "") ? follower : undefined;
     found.set(layer, found.has(layer) && !found.get(layer) ? undefined : norm);
   }
   return [...found].flatMap(([layer, norm]) => (norm ? [{ layer, norm }] : []));
 }
 
 /** The number of biases; undefined when there are none, or an activation stands between. */
-function biasOf({ weights, args, framework }: LayerNode): number | undefined {
+function biasOf(layer: LayerNode): number | undefined {
+  const { weights } = layer;
   if (isUnknown(weights)) return undefined;
-  const activation = framework === "torch" ? null : args?.raw("activation");
-  if (activation !== null && activation !== "linear") return undefined;
+  if (!isPlain(layer)) return undefined;
   const count = weights.filter(({ name }) => name === "bias").map(({ dims }) => product(dims))[0];
   return count !== undefined && isKnown(count) ? count : undefined;
 }

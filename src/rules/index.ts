@@ -2,12 +2,17 @@ import type { Comment } from "../syntax/nodes";
 import { batchNormFeaturesMismatch } from "./batch-norm-features-mismatch";
 import { biasBeforeBatchNorm } from "./bias-before-batch-norm";
 import { convInChannelsMismatch } from "./conv-in-channels-mismatch";
+import { dropoutBeforeBatchNorm } from "./dropout-before-batch-norm";
 import { linearInFeaturesMismatch } from "./linear-in-features-mismatch";
+import { linearWithoutActivation } from "./linear-without-activation";
 import { oversizedDense } from "./oversized-dense";
+import { parameterBudget } from "./parameter-budget";
+import { repeatedActivation } from "./repeated-activation";
 import { rnnInputSizeMismatch } from "./rnn-input-size-mismatch";
 import type { Finding, Rule, RuleContext, Severity } from "./rule";
 import { shapeError } from "./shape-error";
 import { suppressions } from "./suppress";
+import { transposedCheckerboard } from "./transposed-checkerboard";
 import { unregisteredLayer } from "./unregistered-layer";
 import { unusedLayer } from "./unused-layer";
 
@@ -22,6 +27,11 @@ export const allRules: readonly Rule[] = [
   oversizedDense,
   unusedLayer,
   biasBeforeBatchNorm,
+  linearWithoutActivation,
+  repeatedActivation,
+  dropoutBeforeBatchNorm,
+  transposedCheckerboard,
+  parameterBudget,
 ];
 
 /** What the user set about the rules; what is left out stays at its default. */

@@ -32,7 +32,7 @@ class Net(nn.Module):
 
     def forward(self, x):
         for layer in self.layers:
-            x = layer(x)
+            x = torch.relu(layer(x))
         return x
 
 
@@ -50,7 +50,7 @@ class Net(nn.Module):
 
     def forward(self, x):
         for layer in self.layers:
-            x = layer(x)
+            x = torch.relu(layer(x))
         return x
 
 

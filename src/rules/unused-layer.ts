@@ -47,7 +47,7 @@ class Net(nn.Module):
         self.second = nn.Linear(8, 8)
 
     def forward(self, x):
-        return self.second(self.first(x))
+        return self.second(torch.relu(self.first(x)))
 
 
 Net()(torch.zeros(2, 8))

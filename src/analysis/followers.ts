@@ -1,0 +1,25 @@
+import type { Model, Operation } from "../model/graph";
+import { valuesIn } from "./tensors";
+
+/** Which step alone takes what another puts out. */
+export type Followers = ReadonlyMap<Operation, Operation>;
+
+/** Steps whose output goes into one other step and nowhere else, with that step. */
+export function followersOf({ operations, output }: Model): Followers {
+  const users = new Map<number, Operation[]>();
+  for (const operation of operations) {
+    for (const { id } of operation.inputs) {
+      const others = users.get(id);
+      if (others) others.push(operation);
+      else users.set(id, [operation]);
+    }
+  }
+  const returned = new Set(valuesIn(output).map(({ id }) => id));
+  const followers = new Map<Operation, Operation>();
+  for (const operation of operations) {
+    const made = valuesIn(operation.output).map(({ id }) => id);
+    const [only, ...others] = made.flatMap((id) => users.get(id) ?? []);
+    if (only && others.length === 0 && !made.some((id) => returned.has(id))) followers.set(operation, only);
+  }
+  return followers;
+}
