@@ -67,31 +67,26 @@ export function evaluate(request: EvaluationRequest): Evaluation {
     yielded: [],
     pending: [],
   };
-  const models: Model[] = [];
-  const left = run.isolate(() => {
-    runModuleBody(run, module, request);
-    if (request.call) models.push(...modelOfCall(frame, request.call));
-    else {
-      tryFunctions(frame);
-      models.push(
-        ...torchModels(
-          frame,
-          run.recorder.calls.filter((call) => call.depth === 0),
-        ),
-        ...kerasModels(frame, run.recorder),
-      );
-    }
-  });
+  const body = run.isolate(() => runModuleBody(run, module, request));
+  run.recorder.adopt(body.recorder);
+  const { call } = request;
+  const models = call ? modelOfCall(frame, call) : modelsOfFile(frame);
   return {
     models,
-    faults: left.faults,
-    gaps: left.stopped
-      ? [
-          ...left.gaps,
-          { at: locate(frame, { start: 0, end: 0 }), reason: `analysis stopped because ${left.stopped}` },
-        ]
-      : left.gaps,
+    faults: body.faults,
+    gaps: body.stopped ? [...body.gaps, stoppedAt(frame, body.stopped)] : body.gaps,
   };
+}
+
+function stoppedAt(frame: Frame, reason: string): Gap {
+  return { at: locate(frame, { start: 0, end: 0 }), reason: `analysis stopped because ${reason}` };
+}
+
+function modelsOfFile(frame: Frame): readonly Model[] {
+  const { run } = frame;
+  tryFunctions(frame);
+  const calls = run.recorder.calls.filter((made) => made.depth === 0);
+  return [...torchModels(frame, calls), ...kerasModels(frame, run.recorder)];
 }
 
 /** The model that the expression of `--call` gives. */
@@ -99,7 +94,11 @@ function modelOfCall(frame: Frame, call: SourceFile): readonly Model[] {
   const [statement] = call.program.body;
   if (statement?.type !== "Expr") return [];
   const inner: Frame = { ...frame, file: call };
-  const value: Value = evaluateExpression(inner, statement.value);
+  let value = null as Value;
+  const made = frame.run.isolate(() => {
+    value = evaluateExpression(inner, statement.value);
+  });
+  frame.run.recorder.adopt(made.recorder);
   const name =
     statement.value.type === "Call" && statement.value.func.type === "Name"
       ? statement.value.func.id
@@ -117,8 +116,9 @@ function modelOfCall(frame: Frame, call: SourceFile): readonly Model[] {
 /** Calls functions of the module that nothing calls and that need no argument: they make and feed models. */
 function tryFunctions(frame: Frame): void {
   const { run } = frame;
-  for (const statement of frame.file.program.body) {
-    if (statement.type !== "FunctionDef" || run.called.has(statement) || !canBeTried(statement)) continue;
+  const functions = frame.file.program.body.filter((statement) => statement.type === "FunctionDef");
+  for (const statement of functions) {
+    if (run.called.has(statement) || !canBeTried(statement)) continue;
     const func = frame.scope.variables.get(statement.name);
     if (!(func instanceof FunctionValue)) continue;
     const tried = run.isolate(
@@ -129,6 +129,7 @@ function tryFunctions(frame: Frame): void {
           { positional: [], keywords: new Map() },
           locate(frame, statement.nameSpan),
         ),
+      0.5,
     );
     run.recorder.adopt(tried.recorder);
   }

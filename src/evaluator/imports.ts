@@ -87,7 +87,7 @@ function importStar(frame: Frame, module: Namespace | Unknown): void {
 export function findModule(frame: Frame, name: string, level: number): Namespace | Unknown {
   const { run } = frame;
   if (level === 0 && isLibrary(name, frame.file.file)) return new Namespace(canonicalName(name));
-  const source = run.request.sources.resolve(name, level, frame.file.file);
+  const source = run.pause(() => run.request.sources.resolve(name, level, frame.file.file));
   if (source === "pending") return new Unknown(`${name} is being read`);
   if (source !== "absent") return runModule(run, source, name);
   if (level === 0 && isLibrary(name, undefined)) return new Namespace(canonicalName(name));
@@ -98,8 +98,9 @@ export function findModule(frame: Frame, name: string, level: number): Namespace
 
 /** A submodule of a package, as `package.sub` finds it after an import. */
 export function importSubmodule(frame: Frame, package_: Namespace, name: string): Namespace | undefined {
-  if (!package_.file) return undefined;
-  const source = frame.run.request.sources.resolve(name, 1, package_.file.file);
+  const { file } = package_;
+  if (!file) return undefined;
+  const source = frame.run.pause(() => frame.run.request.sources.resolve(name, 1, file.file));
   return source === "absent" || source === "pending" ? undefined : runModule(frame.run, source, name);
 }
 

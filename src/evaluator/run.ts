@@ -8,9 +8,11 @@ import { Recorder } from "./recorder";
 import type { Scope } from "./scope";
 import { type ClassValue, type FunctionValue, Instance, type Namespace, type Value } from "./values";
 
-/** Limits of one evaluation; a step is one expression or statement. */
-const MAXIMUM_STEPS = 3_000_000;
-const MAXIMUM_TIME = 5_000;
+/** Steps of one phase: the module's code, one model's run. A step is one expression or statement. */
+const MAXIMUM_STEPS = 300_000;
+/** Milliseconds of one phase, and of all together. */
+const MAXIMUM_PHASE = 1_000;
+const MAXIMUM_TIME = 3_000;
 const MAXIMUM_DEPTH = 180;
 /** Items beyond which a container is not built. */
 export const MAXIMUM_ITEMS = 100_000;
@@ -40,6 +42,14 @@ export class Raised {
   ) {}
 }
 
+/** What a phase left behind. */
+export interface Isolated {
+  readonly recorder: Recorder;
+  readonly faults: readonly Fault[];
+  readonly gaps: readonly Gap[];
+  readonly stopped: string | undefined;
+}
+
 /** Everything that one evaluation shares. */
 export class Run {
   readonly heap = new Heap();
@@ -62,21 +72,34 @@ export class Run {
   depth = 0;
   /** Inside `try`: failing operations raise instead of being reported. */
   tries = 0;
-  private deadline: number;
+  /** When everything must have ended, and when this phase must. */
+  private end: number;
+  private phaseEnd: number;
   private stepLimit: number;
 
   constructor(readonly request: EvaluationRequest) {
-    this.deadline = now() + (request.maximumTime ?? MAXIMUM_TIME);
+    this.end = now() + (request.maximumTime ?? MAXIMUM_TIME);
+    this.phaseEnd = this.end;
     this.stepLimit = request.maximumSteps ?? MAXIMUM_STEPS;
   }
 
-  /** Runs something with a recorder and lists of its own, and gives what it left in them. */
-  isolate(body: () => void): {
-    readonly recorder: Recorder;
-    readonly faults: readonly Fault[];
-    readonly gaps: readonly Gap[];
-    readonly stopped: string | undefined;
-  } {
+  /**
+   * Runs something as a phase with limits, a recorder and lists of its own, and gives what it left in them. `share`
+   * is the part of the usual limits that it may spend.
+   */
+  isolate(body: () => void, share = 1): Isolated {
+    const { stepLimit, phaseEnd, steps } = this;
+    this.stepLimit = steps + (this.request.maximumSteps ?? MAXIMUM_STEPS) * share;
+    this.phaseEnd = Math.min(this.end, now() + (this.request.maximumTime ?? MAXIMUM_PHASE) * share);
+    const start = now();
+    const left = this.collect(body);
+    // What the phase has spent is not the surrounding one's.
+    this.stepLimit = stepLimit + this.steps - steps;
+    this.phaseEnd = phaseEnd + now() - start;
+    return left;
+  }
+
+  private collect(body: () => void): Isolated {
     const outer = [this.recorder, this.faults, this.gaps, this.faultKeys, this.depth, this.tries] as const;
     [this.recorder, this.faults, this.gaps, this.faultKeys] = [new Recorder(), [], [], new Set()];
     let stopped: string | undefined;
@@ -84,13 +107,21 @@ export class Run {
       body();
     } catch (thrown) {
       if (thrown instanceof Raised) this.reportRaised(thrown);
-      else if (thrown instanceof Stopped) stopped = thrown.reason;
-      else throw thrown;
+      else stopped = reasonStopped(thrown);
     }
     this.heap.reset();
     const left = { recorder: this.recorder, faults: this.faults, gaps: this.gaps, stopped };
     [this.recorder, this.faults, this.gaps, this.faultKeys, this.depth, this.tries] = outer;
     return left;
+  }
+
+  /** Reads a file without counting the time that takes. */
+  pause<T>(read: () => T): T {
+    const start = now();
+    const result = read();
+    this.end += now() - start;
+    this.phaseEnd += now() - start;
+    return result;
   }
 
   /** Runs a module that is imported: whatever is being tried or guessed where the import stands. */
@@ -120,7 +151,8 @@ export class Run {
     this.steps++;
     if (this.steps > this.stepLimit)
       throw new Stopped(`it took more than ${this.stepLimit.toLocaleString("en")} steps`);
-    if ((this.steps & 1023) === 0 && now() > this.deadline) throw new Stopped("it took too long");
+    if ((this.steps & 1023) === 0 && now() > Math.min(this.end, this.phaseEnd))
+      throw new Stopped("it took too long");
   }
 
   enter(): void {
@@ -156,6 +188,14 @@ export class Run {
       this.gaps.push({ at, reason });
     }
   }
+}
+
+/** Why an evaluation ended early; throws on what is no limit but a mistake of ours. */
+function reasonStopped(thrown: unknown): string {
+  if (thrown instanceof Stopped) return thrown.reason;
+  // The engine's own limits: the depth of the stack, the length of texts and arrays.
+  if (thrown instanceof RangeError) return "its values are nested too deeply or grow too long";
+  throw thrown;
 }
 
 function now(): number {

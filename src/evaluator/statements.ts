@@ -16,6 +16,9 @@ import { type Frame, locate, Raised } from "./run";
 import { textOf } from "./text";
 import { Dict, Instance, keyOf, List, type Value } from "./values";
 
+/** Rounds of a `while` after which it is taken to have no end. */
+const MAXIMUM_ROUNDS = 2_000;
+
 /** Runs statements in order until one of them leaves the block. */
 export function executeBlock(frame: Frame, body: readonly Statement[]): Completion {
   for (let i = 0; i < body.length; i++) {
@@ -196,8 +199,12 @@ function rounds(frame: Frame, items: readonly Value[], from: number, node: For):
 }
 
 function executeWhile(frame: Frame, node: While): Completion {
-  for (;;) {
+  for (let round = 0; ; round++) {
     frame.run.step();
+    if (round > MAXIMUM_ROUNDS)
+      return undecidedLoop(frame, new Unknown("the loop does not seem to end"), () =>
+        executeBlock(frame, node.body),
+      );
     const holds = truth(evaluate(frame, node.test));
     if (holds instanceof Unknown) return undecidedLoop(frame, holds, () => executeBlock(frame, node.body));
     if (!holds) return executeBlock(frame, node.orelse);

@@ -10,7 +10,7 @@ import type { RecordedCall } from "../recorder";
 import { type Frame, locate } from "../run";
 import { type ClassValue, descendsFrom, FunctionValue, type Instance, type Value } from "../values";
 import { extractModel, tracedParts } from "./extract";
-import { chooseInputs, requiredParameters } from "./inputs";
+import { type ChosenInputs, chooseInputs, requiredParameters } from "./inputs";
 
 /** Models of one file beyond which no further are traced. */
 const MAXIMUM_MODELS = 40;
@@ -28,14 +28,27 @@ export function torchModels(frame: Frame, calls: readonly RecordedCall[]): reado
     calls,
   );
   const alone = run.classes.filter((cls) => isOwnModule(frame, cls) && !used.has(cls));
-  const models = roots
-    .slice(0, MAXIMUM_MODELS)
-    .map((root) => traceTorch(frame, root, placeOf(frame, root), calls));
+  const models = traceRoots(frame, roots.slice(0, MAXIMUM_MODELS), calls);
   for (const cls of alone.slice(0, MAXIMUM_MODELS - models.length)) {
     const model = traceAlone(frame, cls, calls);
     if (model) models.push(model);
   }
   return models;
+}
+
+/** Traces models; those of one class share what was found out about its input, as long as they run on it. */
+function traceRoots(frame: Frame, roots: readonly Instance[], calls: readonly RecordedCall[]): Model[] {
+  const found = new Map<ClassValue, ChosenInputs>();
+  return roots.map((root) => {
+    const place = placeOf(frame, root);
+    const shared = root.cls.node ? found.get(root.cls) : undefined;
+    const quick = shared && traceOn(frame, root, place, shared);
+    if (quick && quick.faults.length === 0) return quick;
+    const chosen = chooseInputs(frame, root, place.scope, calls);
+    if (["comment", "dataset", "demand", "symbolic"].includes(chosen.evidence.kind))
+      found.set(root.cls, chosen);
+    return traceOn(frame, root, place, chosen);
+  });
 }
 
 function isOwnModule(frame: Frame, cls: ClassValue): boolean {
@@ -91,8 +104,11 @@ export function traceTorch(
   place: Place,
   calls: readonly RecordedCall[],
 ): Model {
+  return traceOn(frame, root, place, chooseInputs(frame, root, place.scope, calls));
+}
+
+function traceOn(frame: Frame, root: Instance, place: Place, chosen: ChosenInputs): Model {
   const { run } = frame;
-  const chosen = chooseInputs(frame, root, place.scope, calls);
   let output: Value = new Unknown("the model was not run to its end");
   const left = run.isolate(() => {
     output = callValue(frame, root, chosen, place.at);
@@ -127,7 +143,8 @@ function traceAlone(frame: Frame, cls: ClassValue, calls: readonly RecordedCall[
     const keywords = new Map(
       constructorParameters(cls).map((param) => [param.name, guessArgument(param)] as const),
     );
-    run.isSpeculative = keywords.size > 0;
+    // What a base class lacks, its subclasses may have.
+    run.isSpeculative = keywords.size > 0 || run.classes.some((c) => c !== cls && c.mro.includes(cls));
     const at = locate(frame, node.nameSpan);
     const root = instantiate(frame, cls, { positional: [], keywords }, at) as Instance;
     root.definedAt = undefined;
@@ -135,9 +152,12 @@ function traceAlone(frame: Frame, cls: ClassValue, calls: readonly RecordedCall[
   });
   run.isSpeculative = guess;
   const found = model as Model | undefined;
-  return (
-    found && { ...found, faults: [...left.faults, ...found.faults], gaps: [...left.gaps, ...found.gaps] }
+  if (!found) return undefined;
+  // A method that only subclasses give is no mistake of the class that demands it.
+  const faults = [...left.faults, ...found.faults].filter(
+    ({ problem }) => problem.exception !== "NotImplementedError",
   );
+  return { ...found, faults, gaps: [...left.gaps, ...found.gaps] };
 }
 
 function constructorParameters(cls: ClassValue): readonly Parameter[] {
