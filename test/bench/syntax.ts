@@ -18,8 +18,8 @@ export async function bench(): Promise<void> {
     return;
   }
   const parser = await loadPython();
-  speed(parser, files);
   robustness(parser, files);
+  speed(parser, files);
 }
 
 /** A fixed selection of the Python files of medium length, spread evenly over all packages. */

@@ -11,8 +11,8 @@ import type {
   Statement,
   With,
 } from "../nodes";
+import { toArguments } from "./arguments";
 import { behind, type Context, errorAt, firstOfType, hasToken, isBroken, operand, operands } from "./context";
-import { toArguments } from "./expressions";
 import { toPatterns } from "./patterns";
 import type { RawNode } from "./raw";
 

@@ -1,18 +1,11 @@
 /** Expressions: from tree-sitter's nodes to those of Python's `ast`. */
 
-import type {
-  Comparison,
-  Comprehension,
-  Constant,
-  ConstantValue,
-  Expression,
-  Keyword,
-  Name,
-  Operator,
-  Span,
-} from "../nodes";
-import { behind, type Context, errorAt, firstOfType, hasToken, isBroken, operand, operands } from "./context";
+import type { Constant, ConstantValue, Expression, Name } from "../nodes";
+import { toArguments } from "./arguments";
+import { comprehension, dictComprehension } from "./comprehensions";
+import { type Context, errorAt, firstOfType, hasToken, isBroken, operand, operands } from "./context";
 import { numberValue } from "./literals";
+import { binary, boolean, compare, unary } from "./operators";
 import type { RawNode } from "./raw";
 import { toStringExpression } from "./strings";
 
@@ -157,34 +150,6 @@ function dictionary(ctx: Context, node: RawNode): Expression {
   return { type: "Dict", start: node.start, end: node.end, items };
 }
 
-export interface Arguments {
-  readonly args: readonly Expression[];
-  readonly keywords: readonly Keyword[];
-}
-
-/** `argument_list: '(' (expression | '*' expression | '**' expression | name '=' expression), … ')'` */
-export function toArguments(ctx: Context, node: RawNode | undefined): Arguments {
-  if (!node) return { args: [], keywords: [] };
-  if (node.type === "generator_expression") return { args: [ctx.expression(node)], keywords: [] };
-  const args: Expression[] = [];
-  const keywords: Keyword[] = [];
-  for (const child of operands(node)) {
-    if (child.type === "keyword_argument" && !isBroken(child)) keywords.push(keyword(ctx, child));
-    else if (child.type === "dictionary_splat") keywords.push(mapping(ctx, child));
-    else args.push(ctx.expression(child));
-  }
-  return { args, keywords };
-}
-
-function keyword(ctx: Context, node: RawNode): Keyword {
-  const [arg, value] = operands(node);
-  return { start: node.start, end: node.end, arg: arg?.text ?? "", value: operand(ctx, value, node) };
-}
-
-function mapping(ctx: Context, node: RawNode): Keyword {
-  return { start: node.start, end: node.end, value: operand(ctx, operands(node)[0], node) };
-}
-
 /** `call: primary (argument_list | generator_expression)` */
 function call(ctx: Context, node: RawNode): Expression {
   const [func, args] = operands(node);
@@ -195,143 +160,6 @@ function call(ctx: Context, node: RawNode): Expression {
     end: node.end,
     func: ctx.expression(func),
     ...toArguments(ctx, args),
-  };
-}
-
-const OPERATORS: ReadonlySet<string> = new Set<Operator>([
-  "+",
-  "-",
-  "*",
-  "/",
-  "//",
-  "%",
-  "**",
-  "@",
-  "<<",
-  ">>",
-  "|",
-  "^",
-  "&",
-]);
-
-export function isOperator(token: string): token is Operator {
-  return OPERATORS.has(token);
-}
-
-/** `binary_operator: primary operator primary`; `union_type` has the same form. */
-function binary(ctx: Context, node: RawNode): Expression {
-  const [left, operator, right] = node.children;
-  if (!left || !operator || !right || !isOperator(operator.type)) return errorAt(node);
-  if (isBitwise(operator.type)) return bitwise(ctx, node);
-  const { start, end } = node;
-  return {
-    type: "BinOp",
-    start,
-    end,
-    left: ctx.expression(left),
-    op: operator.type,
-    right: ctx.expression(right),
-  };
-}
-
-/** Loosest last. */
-const BITWISE = ["&", "^", "|"] as const;
-type Bitwise = (typeof BITWISE)[number];
-
-function isBitwise(token: string | undefined): token is Bitwise {
-  return BITWISE.some((operator) => operator === token);
-}
-
-/** An operand with the operator before it; the first has none. */
-interface Term extends Span {
-  readonly op?: Bitwise | undefined;
-  readonly value: Expression;
-}
-
-/** The grammar lets `^` bind tighter than `&`, and nests the `|` of types to the right; Python does neither. */
-function bitwise(ctx: Context, node: RawNode): Expression {
-  const terms = BITWISE.reduce(joinAll, bitwiseTerms(ctx, node));
-  return terms[0]?.value ?? errorAt(node);
-}
-
-function joinAll(terms: readonly Term[], op: Bitwise): readonly Term[] {
-  const joined: Term[] = [];
-  for (const term of terms) {
-    const last = joined.at(-1);
-    if (term.op === op && last) joined[joined.length - 1] = joinTwo(last, op, term);
-    else joined.push(term);
-  }
-  return joined;
-}
-
-function joinTwo(left: Term, op: Bitwise, right: Term): Term {
-  const { start } = left;
-  const { end } = right;
-  return { ...left, end, value: { type: "BinOp", start, end, left: left.value, op, right: right.value } };
-}
-
-/** The operands that no parenthesis keeps together, from left to right. */
-function bitwiseTerms(ctx: Context, node: RawNode, op?: Bitwise): readonly Term[] {
-  const [left, operator, right] = node.children;
-  if (node.type === "type" && left) return bitwiseTerms(ctx, left, op);
-  const isChain = node.type === "binary_operator" || node.type === "union_type";
-  if (isChain && left && right && isBitwise(operator?.type) && !(ctx.hasError && isBroken(node))) {
-    return [...bitwiseTerms(ctx, left, op), ...bitwiseTerms(ctx, right, operator.type)];
-  }
-  return [{ start: node.start, end: node.end, op, value: ctx.expression(node) }];
-}
-
-function unary(ctx: Context, node: RawNode): Expression {
-  const [operator, argument] = node.children;
-  const op = operator?.type;
-  if (!argument || (op !== "-" && op !== "+" && op !== "~" && op !== "not")) return errorAt(node);
-  return { type: "UnaryOp", start: node.start, end: node.end, op, operand: ctx.expression(argument) };
-}
-
-/** `a and b and c` nests to the left in tree-sitter and is one list in Python. */
-function boolean(ctx: Context, node: RawNode): Expression {
-  const op = hasToken(node, "and") ? "and" : "or";
-  const values: Expression[] = [];
-  let rest: RawNode | undefined = node;
-  while (rest?.type === "boolean_operator" && hasToken(rest, op) && !(ctx.hasError && isBroken(rest))) {
-    const right: RawNode | undefined = rest.children[2];
-    values.unshift(operand(ctx, right, node));
-    rest = rest.children[0];
-  }
-  values.unshift(operand(ctx, rest, node));
-  return { type: "BoolOp", start: node.start, end: node.end, op, values };
-}
-
-const COMPARISONS: ReadonlySet<string> = new Set<Comparison>([
-  "==",
-  "!=",
-  "<",
-  "<=",
-  ">",
-  ">=",
-  "is",
-  "is not",
-  "in",
-  "not in",
-]);
-
-function isComparison(token: string): token is Comparison {
-  return COMPARISONS.has(token);
-}
-
-/** `comparison_operator: primary (operator primary)+` */
-function compare(ctx: Context, node: RawNode): Expression {
-  const [left, ...comparators] = operands(node);
-  const ops = node.children.filter((child) => !child.named).map((child) => child.type);
-  if (!left || !ops.every(isComparison) || ops.length !== comparators.length) return errorAt(node);
-  const { start, end } = node;
-  return {
-    type: "Compare",
-    start,
-    end,
-    left: ctx.expression(left),
-    ops,
-    comparators: comparators.map(ctx.expression),
   };
 }
 
@@ -369,43 +197,6 @@ function lambda(ctx: Context, node: RawNode): Expression {
   const body = operand(ctx, node.children.at(-1), node);
   ctx.yields = outer;
   return { type: "Lambda", start: node.start, end: node.end, params, body };
-}
-
-/** `comprehension: body for_in_clause (for_in_clause | if_clause)*` */
-function comprehensions(ctx: Context, node: RawNode): readonly Comprehension[] {
-  const generators: (Comprehension & { ifs: Expression[] })[] = [];
-  for (const clause of node.children) {
-    if (clause.type === "for_in_clause") generators.push(forIn(ctx, clause));
-    else if (clause.type === "if_clause") {
-      generators.at(-1)?.ifs.push(operand(ctx, operands(clause)[0], clause));
-    }
-  }
-  return generators;
-}
-
-/** `for_in_clause: 'async'? 'for' target 'in' expression` */
-function forIn(ctx: Context, node: RawNode): Comprehension & { ifs: Expression[] } {
-  const isUsable = !(ctx.hasError && isBroken(node));
-  const target = isUsable ? behind(node, "for")[0] : undefined;
-  const iter = isUsable ? behind(node, "in")[0] : undefined;
-  const { start, end } = node;
-  return { start, end, target: operand(ctx, target, node), iter: operand(ctx, iter, node), ifs: [] };
-}
-
-const comprehension =
-  (type: "ListComp" | "SetComp" | "GeneratorExp"): Convert =>
-  (ctx, node) => {
-    const elt = operand(ctx, operands(node)[0], node);
-    return { type, start: node.start, end: node.end, elt, generators: comprehensions(ctx, node) };
-  };
-
-function dictComprehension(ctx: Context, node: RawNode): Expression {
-  const [pair] = operands(node);
-  const [key, value] = pair ? operands(pair) : [];
-  if (!key || !value) return errorAt(node);
-  const generators = comprehensions(ctx, node);
-  const { start, end } = node;
-  return { type: "DictComp", start, end, key: ctx.expression(key), value: ctx.expression(value), generators };
 }
 
 function starred(ctx: Context, node: RawNode): Expression {

@@ -19,14 +19,20 @@ const DEFINITE = new RegExp(
     String.raw`^import\s+\w`,
     String.raw`^from\s+[\w.]+\s+import\b`,
     String.raw`^(?:try|finally|else)\s*:`,
-    String.raw`^(?:while|with|except|elif|if|for|async\s+for|async\s+with)\b.*:\s*(?:#.*)?$`,
     String.raw`^self\.\w+(?:\.\w+)*\s*=(?!=)`,
   ].join("|"),
 );
 
+const WHOLE_HEADER = /^(?:while|with|except|elif|if|for|async\s+for|async\s+with)\b.*:\s*(?:#.*)?$/;
+
 /** Whether a line cannot stand inside brackets, in code that anyone would write. */
 export function isDefinitelyStatement(code: string): boolean {
-  return DEFINITE.test(code);
+  return DEFINITE.test(code) || (WHOLE_HEADER.test(code) && !closesMore(code));
+}
+
+/** Whether brackets are closed that the line has not opened, as by the last line of `any(…\n for x in y):`. */
+function closesMore(code: string): boolean {
+  return (code.match(/[)\]}]/g)?.length ?? 0) > (code.match(/[([{]/g)?.length ?? 0);
 }
 
 const NO_START = /^(?:and|or|in|is|if|else|for|async|not|lambda|await|from|as)\b/;

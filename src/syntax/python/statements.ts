@@ -3,8 +3,9 @@
 import type { Expression, Statement } from "../nodes";
 import { toClass, toDecorated, toFor, toFunction, toIf, toMatch, toTry, toWhile, toWith } from "./compound";
 import { behind, type Context, errorAt, hasToken, isBroken, operand, operands } from "./context";
-import { elements, isOperator } from "./expressions";
+import { elements } from "./expressions";
 import { toImport, toImportFrom } from "./imports";
+import { isOperator } from "./operators";
 import type { RawNode } from "./raw";
 
 type Convert = (ctx: Context, node: RawNode) => Statement;
