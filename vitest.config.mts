@@ -21,5 +21,10 @@ function wasmBytes(): Plugin {
 
 export default defineConfig({
   plugins: [wasmBytes()],
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/vscode/suite/**"], pool: "threads", server: { deps: { inline: [/\.wasm$/] } } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/vscode/suite/**"],
+    pool: "threads",
+    server: { deps: { inline: [/\.wasm$/] } },
+  },
 });
