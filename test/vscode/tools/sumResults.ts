@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { RESULTS } from "../harness/results";
 
-const KINDS = ["unit", "vscode-node", "vscode-web", "end-to-end"];
+const KINDS = ["checks", "unit", "vscode-node", "vscode-web", "end-to-end"];
 
 interface VitestReport {
   readonly numPassedTests: number;
