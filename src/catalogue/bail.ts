@@ -18,6 +18,7 @@ export function fail(
     | "ValueError"
     | "TypeError"
     | "AssertionError"
+    | "RangeError"
     | "IndexError"
     | "KeyError"
     | "AttributeError"

@@ -1,7 +1,7 @@
 import { Conflict, reshape as reshaped } from "../../arithmetic/broadcast";
 import { type Dim, equal, isExpr, mul, product } from "../../arithmetic/dimension";
 import type { Dims } from "../../arithmetic/shape";
-import { isUnknown } from "../../arithmetic/unknown";
+import { isUnknown, Unknown } from "../../arithmetic/unknown";
 import type { BoundArgs } from "../arguments";
 import { fail, giveUp } from "../bail";
 import type { LayerEntry } from "../entry";
@@ -81,7 +81,7 @@ export const repeatVector = layer("tf.layers.repeatVector({n=undefined, **config
   what: "Repeats each sample's vector n times.",
   docs: docs("repeatVector"),
   rank: 2,
-  shape: (a, x) => [x[0] ?? 1, numberOf(a.raw("n")) ?? giveUp("n is not known"), x[1] ?? 1],
+  shape: (a, x) => [x[0] ?? 1, numberOf(a.raw("n")) ?? new Unknown("n is not known"), x[1] ?? 1],
 });
 
 export const reshape = layer("tf.layers.reshape({targetShape=undefined, **config})", {

@@ -1,7 +1,10 @@
 import type { Entry } from "../entry";
+import * as borders from "./borders";
+import * as convolution from "./convolution";
 import * as core from "./core";
+import * as pooling from "./pooling";
 
-const files: readonly Readonly<Record<string, unknown>>[] = [core];
+const files: readonly Readonly<Record<string, unknown>>[] = [core, convolution, pooling, borders];
 
 /** The layers of TensorFlow.js; a new file joins by one line. */
 export const tfjsEntries: readonly Entry[] = files.flatMap((file) =>
