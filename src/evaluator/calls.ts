@@ -16,7 +16,7 @@ import {
   Dict,
   FunctionValue,
   Instance,
-  List,
+  Iterator,
   Native,
   Property,
   Symbolic,
@@ -62,6 +62,8 @@ export function initialize(frame: Frame, instance: Instance, args: CallArguments
   const missing = unknownBaseOf(cls);
   if (cls.node) instance.madeWith = describeArguments(args);
   if (missing) instance.uncertain ??= missing;
+  // A constructor of a library does nothing with arguments that it cannot see.
+  if (args.unknownSpread && init instanceof Native) instance.uncertain ??= args.unknownSpread;
   if (init !== undefined) callValue(frame, init, { ...args, positional: [instance, ...args.positional] }, at);
 }
 
@@ -105,7 +107,7 @@ export function callFunctionValue(
 /** Runs a function's body and joins the results of all its ways out. */
 function finish(frame: Frame, node: FunctionDef): Value {
   const completion = executeBlock(frame, node.body);
-  if (node.isGenerator) return new List(frame.yielded);
+  if (node.isGenerator) return new Iterator(frame.yielded);
   const result = completion?.kind === "return" ? completion.value : null;
   return frame.pending.reduce<Value>(
     (all, way) => joinValues(all, way, new Unknown("it depends on a condition that is not known")),
@@ -156,7 +158,7 @@ function bindParameters(
       at,
       "signature",
       "TypeError",
-      `${func.name}() missing ${missing.length} required positional argument${missing.length > 1 ? "s" : ""}: ${missing.map((m) => `'${m}'`).join(" and ")}`,
+      `${qualifiedName(func)}() missing ${missing.length} required positional argument${missing.length > 1 ? "s" : ""}: ${missing.map((m) => `'${m}'`).join(" and ")}`,
     );
   if (extra !== undefined)
     return complain(
@@ -164,7 +166,7 @@ function bindParameters(
       at,
       "signature",
       "TypeError",
-      `${func.name}() got an unexpected keyword argument '${extra}'`,
+      `${qualifiedName(func)}() got an unexpected keyword argument '${extra}'`,
     );
   if (next < args.positional.length)
     return complain(
@@ -172,7 +174,12 @@ function bindParameters(
       at,
       "signature",
       "TypeError",
-      `${func.name}() takes ${next} positional arguments but ${args.positional.length} were given`,
+      `${qualifiedName(func)}() takes ${next} positional arguments but ${args.positional.length} were given`,
     );
   return undefined;
+}
+
+/** As Python names a function in its messages: a method with its class. */
+function qualifiedName({ name, owner }: FunctionValue): string {
+  return owner ? `${owner.name}.${name}` : name;
 }

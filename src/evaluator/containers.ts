@@ -13,6 +13,7 @@ import {
   Dict,
   FunctionValue,
   Instance,
+  Iterator,
   keyOf,
   List,
   SetValue,
@@ -28,6 +29,7 @@ const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 /** The items that a loop over a value meets, or why they are not known. */
 export function iterate(frame: Frame, value: Value, at: Location): readonly Value[] | Unknown {
   if (value instanceof Unknown) return value;
+  if (value instanceof Iterator) return exhaust(frame, value);
   if (value instanceof List) return value.unknown ?? value.items;
   if (value instanceof Tuple) return value.items;
   if (typeof value === "string") return [...value];
@@ -39,6 +41,15 @@ export function iterate(frame: Frame, value: Value, at: Location): readonly Valu
     return enumMembers(value) ?? new Unknown(`${value.name} is not a sequence`);
   if (value instanceof Symbolic) return new Unknown(`the items of ${value.name} are not known`);
   return complain(frame, at, "type", "TypeError", `'${typeNameOf(value)}' object is not iterable`);
+}
+
+/** All that is left in an iterator, which is empty afterwards. */
+function exhaust(frame: Frame, iterator: Iterator): readonly Value[] | Unknown {
+  if (iterator.unknown) return iterator.unknown;
+  const { items } = iterator;
+  frame.run.heap.touch(iterator);
+  iterator.items = [];
+  return items;
 }
 
 function iterateTensor(frame: Frame, value: TensorValue, at: Location): readonly Value[] | Unknown {

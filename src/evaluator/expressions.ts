@@ -16,6 +16,7 @@ import { formatValue, textOf } from "./text";
 import {
   Dict,
   Ellipsis,
+  Iterator,
   keyOf,
   List,
   plain,
@@ -73,8 +74,9 @@ export function evaluate(frame: Frame, node: Expression): Value {
     case "Lambda":
       return makeFunction(frame, node, "<lambda>");
     case "ListComp":
-    case "GeneratorExp":
       return new List(...comprehend(frame, node.generators, (inner) => evaluate(inner, node.elt)));
+    case "GeneratorExp":
+      return new Iterator(...comprehend(frame, node.generators, (inner) => evaluate(inner, node.elt)));
     case "SetComp": {
       const [items, unknown] = comprehend(frame, node.generators, (inner) => evaluate(inner, node.elt));
       return unknown ?? makeSet(items);

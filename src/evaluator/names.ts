@@ -34,9 +34,9 @@ export function lookupName(frame: Frame, node: Name): Value {
   return star instanceof Unknown ? star : new Unknown(`the name ${node.id} is not defined in sight`);
 }
 
-/** A name that a library's star import brings, such as `from keras.layers import *`. */
+/** A name that a library's star import brings, such as `from keras.layers import *`; of several, the last counts. */
 function fromStars(frame: Frame, name: string): Value | undefined {
-  for (const star of frame.scope.globals.stars) {
+  for (const star of frame.scope.globals.stars.toReversed()) {
     const value = star instanceof Namespace ? resolveQualified(`${star.path}.${name}`) : undefined;
     if (value !== undefined && !(value instanceof Unknown)) return value;
   }

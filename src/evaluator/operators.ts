@@ -15,6 +15,7 @@ import {
   Ellipsis,
   FunctionValue,
   Instance,
+  Iterator,
   keyOf,
   List,
   Namespace,
@@ -263,6 +264,7 @@ export function truth(value: Value): boolean | Unknown {
   if (value instanceof Float)
     return Number.isNaN(value.value) ? new Unknown("the number is not known") : value.value !== 0;
   if (isExpr(value)) return equal(value, 0) === false ? true : new Unknown("the size is not known");
+  if (value instanceof Iterator) return true;
   if (value instanceof List) return value.unknown ?? value.items.length > 0;
   if (value instanceof Tuple) return value.items.length > 0;
   if (value instanceof Dict || value instanceof SetValue) return value.entries.size > 0;
@@ -443,6 +445,7 @@ export function typeNameOf(value: Value): string {
   if (typeof value === "string") return "str";
   if (typeof value === "number" || value instanceof Expr) return "int";
   if (value instanceof Float) return "float";
+  if (value instanceof Iterator) return "iterator";
   if (value instanceof List) return "list";
   if (value instanceof Tuple) return value.typeName ?? "tuple";
   if (value instanceof Dict) return "dict";

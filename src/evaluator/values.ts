@@ -92,6 +92,9 @@ export class List {
   ) {}
 }
 
+/** What can be gone through once: a generator, `zip(...)`, `iter(...)`. */
+export class Iterator extends List {}
+
 export class Tuple {
   /** `fields` names the items of a named tuple. */
   constructor(

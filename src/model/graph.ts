@@ -24,7 +24,8 @@ export interface Weight {
   readonly id: number;
   readonly name: string;
   readonly dims: Dims;
-  readonly trainable: boolean;
+  /** Unknown where freezing depends on a condition that is not known. */
+  readonly trainable: boolean | Unknown;
 }
 
 /** One layer object: of the catalogue, of the user's own class, or a container. */

@@ -16,6 +16,7 @@ import {
   FunctionValue,
   firstOf,
   Instance,
+  Iterator,
   identityOf,
   keyOf,
   List,
@@ -51,7 +52,7 @@ function call1(call: NativeCall, callee: Value, ...positional: Value[]): Value {
 
 /** Items through a function, or why they are not known. */
 function mapped(source: readonly Value[] | Unknown, each: (item: Value, index: number) => Value): Value {
-  return source instanceof Unknown ? source : new List(source.map(each));
+  return source instanceof Unknown ? source : new Iterator(source.map(each));
 }
 
 const functions: Readonly<Record<string, NativeFunction>> = {
@@ -69,7 +70,7 @@ const functions: Readonly<Record<string, NativeFunction>> = {
     if (unknown instanceof Unknown) return unknown;
     const lists = sources as readonly (readonly Value[])[];
     const length = lists.length === 0 ? 0 : Math.min(...lists.map((l) => l.length));
-    return new List(Array.from({ length }, (_, i) => new Tuple(lists.map((l) => l[i] ?? null))));
+    return new Iterator(Array.from({ length }, (_, i) => new Tuple(lists.map((l) => l[i] ?? null))));
   },
   map: (call) => {
     const sources = call.positional.slice(1).map((_, i) => items(call, i + 1));
@@ -77,7 +78,7 @@ const functions: Readonly<Record<string, NativeFunction>> = {
     if (unknown instanceof Unknown) return unknown;
     const lists = sources as readonly (readonly Value[])[];
     const length = Math.min(...lists.map((l) => l.length));
-    return new List(
+    return new Iterator(
       Array.from({ length }, (_, i) => call1(call, call.get(0) ?? null, ...lists.map((l) => l[i] ?? null))),
     );
   },
@@ -91,11 +92,11 @@ const functions: Readonly<Record<string, NativeFunction>> = {
       if (holds instanceof Unknown) return holds;
       if (holds) kept.push(item);
     }
-    return new List(kept);
+    return new Iterator(kept);
   },
   reversed: (call) => {
     const source = items(call);
-    return source instanceof Unknown ? source : new List([...source].reverse());
+    return source instanceof Unknown ? source : new Iterator([...source].reverse());
   },
   sorted: (call) =>
     sortItems(call, items(call), call.keywords.get("key") ?? null, call.keywords.get("reverse") ?? false),
@@ -199,19 +200,20 @@ const functions: Readonly<Record<string, NativeFunction>> = {
     typeof call.get(0) === "string"
       ? (call.get(0) as string).charCodeAt(0)
       : unknownOf(call.get(0) ?? null, "ord"),
-  iter: (call) => call.get(0) ?? null,
+  iter: (call) => {
+    const source = call.get(0) ?? null;
+    return source instanceof Iterator ? source : mapped(items(call), (item) => item);
+  },
   next: (call) => {
-    const source = items(call);
+    const source = call.get(0) ?? null;
     if (source instanceof Unknown) return source;
-    // A list that stands for an iterator gives up its first item.
-    const list = call.get(0);
-    const [first, ...rest] = source;
+    if (!(source instanceof Iterator)) return nextOf(call, source);
+    if (source.unknown) return source.unknown;
+    const [first, ...rest] = source.items;
     if (first === undefined)
       return firstOf(call.get(1), () => complain(call.frame, call.at, "value", "StopIteration", "")) ?? null;
-    if (list instanceof List) {
-      call.frame.run.heap.touch(list);
-      list.items = rest;
-    }
+    call.frame.run.heap.touch(source);
+    source.items = rest;
     return first;
   },
   slice: (call) =>
@@ -245,6 +247,14 @@ function unknownOf(value: Value, what: string): Unknown {
 
 function getThenCall(call: NativeCall, value: Value, name: string): Value {
   return call1(call, getAttribute(call.frame, value, name, call.at));
+}
+
+/** `next` of an iterator of the user's own class. */
+function nextOf(call: NativeCall, source: Value): Value {
+  const method = source instanceof Instance ? findMethod(source.cls, "__next__") : undefined;
+  return method === undefined
+    ? complain(call.frame, call.at, "type", "TypeError", `'${typeNameOf(source)}' object is not an iterator`)
+    : call1(call, method, source);
 }
 
 /** Runs a lookup whose failure is an answer, not a fault. */
@@ -468,7 +478,10 @@ const table: Record<string, Value> = {
   float: plainClass("float", toFloat),
   bool: plainClass("bool", (call) => truth(call.get(0) ?? false)),
   str: plainClass("str", (call) => display(call.get(0) ?? "") ?? unknownOf(call.get(0) ?? null, "str")),
-  list: plainClass("list", (call) => mapped(items(call), (item) => item)),
+  list: plainClass("list", (call) => {
+    const source = items(call);
+    return source instanceof Unknown ? source : new List([...source]);
+  }),
   tuple: plainClass("tuple", (call) => {
     const source = items(call);
     return source instanceof Unknown ? source : new Tuple(source);

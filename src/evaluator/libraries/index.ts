@@ -4,6 +4,7 @@ import type { FunctionEntry } from "../../catalogue/entry";
 import { callEntry } from "../tensors";
 import { Namespace, Native, PlainUnknown, Symbolic, type Value } from "../values";
 import { kerasModels } from "./kerasModels";
+import { kerasWrappers } from "./kerasWrappers";
 import { classFor } from "./layers";
 import { standardLibrary } from "./standard";
 import { torchContainers } from "./torchContainers";
@@ -17,6 +18,7 @@ const tables: Readonly<Record<string, Value>> = {
   ...torchContainers,
   ...torchExtras,
   ...kerasModels,
+  ...kerasWrappers,
 };
 
 /** Frameworks that the catalogue answers for; their sources are never interpreted. */

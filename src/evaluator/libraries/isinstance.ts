@@ -8,6 +8,7 @@ import {
   Dict,
   FunctionValue,
   Instance,
+  Iterator,
   List,
   Native,
   ParameterValue,
@@ -43,7 +44,8 @@ export function isInstance(value: Value, cls: Value): boolean | Unknown {
   return new Unknown(`whether it is a ${name} is not known`);
 }
 
-const isSequence = (value: Value) => value instanceof List || value instanceof Tuple;
+const isList = (value: Value) => value instanceof List && !(value instanceof Iterator);
+const isSequence = (value: Value) => isList(value) || value instanceof Tuple;
 const isInteger = (value: Value) => typeof value === "number" || typeof value === "boolean" || isExpr(value);
 const isCallable = (value: Value) =>
   value instanceof FunctionValue ||
@@ -59,7 +61,7 @@ const TESTS: Readonly<Record<string, (value: Value) => boolean>> = {
   float: (value) => value instanceof Float,
   bool: (value) => typeof value === "boolean",
   str: (value) => typeof value === "string",
-  list: (value) => value instanceof List,
+  list: isList,
   tuple: (value) => value instanceof Tuple,
   "torch.Size": (value) => value instanceof Tuple,
   Size: (value) => value instanceof Tuple,
@@ -69,8 +71,12 @@ const TESTS: Readonly<Record<string, (value: Value) => boolean>> = {
   set: (value) => value instanceof SetValue,
   Sequence: (value) => isSequence(value) || typeof value === "string",
   Iterable: (value) =>
-    isSequence(value) || typeof value === "string" || value instanceof Dict || value instanceof SetValue,
-  List: (value) => value instanceof List,
+    value instanceof List ||
+    value instanceof Tuple ||
+    typeof value === "string" ||
+    value instanceof Dict ||
+    value instanceof SetValue,
+  List: isList,
   Tuple: (value) => value instanceof Tuple,
   Dict: (value) => value instanceof Dict,
   Callable: isCallable,

@@ -2,7 +2,7 @@ import { Unknown } from "../../arithmetic/unknown";
 import { lookup } from "../../catalogue";
 import { callValue } from "../calls";
 import { tensorsIn } from "../convert";
-import type { RecordedCall, Step } from "../recorder";
+import type { RecordedCall, Recorder, Step } from "../recorder";
 import type { Frame } from "../run";
 import { callEntry, indexTensor } from "../tensors";
 import { type CallArguments, Dict, type Instance, List, TensorValue, Tuple, type Value } from "../values";
@@ -11,6 +11,8 @@ import { type CallArguments, Dict, type Instance, List, TensorValue, Tuple, type
 export interface Graph {
   readonly inputs: Value;
   readonly outputs: Value;
+  /** What was recorded while it was built. */
+  readonly recorder: Recorder;
 }
 
 /** A node of the graph: one operation, or the call of a layer that runs operations of its own. */
@@ -23,8 +25,8 @@ interface GraphNode {
 }
 
 /** What lies between the inputs and the outputs, in the order it was built. */
-export function graphSteps(frame: Frame, graph: Graph): readonly GraphNode[] {
-  const nodes = allNodes(frame);
+export function graphSteps(graph: Graph): readonly GraphNode[] {
+  const nodes = allNodes(graph.recorder);
   const wanted = new Set(tensorsIn(graph.outputs).map((t) => t.id));
   const given = new Set(tensorsIn(graph.inputs).map((t) => t.id));
   const kept: GraphNode[] = [];
@@ -39,8 +41,7 @@ export function graphSteps(frame: Frame, graph: Graph): readonly GraphNode[] {
 }
 
 /** Steps and outermost calls of layers, in order; what runs inside a call is left to the call. */
-function allNodes(frame: Frame): readonly GraphNode[] {
-  const { steps, calls } = frame.run.recorder;
+function allNodes({ steps, calls }: Recorder): readonly GraphNode[] {
   const nodes: GraphNode[] = [];
   const open = calls.filter((call) => call.depth === 0);
   let next = 0;
@@ -74,13 +75,14 @@ export function replayGraph(frame: Frame, graph: Graph, input: Value): Value {
   if (input instanceof Unknown) return input;
   if (from.length !== to.length) return new Unknown("the model is called with another number of inputs");
   const moved = new Map<number, Value>(from.map((tensor, i) => [tensor.id, to[i] ?? null]));
-  for (const node of graphSteps(frame, graph)) {
+  for (const node of graphSteps(graph)) {
     const made = tensorsIn(node.output);
     if (made.some((tensor) => moved.has(tensor.id))) continue;
     const output = repeat(frame, node, moved);
     pair(node.output, output, moved);
   }
-  return substitute(graph.outputs, moved);
+  const lost = tensorsIn(graph.outputs).some((tensor) => !moved.has(tensor.id));
+  return lost ? new Unknown("the model's graph starts out of sight") : substitute(graph.outputs, moved);
 }
 
 function repeat(frame: Frame, node: GraphNode, moved: ReadonlyMap<number, Value>): Value {

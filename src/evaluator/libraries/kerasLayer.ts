@@ -1,4 +1,4 @@
-import { type Dim, symbol } from "../../arithmetic/dimension";
+import { type Dim, isExpr, symbol } from "../../arithmetic/dimension";
 import type { Dims } from "../../arithmetic/shape";
 import { Unknown } from "../../arithmetic/unknown";
 import type { LayerEntry } from "../../catalogue/entry";
@@ -22,6 +22,7 @@ import {
   Tuple,
   type Value,
 } from "../values";
+import type { Graph } from "./kerasGraph";
 import { isCatalogueCall } from "./layers";
 import { type NativeCall, type NativeFunction, native } from "./native";
 
@@ -36,7 +37,7 @@ export interface KerasState {
   lastInput: Value | undefined;
   lastOutput: Value | undefined;
   /** Of functional models: the tensors that bound its graph. */
-  graph: { readonly inputs: Value; readonly outputs: Value } | undefined;
+  graph: Graph | undefined;
   /** Of Sequential models. */
   layers: Instance[] | undefined;
 }
@@ -209,10 +210,12 @@ function withoutTraining(args: CallArguments, self: Instance): CallArguments {
   return { ...args, keywords };
 }
 
-/** The `input_shape` that `build` receives: a tuple with None for the batch, or a list of such. */
+/** A shape as Keras hands it to user code: a tuple with None for what is open, or a list of such. */
 function shapeValue(value: Value): Value {
   if (value instanceof TensorValue)
-    return value.shape instanceof Unknown ? value.shape : new Tuple(value.shape);
+    return value.shape instanceof Unknown
+      ? value.shape
+      : new Tuple(value.shape.map((dim) => (isExpr(dim) ? null : dim)));
   if (value instanceof List || value instanceof Tuple) return new List(value.items.map(shapeValue));
   return value instanceof Dict
     ? new Dict(new Map([...value.entries].map(([k, [key, item]]) => [k, [key, shapeValue(item)] as const])))

@@ -85,7 +85,7 @@ function initializeModel(call: NativeCall): Value {
   if (inputs instanceof Unknown || outputs instanceof Unknown)
     self.uncertain ??= (inputs instanceof Unknown ? inputs : outputs) as Unknown;
   if (inputs !== undefined && outputs !== undefined)
-    stateOf(call.frame.run, self).graph = { inputs, outputs };
+    stateOf(call.frame.run, self).graph = { inputs, outputs, recorder: call.frame.run.recorder };
   return null;
 }
 
@@ -113,7 +113,7 @@ function initializeSequential(call: NativeCall): Value {
 
 function addLayer(call: NativeCall, self: Instance, item: Value): void {
   const state = stateOf(call.frame.run, self);
-  call.frame.run.heap.touch(self);
+  state.lastOutput = undefined;
   if (isKerasLayer(item)) state.layers?.push(item);
   else if (item instanceof TensorValue) self.attrs.set("__input__", item);
   else if (item instanceof Unknown) self.uncertain ??= item;
@@ -198,7 +198,7 @@ export function layersOf(frame: Frame, model: Instance): readonly Instance[] {
   const state = stateOf(frame.run, model);
   if (state.layers) return state.layers;
   if (state.graph)
-    return [...new Set(graphSteps(frame, state.graph).flatMap((step) => (step.layer ? [step.layer] : [])))];
+    return [...new Set(graphSteps(state.graph).flatMap((step) => (step.layer ? [step.layer] : [])))];
   return [...new Set([...model.attrs.values()].flatMap((value) => trackedIn(value)))];
 }
 
@@ -266,7 +266,12 @@ const sequentialMethods: Readonly<Record<string, NativeFunction>> = {
   },
   pop: (call) => {
     const self = call.positional[0];
-    return self instanceof Instance ? (stateOf(call.frame.run, self).layers?.pop() ?? null) : null;
+    if (!(self instanceof Instance)) return null;
+    const state = stateOf(call.frame.run, self);
+    state.lastOutput = undefined;
+    if (call.frame.run.heap.isForked)
+      self.uncertain ??= new Unknown("a layer is removed under a condition that is not known");
+    return state.layers?.pop() ?? null;
   },
 };
 for (const [name, run] of Object.entries(sequentialMethods))

@@ -2,7 +2,7 @@ import { Problem } from "../../arithmetic/problem";
 import { Unknown } from "../../arithmetic/unknown";
 import { callLayer, constructLayer, weightsOf } from "../../catalogue/apply";
 import type { LayerEntry } from "../../catalogue/entry";
-import type { LayerConfig } from "../../catalogue/values";
+import type { Arg, LayerConfig } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import { fromArg, tensorsIn, toArg } from "../convert";
 import { type Frame, failAt, type Run } from "../run";
@@ -63,20 +63,23 @@ function initializeLayer(frame: Frame, entry: LayerEntry, args: CallArguments, a
     return null;
   }
   self.config = config;
-  if (entry.builtOn === "construction") build(frame, self, config, undefined, at);
+  if (entry.builtOn === "construction") build(frame, self, config, at);
   return null;
 }
 
+/** What a layer's first call gives it to build itself by. */
+interface FirstCall {
+  readonly x: TensorValue | undefined;
+  readonly positional: readonly Arg[];
+  readonly keywords: ReadonlyMap<string, Arg>;
+}
+
 /** Makes the weights of a layer, once. */
-function build(
-  frame: Frame,
-  self: Instance,
-  config: LayerConfig,
-  x: TensorValue | undefined,
-  at: Location,
-): void {
+function build(frame: Frame, self: Instance, config: LayerConfig, at: Location, call?: FirstCall): void {
   if (self.weights !== undefined && !(self.weights instanceof Unknown)) return;
-  const set = weightsOf(config, x);
+  const set = weightsOf(config, call?.x, call?.positional, call?.keywords);
+  if (call && frame.run.heap.isForked)
+    self.uncertain ??= new Unknown("whether the layer is built depends on a condition that is not known");
   if (set instanceof Problem) {
     self.weights = failAt(frame, at, set);
   } else if (set instanceof Unknown) {
@@ -105,9 +108,11 @@ function callCatalogueLayer(frame: Frame, args: CallArguments, at: Location): Va
       ? self.weights
       : new Unknown("the layer's constructor was not run");
   const inputs = [...positional, ...args.keywords.values()].flatMap((value) => tensorsIn(value));
-  if (config.entry.builtOn === "call") build(frame, self, config, inputs[0], at);
+  const given = positional.map(toArg);
   const keywords = new Map([...args.keywords].map(([name, value]) => [name, toArg(value)] as const));
-  const result = callLayer(config, positional.map(toArg), keywords);
+  if (config.entry.builtOn === "call")
+    build(frame, self, config, at, { x: inputs[0], positional: given, keywords });
+  const result = callLayer(config, given, keywords);
   const output = result.problem
     ? failAt(frame, at, result.problem)
     : fromArg(frame.run, result.output, config.entry.framework);

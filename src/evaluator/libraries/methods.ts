@@ -44,6 +44,16 @@ function change(call: NativeCall, compute: (items: readonly Value[]) => readonly
   return null;
 }
 
+function popAt(call: NativeCall, at: Value): Value {
+  const item = getFromSequence(call.frame, call.positional[0] as List, at, call.at);
+  change(call, (old) =>
+    typeof at === "number"
+      ? old.filter((_, i) => i !== (at < 0 ? at + old.length : at))
+      : new Unknown("an item at a position that is not known was removed"),
+  );
+  return item;
+}
+
 const lists = natives({
   append: (call) => {
     const list = call.positional[0] as List;
@@ -63,22 +73,15 @@ const lists = natives({
         : new Unknown("an item was inserted at a position that is not known"),
     );
   },
-  pop: (call) => {
-    const list = call.positional[0] as List;
-    const at = call.positional[1] ?? -1;
-    const item = getFromSequence(call.frame, list, at, call.at);
-    change(call, (old) =>
-      typeof at === "number"
-        ? old.filter((_, i) => i !== (at < 0 ? at + old.length : at))
-        : new Unknown("an item at a position that is not known was removed"),
-    );
-    return item;
-  },
+  pop: (call) => popAt(call, call.positional[1] ?? -1),
   remove: (call) =>
     change(call, (old) => {
       const i = old.findIndex((item) => equals(item, call.positional[1] ?? null) === true);
       return i < 0 ? new Unknown("an item that is not known was removed") : old.toSpliced(i, 1);
     }),
+  // Those of `collections.deque`, which a list stands for.
+  appendleft: (call) => change(call, (old) => [call.positional[1] ?? null, ...old]),
+  popleft: (call) => popAt(call, 0),
   clear: (call) => change(call, () => []),
   reverse: (call) => change(call, (old) => [...old].reverse()),
   sort: (call) => {

@@ -1,8 +1,9 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
-import { findMethod, getAttribute, storeAttribute } from "../attributes";
+import { findMethod, getAttribute, setTrainable, storeAttribute } from "../attributes";
 import { callValue } from "../calls";
 import { tensorsIn } from "../convert";
+import { truth } from "../operators";
 import { complain, type Frame } from "../run";
 import {
   type CallArguments,
@@ -10,7 +11,7 @@ import {
   Dict,
   descendsFrom,
   Instance,
-  List,
+  Iterator,
   Native,
   ParameterValue,
   TensorValue,
@@ -104,7 +105,7 @@ function registerBuffer(call: NativeCall): Value {
 function uncertainOr(call: NativeCall, list: () => readonly Value[]): Value {
   const self = selfOf(call);
   const open = allModules(self).find(([, m]) => m.uncertain)?.[1].uncertain;
-  return open ? new List([], open) : new List(list());
+  return open ? new Iterator([], open) : new Iterator(list());
 }
 
 function parameters(call: NativeCall): readonly (readonly [string, ParameterValue])[] {
@@ -143,8 +144,8 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
   },
   parameters: (call) => uncertainOr(call, () => parameters(call).map(([, p]) => p)),
   named_parameters: (call) => uncertainOr(call, () => parameters(call).map(pair)),
-  buffers: () => new List([]),
-  named_buffers: () => new List([]),
+  buffers: () => new Iterator([]),
+  named_buffers: () => new Iterator([]),
   children: (call) =>
     uncertainOr(call, () => [...new Set(childModules(selfOf(call)).map(([, child]) => child))]),
   named_children: (call) => uncertainOr(call, () => childModules(selfOf(call)).map(pair)),
@@ -162,7 +163,7 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
   },
   requires_grad_: (call) => {
     const flag = call.get(1, "requires_grad") ?? true;
-    for (const [, parameter] of parameters(call)) parameter.trainable = flag === true;
+    for (const [, parameter] of parameters(call)) setTrainable(call.frame.run, parameter, flag);
     return call.positional[0] ?? null;
   },
   // Initialisers and hooks change values, not shapes.
@@ -222,7 +223,7 @@ function makeParameter(call: NativeCall): Value {
   const shape = isTensor ? source.shape : source instanceof Unknown ? source : [0];
   const dtype = isTensor ? source.dtype : "float32";
   const parameter = new ParameterValue(call.frame.run.newId(), shape, dtype);
-  parameter.trainable = (call.get(1, "requires_grad") ?? true) === true;
+  parameter.trainable = truth(call.get(1, "requires_grad") ?? true);
   return parameter;
 }
 

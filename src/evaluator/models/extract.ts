@@ -150,7 +150,7 @@ function weightsOf(
   const weights: Weight[] = [];
   for (const [name, value] of own) {
     if (value.shape instanceof Unknown) return value.shape;
-    weights.push({ id: value.id, name, dims: value.shape, trainable: value.trainable && trainable });
+    weights.push({ id: value.id, name, dims: value.shape, trainable: trainable && value.trainable });
   }
   return weights;
 }

@@ -4,8 +4,8 @@ import { findMethod } from "../attributes";
 import { callValue } from "../calls";
 import { iterate } from "../containers";
 import { tensorsIn } from "../convert";
-import { graphSteps } from "../libraries/kerasGraph";
-import { inputDims, isKerasLayer, type KerasState, stateOf } from "../libraries/kerasLayer";
+import { type Graph, graphSteps } from "../libraries/kerasGraph";
+import { inputDims, isKerasLayer, stateOf } from "../libraries/kerasLayer";
 import { declaredInput, layersOf } from "../libraries/kerasModels";
 import type { RecordedCall, Recorder, Step } from "../recorder";
 import { type Frame, locate } from "../run";
@@ -49,7 +49,7 @@ export function traceKeras(frame: Frame, model: Instance, recorder: Recorder): M
         : attributesOf(layer),
   };
   const override = outsideInput(frame, model, at);
-  if (state.graph && !override) return functionalModel(frame, state, recorder, base);
+  if (state.graph && !override) return functionalModel(state.graph, base);
   const start = override ?? declaredStart(frame, model, recorder.calls);
   let output: Value = start.value;
   const left = run.isolate(() => {
@@ -93,13 +93,11 @@ function placeOf(frame: Frame, model: Instance): Location {
 }
 
 function functionalModel(
-  frame: Frame,
-  state: KerasState,
-  recorder: Recorder,
+  graph: Graph,
   base: Pick<Parameters<typeof extractModel>[0], "root" | "name" | "at" | "layers">,
 ): Model {
-  const graph = state.graph ?? { inputs: null, outputs: null };
-  const nodes = graphSteps(frame, graph);
+  const { recorder } = graph;
+  const nodes = graphSteps(graph);
   const kept = new Set<Step>();
   for (const node of nodes) {
     if (node.step) kept.add(node.step);
