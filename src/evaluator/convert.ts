@@ -1,6 +1,6 @@
 import { Expr } from "../arithmetic/dimension";
 import { Unknown } from "../arithmetic/unknown";
-import { type Arg, Float, LayerConfig, Mapping, Opaque, Tensor } from "../catalogue/values";
+import { type Arg, asList, Float, isList, LayerConfig, Mapping, Opaque, Tensor } from "../catalogue/values";
 import type { Run } from "./run";
 import {
   ClassValue,
@@ -26,7 +26,7 @@ export function toArg(value: Value): Arg {
   if (value instanceof Expr || value instanceof Float || value instanceof Unknown || value instanceof Tensor)
     return value;
   if (value instanceof Tuple) return value.items.map(toArg);
-  if (value instanceof List) return value.unknown ?? value.items.map(toArg);
+  if (value instanceof List) return value.unknown ?? asList(value.items.map(toArg));
   if (value instanceof SetValue) return [...value.entries.values()].map(toArg);
   if (value instanceof Dict) return mapping(value);
   if (value instanceof Instance) return value.config ?? new Opaque(value.cls.qualifiedName);
@@ -51,8 +51,10 @@ export function fromArg(run: Run, arg: Arg, framework: "torch" | "keras" | "tfjs
   if (arg instanceof Tensor) return new TensorValue(run.newId(), arg.shape, arg.dtype, arg.data, framework);
   if (arg instanceof Expr || arg instanceof Float) return arg;
   if (arg instanceof Unknown) return plain(arg);
-  if (Array.isArray(arg))
-    return new Tuple((arg as readonly Arg[]).map((item) => fromArg(run, item, framework)));
+  if (Array.isArray(arg)) {
+    const items = (arg as readonly Arg[]).map((item) => fromArg(run, item, framework));
+    return isList(arg) ? new List(items) : new Tuple(items);
+  }
   if (arg instanceof Mapping)
     return new Dict(
       new Map([...arg.items].map(([k, v]) => [`s:${k}`, [k, fromArg(run, v, framework)] as const])),

@@ -83,8 +83,7 @@ function settle(
     record(frame, entry.name, undefined, inputs, failure, result, at, args);
     return failure;
   }
-  const made = fromArg(frame.run, result.output, inputs[0]?.framework ?? entry.framework);
-  const output = /\.(tolist|as_list)$/.test(entry.name) ? asLists(made) : made;
+  const output = fromArg(frame.run, result.output, inputs[0]?.framework ?? entry.framework);
   if (tensorsIn(output).length > 0 || (inputs.length > 0 && output instanceof Unknown)) {
     record(frame, entry.name, undefined, inputs, output, result, at, args);
   }
@@ -145,9 +144,4 @@ function bound(value: Value) {
   return typeof value === "number" || isExpr(value) || value instanceof Unknown
     ? value
     : new Unknown("the slice's bound is not a number");
-}
-
-/** Sequences as Python lists, where a function gives those. */
-function asLists(value: Value): Value {
-  return value instanceof Tuple ? new List(value.items.map(asLists)) : value;
 }

@@ -3,9 +3,10 @@ import { isUnknown, Unknown } from "../../../arithmetic/unknown";
 import type { BoundArgs } from "../../arguments";
 import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
-import { known, scalarOf } from "../../families/constants";
-import { type Arg, Opaque, Tensor } from "../../values";
-import { categoryOf, dtypeOfOperand, promote, realOf, resultType } from "./dtype";
+import { known, LARGEST_CONSTANT, scalarOf } from "../../families/constants";
+import { type Arg, Float, Opaque, Tensor } from "../../values";
+import { broadcastAll } from "./broadcast";
+import { categoryOf, dtypeOfOperand, promote, realOf, resultType, SCALAR_NAMES } from "./dtype";
 import { op } from "./form";
 import { at, wrapAxis } from "./read";
 import { itemSize } from "./view";
@@ -34,9 +35,14 @@ function item(a: BoundArgs<"self">): Arg {
     fail("value", "RuntimeError", message, { received: count });
   }
   const value = x.data?.[0];
-  return value === undefined
-    ? new Unknown("the value of item() depends on the data")
-    : scalarOf(value, x.dtype);
+  if (value !== undefined) return scalarOf(value, x.dtype);
+  return someFloat(x) ?? new Unknown("the value of item() depends on the data");
+}
+
+/** A Python float whose value is not known, where the tensor holds floats. */
+function someFloat(x: Tensor): Float | undefined {
+  const isFloat = x.dtype !== undefined && categoryOf(x.dtype) === "float";
+  return isFloat ? new Float(Number.NaN) : undefined;
 }
 
 /** Nested lists of Python numbers. */
@@ -44,11 +50,14 @@ function toList(a: BoundArgs<"self">): Arg {
   const x = a.tensor("self");
   const dims = known(x.shape);
   const { data } = x;
-  if (!dims || !data) return new Unknown("the values of tolist() depend on the data");
+  const unknown = someFloat(x);
+  const count = dims?.reduce((all, d) => all * d, 1) ?? 0;
+  if (!dims || (!data && !unknown) || count > LARGEST_CONSTANT)
+    return new Unknown("the values of tolist() depend on the data");
   const nested = (axis: number, offset: number): Arg => {
-    if (axis === dims.length) return scalarOf(data[offset] ?? Number.NaN, x.dtype);
+    if (axis === dims.length) return scalarOf(data?.[offset] ?? Number.NaN, x.dtype);
     const step = dims.slice(axis + 1).reduce((all, d) => all * d, 1);
-    return Array.from({ length: dims[axis] ?? 0 }, (_, i) => nested(axis + 1, offset + i * step));
+    return asList(Array.from({ length: dims[axis] ?? 0 }, (_, i) => nested(axis + 1, offset + i * step)));
   };
   return nested(0, 0);
 }
@@ -92,11 +101,24 @@ const UNTOLD_METHODS: Readonly<Record<string, string>> = {
   "is_set_to(self, tensor)": "storage is not followed",
 };
 
-const TRUTHS: Readonly<Record<string, string>> = {
-  "is_nonzero(input)": "the value depends on the data",
-  "equal(input, other)": "the values depend on the data",
-  "allclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)": "the values depend on the data",
-};
+/** Tensors of different shapes are never equal; of equal ones the numbers decide. */
+function equalTensors(p: Tensor, q: Tensor): Arg {
+  const [first, second] = [known(p.shape), known(q.shape)];
+  if (!first || !second) return new Unknown("whether the sizes are equal is not known");
+  if (first.length !== second.length || first.some((d, i) => d !== second[i])) return false;
+  if (!p.data || !q.data) return new Unknown("whether the values are equal depends on the data");
+  return p.data.every((value, i) => value === q.data?.[i]);
+}
+
+/** Only tensors of one dtype that broadcast can be close. */
+function allClose(p: Tensor, q: Tensor): Arg {
+  if (p.dtype !== undefined && q.dtype !== undefined && p.dtype !== q.dtype) {
+    const [first, second] = [p.dtype, q.dtype].map((dtype) => SCALAR_NAMES[dtype] ?? dtype);
+    fail("dtype", "RuntimeError", `${first} did not match ${second}`);
+  }
+  broadcastAll([p, q]);
+  return new Unknown("whether the values are close depends on the data");
+}
 
 export const queries: readonly FunctionEntry[] = [
   op("torch.Tensor.shape", { output: (a) => [...a.dims("self")] }),
@@ -130,8 +152,16 @@ export const queries: readonly FunctionEntry[] = [
   ...Object.entries(UNTOLD_METHODS).map(([signature, reason]) =>
     op<string>(`torch.Tensor.${signature}`, { output: () => new Unknown(reason) }),
   ),
-  ...Object.entries(TRUTHS).map(([signature, reason]) =>
-    op<string>(`torch.${signature}`, { output: () => new Unknown(reason) }, "method"),
+  op("torch.is_nonzero(input)", { output: () => new Unknown("the value depends on the data") }, "method"),
+  op(
+    "torch.equal(input, other)",
+    { output: (a) => equalTensors(a.tensor("input"), a.tensor("other")) },
+    "method",
+  ),
+  op(
+    "torch.allclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)",
+    { output: (a) => allClose(a.tensor("input"), a.tensor("other")) },
+    "method",
   ),
   op("torch.Tensor.item(self)", { output: item }),
   op("torch.Tensor.tolist(self)", { output: toList }),
