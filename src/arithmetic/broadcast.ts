@@ -46,13 +46,14 @@ export function broadcast(shapes: readonly Dims[]): Dims | Conflict {
 
 function broadcastPair(p: Dims, q: Dims, index: number): Dims | Conflict {
   const rank = Math.max(p.length, q.length);
-  const joined: Dim[] = [];
-  for (let axis = 0; axis < rank; axis++) {
+  const joined = new Array<Dim>(rank);
+  // Frameworks start at the last axis, so that is the one that they complain about.
+  for (let axis = rank - 1; axis >= 0; axis--) {
     const a = p[axis - rank + p.length] ?? 1;
     const b = q[axis - rank + q.length] ?? 1;
     const size = stretch(a, b);
     if (size === undefined) return new Conflict("broadcast", a, b, axis, index);
-    joined.push(size);
+    joined[axis] = size;
   }
   return joined;
 }
