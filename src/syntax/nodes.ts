@@ -1,8 +1,9 @@
 /**
  * The neutral syntax tree that both frontends produce.
  *
- * Node names are those of Python's `ast`; JavaScript and TypeScript are mapped onto them. A tree holds no
- * semantics: what the evaluator finds out lives beside it. Offsets count UTF-16 units of the document.
+ * Node names are those of Python's `ast`; JavaScript and TypeScript are mapped onto them, and what has no like in
+ * Python stands in a section of its own. A tree holds no semantics: what the evaluator finds out lives beside it.
+ * Offsets count UTF-16 units of the document.
  */
 
 /** A half-open range of offsets `[start, end)` in the text of one document. */
@@ -40,11 +41,15 @@ export interface Attribute extends Span {
   readonly value: Expression;
   readonly attr: string;
   readonly nameStart: number;
+  /** `value?.attr`; the {@link Chain} around it ends where `value` is missing. */
+  readonly isOptional?: boolean;
 }
 export interface Subscript extends Span {
   readonly type: "Subscript";
   readonly value: Expression;
   readonly slice: Expression;
+  /** `value?.[slice]`. */
+  readonly isOptional?: boolean;
 }
 export interface Slice extends Span {
   readonly type: "Slice";
@@ -83,6 +88,10 @@ export interface Call extends Span {
   readonly func: Expression;
   readonly args: readonly Expression[];
   readonly keywords: readonly Keyword[];
+  /** `func?.(…)`. */
+  readonly isOptional?: boolean;
+  /** `new func(…)`. */
+  readonly isNew?: boolean;
 }
 export interface BinOp extends Span {
   readonly type: "BinOp";
@@ -158,6 +167,76 @@ export interface Yield extends Span {
   readonly type: "Yield" | "YieldFrom";
   readonly value?: Expression;
 }
+// Only JavaScript and TypeScript have the expressions from here to `DefaultPattern`.
+
+export type BinaryOperator =
+  | Exclude<Operator, "//" | "@">
+  | Exclude<Comparison, "is" | "is not" | "not in">
+  | ">>>"
+  | "==="
+  | "!=="
+  | "instanceof";
+export type LogicalOperator = "&&" | "||" | "??";
+
+export interface Binary extends Span {
+  readonly type: "Binary";
+  readonly op: BinaryOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+export interface Logical extends Span {
+  readonly type: "Logical";
+  readonly op: LogicalOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+export interface Prefix extends Span {
+  readonly type: "Prefix";
+  readonly op: "!" | "-" | "+" | "~" | "typeof" | "void" | "delete";
+  readonly operand: Expression;
+}
+/** `target++` and its sisters. */
+export interface Update extends Span {
+  readonly type: "Update";
+  readonly op: "+" | "-";
+  readonly isPrefix: boolean;
+  readonly target: Expression;
+}
+/** An assignment, which writes to the variable in sight; {@link Assign} declares one. */
+export interface Assignment extends Span {
+  readonly type: "Assignment";
+  readonly target: Expression;
+  readonly op?: BinaryOperator | LogicalOperator;
+  readonly value: Expression;
+}
+/** A function or class as an expression. */
+export interface Definition extends Span {
+  readonly type: "Definition";
+  readonly def: FunctionDef | ClassDef;
+}
+/** A chain of accesses of which one is optional. */
+export interface Chain extends Span {
+  readonly type: "Chain";
+  readonly value: Expression;
+}
+/** `a, b`. */
+export interface Sequence extends Span {
+  readonly type: "Sequence";
+  readonly values: readonly Expression[];
+}
+/** `{a, b: c, ...rest}` as a target. */
+export interface ObjectPattern extends Span {
+  readonly type: "ObjectPattern";
+  readonly items: readonly { readonly key: Expression; readonly target: Expression }[];
+  readonly rest?: Expression;
+}
+/** `target = default` within a pattern. */
+export interface DefaultPattern extends Span {
+  readonly type: "DefaultPattern";
+  readonly target: Expression;
+  readonly default: Expression;
+}
+
 /** What could not be parsed; it stands wherever an expression or a statement is expected. */
 export interface ErrorNode extends Span {
   readonly type: "Error";
@@ -188,13 +267,28 @@ export type Expression =
   | FormattedValue
   | Await
   | Yield
+  | JavaScriptExpression
   | ErrorNode;
+
+export type JavaScriptExpression =
+  | Binary
+  | Logical
+  | Prefix
+  | Update
+  | Assignment
+  | Definition
+  | Chain
+  | Sequence
+  | ObjectPattern
+  | DefaultPattern;
 
 export interface Parameter extends Span {
   readonly name: string;
   readonly kind: "positional-only" | "positional" | "var-positional" | "keyword-only" | "var-keyword";
   readonly annotation?: Expression;
   readonly default?: Expression;
+  /** What JavaScript takes the argument apart by; such a parameter has no name. */
+  readonly pattern?: Expression;
 }
 export type Parameters = readonly Parameter[];
 
@@ -223,6 +317,8 @@ export interface Assign extends Span {
   readonly type: "Assign";
   readonly targets: readonly Expression[];
   readonly value: Expression;
+  /** Declared by `var`: it belongs to the function around all blocks. */
+  readonly isHoisted?: boolean;
 }
 export interface AugAssign extends Span {
   readonly type: "AugAssign";
@@ -261,6 +357,10 @@ export interface For extends Span {
   readonly body: readonly Statement[];
   readonly orelse: readonly Statement[];
   readonly isAsync: boolean;
+  /** JavaScript's `for…in`, over keys. */
+  readonly isOverKeys?: boolean;
+  /** Whether JavaScript's loop declares its variable. */
+  readonly isDeclaring?: boolean;
 }
 export interface While extends Span {
   readonly type: "While";
@@ -329,6 +429,38 @@ export interface Match extends Span {
   readonly cases: readonly MatchCase[];
 }
 
+// Only JavaScript and TypeScript have the statements from here to `Export`.
+
+/** `{ … }` with variables of its own. */
+export interface Block extends Span {
+  readonly type: "Block";
+  readonly body: readonly Statement[];
+}
+/** `for (init; test; update)`. */
+export interface CounterFor extends Span {
+  readonly type: "CounterFor";
+  readonly init: readonly Statement[];
+  readonly test?: Expression;
+  readonly update?: Expression;
+  readonly body: readonly Statement[];
+}
+export interface DoWhile extends Span {
+  readonly type: "DoWhile";
+  readonly test: Expression;
+  readonly body: readonly Statement[];
+}
+/** A case without a test is the default. */
+export interface Switch extends Span {
+  readonly type: "Switch";
+  readonly subject: Expression;
+  readonly cases: readonly { readonly test?: Expression; readonly body: readonly Statement[] }[];
+}
+/** `export { local as exported }`. */
+export interface Export extends Span {
+  readonly type: "Export";
+  readonly names: readonly { readonly local: string; readonly exported: string }[];
+}
+
 /** Patterns of `match`, named as in Python's `ast`. */
 export type Pattern =
   | (Span & { readonly type: "MatchValue"; readonly value: Expression })
@@ -369,7 +501,10 @@ export type Statement =
   | Global
   | Simple
   | Match
+  | JavaScriptStatement
   | ErrorNode;
+
+export type JavaScriptStatement = Block | CounterFor | DoWhile | Switch | Export;
 
 export type Node = Expression | Statement | Pattern;
 
@@ -381,6 +516,8 @@ export interface Comment extends Span {
 export interface Program {
   readonly body: readonly Statement[];
   readonly comments: readonly Comment[];
+  /** Python unless said otherwise. */
+  readonly language?: "javascript";
 }
 
 export interface SyntaxProblem extends Span {

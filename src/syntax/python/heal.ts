@@ -10,11 +10,6 @@ import type { LogicalLine } from "./scan";
 /** An identifier in place of what is missing or cannot be read. */
 export const PLACEHOLDER = "__unreadable__";
 
-/** Whether a line ends with an operator or a dot, so that it would run on into the next. */
-export function isDangling(text: string, line: LogicalLine): boolean {
-  return lacksOperand(text.slice(line.start, line.end));
-}
-
 /** The edits that complete one logical line from its start on; what stands before belongs to its indentation. */
 export function healLine(text: string, line: LogicalLine): readonly Edit[] {
   const stray = line.stray.filter((at) => at >= line.start);

@@ -2,7 +2,7 @@
 
 import type { Span, SyntaxProblem } from "../nodes";
 import { applyEdits, type Edit, type EditedText } from "./edits";
-import { healLine, isDangling } from "./heal";
+import { healLine } from "./heal";
 import { type Degree, repairLine } from "./repair";
 import { type Cut, type LogicalLine, scan } from "./scan";
 import { type Outline, places } from "./structure";
@@ -53,11 +53,11 @@ function toLine(text: string, line: LogicalLine): Line {
 }
 
 /**
- * Whether a text is Python in its outlines. This sees what tree-sitter overlooks: a line that ends with an
+ * Whether a text is Python in its outlines. This also sees what tree-sitter overlooks: a line that ends with an
  * operator and so runs on into the next, and indentation that opens no block.
  */
-export function isWellFormed({ text, lines }: OutlinedText): boolean {
-  if (lines.some(({ line }) => isDangling(text, line))) return false;
+export function isWellFormed({ lines }: OutlinedText): boolean {
+  if (lines.some(({ healed }) => healed.length > 0)) return false;
   return places(lines).every((place, index) => !place.isOrphan && place.indent === lines[index]?.indent);
 }
 
