@@ -149,11 +149,13 @@ export class Analyses implements vscode.Disposable {
     const uri = module.uri.toString();
     await this.#service.load();
     const started = performance.now();
-    const analysis = await this.#service.analyze({
-      document: { uri, text: module.text, languageId: module.languageId },
-      inputs: this.inputs.of(uri),
-      rules: { severities: this.settings.severities, thresholds: this.settings.thresholds },
-    });
+    const analysis = await this.log.guard("analysis", nothingKnown(uri, module.text), () =>
+      this.#service.analyze({
+        document: { uri, text: module.text, languageId: module.languageId },
+        inputs: this.inputs.of(uri),
+        rules: { severities: this.settings.severities, thresholds: this.settings.thresholds },
+      }),
+    );
     entry.milliseconds = performance.now() - started;
     this.#lastMilliseconds = entry.milliseconds;
     return { module, analysis };
@@ -199,6 +201,20 @@ export class Analyses implements vscode.Disposable {
     for (const entry of this.#entries.values()) clearTimers(entry);
     for (const disposable of this.#disposables) disposable.dispose();
   }
+}
+
+/** What stands for a failed analysis: as of a text that is broken all through, so that nothing shown vanishes. */
+function nothingKnown(file: string, text: string): FileAnalysis {
+  return {
+    file,
+    text,
+    texts: new Map(),
+    syntaxErrors: [{ start: 0, end: text.length }],
+    models: [],
+    analysis: { models: [], sites: [], faults: [], gaps: [] },
+    found: [],
+    pending: [],
+  };
 }
 
 function clearTimers({ pushing, settling }: Entry): void {

@@ -29,7 +29,9 @@ export class CodeLenses implements vscode.CodeLensProvider {
       const part = answer && partOf(answer.module, document);
       if (answer === undefined || part === undefined) return [];
       const { module, unsettled } = answer;
-      const shown = this.#shown.of(keyOf(document)).show(module.text, this.#lenses(answer), unsettled);
+      const found = await this.#analyses.log.guard("lenses", undefined, () => this.#lenses(answer));
+      const continuity = this.#shown.of(keyOf(document));
+      const shown = continuity.show(module.text, found ?? [], unsettled || found === undefined);
       return shown.filter(({ span }) => isWithin(part, span)).map((lens) => toCodeLens(lens, part, answer));
     });
   }

@@ -33,7 +33,9 @@ export class InlayHints implements vscode.InlayHintsProvider {
       const part = answer && partOf(answer.module, document);
       if (answer === undefined || part === undefined) return [];
       const { module, unsettled } = answer;
-      const shown = this.#shown.of(keyOf(document)).show(module.text, this.#inlays(answer), unsettled);
+      const found = await this.#analyses.log.guard("hints", undefined, () => this.#inlays(answer));
+      const continuity = this.#shown.of(keyOf(document));
+      const shown = continuity.show(module.text, found ?? [], unsettled || found === undefined);
       const hints = shown.filter(({ span }) => isWithin(part, span)).map((inlay) => toHint(inlay, part));
       return hints.filter(({ position }) => range.contains(position));
     });
