@@ -3,6 +3,7 @@ import { lookup } from "../catalogue";
 import type { Location } from "../model/graph";
 import { callValue } from "./calls";
 import { fromArg } from "./convert";
+import type { SourceFile } from "./evaluate";
 import { importSubmodule } from "./imports";
 import { resolveQualified } from "./libraries";
 import { methodOf } from "./libraries/methods";
@@ -73,17 +74,28 @@ export function tryAttribute(frame: Frame, value: Value, name: string, at: Locat
   if (value instanceof Instance) return instanceAttribute(frame, value, name, at);
   if (value instanceof Namespace) return namespaceAttribute(frame, value, name);
   if (value instanceof TensorValue) return tensorAttribute(frame, value, name, at);
+  if (value instanceof ClassValue && name === "__module__" && value.file)
+    return moduleNameOf(frame, value.file);
   if (value instanceof ClassValue) return classAttribute(value, name);
   if (value instanceof SuperValue) return superAttribute(frame, value, name, at);
   if (value instanceof Tuple && value.fields?.includes(name)) return value.items[value.fields.indexOf(name)];
   if (value instanceof FunctionValue)
-    return firstOf(value.attributes.get(name), () => functionAttribute(value.name, name));
+    return firstOf(
+      value.attributes.get(name),
+      () => (name === "__module__" ? moduleNameOf(frame, value.file) : undefined),
+      () => functionAttribute(value.name, name),
+    );
   if (value instanceof Native) return functionAttribute(value.name, name);
   if (value instanceof BoundMethod)
     return name === "__self__" ? value.self : functionAttribute(value.func.name, name);
   if (value instanceof Symbolic) return new Symbolic(`${value.name}.${name}`);
   const method = methodOf(value, name);
   return method && new BoundMethod(value, method);
+}
+
+/** The name that the module of a file was imported under. */
+function moduleNameOf({ run }: Frame, { file }: SourceFile): Value {
+  return run.modules.get(file)?.path ?? null;
 }
 
 function functionAttribute(name: string, attribute: string): Value | undefined {
@@ -107,6 +119,7 @@ function instanceAttribute(frame: Frame, self: Instance, name: string, at: Locat
   if (own !== undefined) return own;
   if (inClass !== undefined) return bindTo(self, self.cls, inClass);
   if (name === "__class__") return self.cls;
+  if (name === "__module__" && self.cls.file) return moduleNameOf(frame, self.cls.file);
   if (name === "__dict__") return attributesAsDict(self);
   const config = configAttribute(frame, self, name);
   if (config !== undefined) return config;

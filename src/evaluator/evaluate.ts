@@ -1,4 +1,5 @@
 import type { Dims } from "../arithmetic/shape";
+import { Unknown } from "../arithmetic/unknown";
 import type { Fault, Gap, Model } from "../model/graph";
 import type { FunctionDef, Program } from "../syntax/nodes";
 import { callFunctionValue } from "./calls";
@@ -103,6 +104,7 @@ function modelOfCall(frame: Frame, call: SourceFile): readonly Model[] {
     statement.value.type === "Call" && statement.value.func.type === "Name"
       ? statement.value.func.id
       : call.text.trim();
+  if (value instanceof Unknown) frame.run.reportGap(locate(inner, statement.value), value.reason);
   if (isModule(value)) {
     const at =
       value.cls.node && value.cls.file

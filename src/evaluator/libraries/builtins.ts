@@ -32,6 +32,7 @@ import {
 } from "../values";
 import { exceptions } from "./exceptions";
 import { isInstance, isSubclass } from "./isinstance";
+import { dir } from "./modules";
 import { firstUnknown, type NativeCall, type NativeFunction, native, natives } from "./native";
 
 const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
@@ -474,6 +475,7 @@ const table: Record<string, Value> = {
     PLAIN.map((name) => [name, native(name, (call) => plain((functions[name] as NativeFunction)(call)))]),
   ),
   ...exceptions,
+  dir,
   int: plainClass("int", toInteger),
   float: plainClass("float", toFloat),
   bool: plainClass("bool", (call) => truth(call.get(0) ?? false)),

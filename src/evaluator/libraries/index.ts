@@ -6,6 +6,7 @@ import { Namespace, Native, PlainUnknown, Symbolic, type Value } from "../values
 import { kerasModels } from "./kerasModels";
 import { kerasWrappers } from "./kerasWrappers";
 import { classFor } from "./layers";
+import { modules } from "./modules";
 import { standardLibrary } from "./standard";
 import { torchContainers } from "./torchContainers";
 import { torchExtras } from "./torchExtras";
@@ -14,6 +15,7 @@ import { torchModules } from "./torchModule";
 /** Library knowledge stands in tables beside the interpreter: names to values. */
 const tables: Readonly<Record<string, Value>> = {
   ...standardLibrary,
+  ...modules,
   ...torchModules,
   ...torchContainers,
   ...torchExtras,

@@ -10,8 +10,8 @@ import {
   Dict,
   FunctionValue,
   Instance,
+  Iterator,
   List,
-  Native,
   Property,
   SetValue,
   Symbolic,
@@ -25,6 +25,8 @@ import { enums } from "./enums";
 import { inspect, wraps } from "./inspect";
 import { copyLayer } from "./layers";
 import { type NativeCall, type NativeFunction, native } from "./native";
+import { partialClass } from "./partial";
+import { regex } from "./regex";
 
 const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
@@ -81,24 +83,6 @@ function fold(call: NativeCall, combine: (a: Value, b: Value) => Value, start: V
   return items instanceof Unknown ? items : items.reduce<Value>(combine, start);
 }
 
-/** `functools.partial`: a function with some arguments fixed. */
-function partial(call: NativeCall): Value {
-  const [func = null, ...fixed] = call.positional;
-  const made = new Native("partial", (frame, args, at) =>
-    callValue(
-      frame,
-      func,
-      {
-        ...args,
-        positional: [...fixed, ...args.positional],
-        keywords: new Map([...call.keywords, ...args.keywords]),
-      },
-      at,
-    ),
-  );
-  return made;
-}
-
 function reduce(call: NativeCall): Value {
   const [func = null, source = null, initial] = call.positional;
   const items = iterate(call.frame, source, call.at);
@@ -118,7 +102,6 @@ const transparent: NativeFunction = (call) =>
     : native("decorator", passThrough);
 
 const functools: Readonly<Record<string, NativeFunction>> = {
-  partial,
   reduce,
   lru_cache: transparent,
   cache: passThrough,
@@ -137,15 +120,29 @@ const itertools: Readonly<Record<string, NativeFunction>> = {
       (all, items) => all.flatMap((row) => items.map((item) => [...row, item])),
       [[]],
     );
-    return new List(rows.map((row) => new Tuple(row)));
+    return new Iterator(rows.map((row) => new Tuple(row)));
   },
   repeat: ({ positional: [item = null, times] }) =>
-    typeof times === "number" ? new List(new Array(times).fill(item)) : new Unknown("an endless iterator"),
+    typeof times === "number"
+      ? new Iterator(new Array(times).fill(item))
+      : new Unknown("an endless iterator"),
+  starmap: (call) => {
+    const rows = iterate(call.frame, call.get(1) ?? null, call.at);
+    if (rows instanceof Unknown) return rows;
+    const made: Value[] = [];
+    for (const row of rows) {
+      const positional = iterate(call.frame, row, call.at);
+      if (positional instanceof Unknown) return positional;
+      const args = { positional, keywords: NO_KEYWORDS };
+      made.push(callValue(call.frame, call.get(0) ?? null, args, call.at));
+    }
+    return new Iterator(made);
+  },
   accumulate: (call) => {
     const items = iterate(call.frame, call.get(0) ?? null, call.at);
     if (items instanceof Unknown) return items;
     let total: Value | undefined;
-    return new List(
+    return new Iterator(
       items.map(
         (item) => (total = total === undefined ? item : binary(call.frame, "+", total, item, call.at)),
       ),
@@ -155,7 +152,9 @@ const itertools: Readonly<Record<string, NativeFunction>> = {
     const items = iterate(call.frame, call.get(0) ?? null, call.at);
     const numbers = call.positional.slice(1).filter((p) => typeof p === "number");
     if (items instanceof Unknown) return items;
-    return new List(numbers.length === 1 ? items.slice(0, numbers[0]) : items.slice(numbers[0], numbers[1]));
+    return new Iterator(
+      numbers.length === 1 ? items.slice(0, numbers[0]) : items.slice(numbers[0], numbers[1]),
+    );
   },
   count: () => new Unknown("an endless iterator"),
   cycle: () => new Unknown("an endless iterator"),
@@ -165,7 +164,7 @@ const itertools: Readonly<Record<string, NativeFunction>> = {
     if (unknown instanceof Unknown) return unknown;
     const known = lists as readonly (readonly Value[])[];
     const fill = call.keywords.get("fillvalue") ?? null;
-    return new List(
+    return new Iterator(
       Array.from(
         { length: Math.max(0, ...known.map((l) => l.length)) },
         (_, i) => new Tuple(known.map((l) => (i < l.length ? (l[i] ?? null) : fill))),
@@ -181,7 +180,7 @@ function concat(call: NativeCall, sources: readonly Value[]): Value {
     if (items instanceof Unknown) return items;
     all.push(...items);
   }
-  return new List(all);
+  return new Iterator(all);
 }
 
 /** `copy.copy` and `copy.deepcopy`: layers get weights of their own. */
@@ -236,6 +235,7 @@ export const standardLibrary: Readonly<Record<string, Value>> = {
   "math.e": new Float(Math.E),
   "math.inf": new Float(Number.POSITIVE_INFINITY),
   ...table("functools", functools),
+  "functools.partial": partialClass,
   ...table("itertools", itertools),
   "itertools.chain.from_iterable": native("from_iterable", (call) => {
     const sources = iterate(call.frame, call.get(0) ?? null, call.at);
@@ -246,6 +246,7 @@ export const standardLibrary: Readonly<Record<string, Value>> = {
   ...enums,
   ...dataclasses,
   ...inspect,
+  ...regex,
   ...argparse,
   "functools.wraps": wraps,
   "copy.copy": native("copy", (call) => deepCopy(call, call.get(0) ?? null, new Map())),
