@@ -6,7 +6,7 @@ import type { Reach } from "../arithmetic/window";
 import { bind, dimsOf } from "./arguments";
 import { Bail } from "./bail";
 import type { FunctionEntry, LayerCall, LayerEntry, Weights } from "./entry";
-import { type Index, indexTensor } from "./families/indexing";
+import { checkAssignment, type Index, indexTensor } from "./families/indexing";
 import { type Arg, LayerConfig, Tensor } from "./values";
 
 /** The gates to the catalogue: nothing here throws for what a user wrote. */
@@ -125,6 +125,12 @@ export function callFunction(entry: FunctionEntry, positional: readonly Arg[], k
     const reach = typeof entry.reach === "function" ? entry.reach(args) : (entry.reach ?? "point");
     return { output, macs, reach };
   });
+}
+
+/** What `x[…] = value` would complain about; the tensor itself keeps its shape. */
+export function checkIndexAssignment(x: Tensor, index: readonly Index[], value: Arg): Problem | undefined {
+  const complaint = attempt(() => checkAssignment(x, index, value));
+  return complaint instanceof Problem ? complaint : undefined;
 }
 
 /** Keywords by the names of the signature. */

@@ -21,6 +21,28 @@ export const exceptions: readonly OracleException[] = [
     when: ({ err }) => err?.[1].includes("must be fully-defined") ?? false,
     reason: "weights along an open axis: a size not known here may well be known when the code runs",
   },
+  ...["torch.equal", "torch.Tensor.equal", "torch.allclose", "torch.Tensor.allclose"].map((entry) => ({
+    entry,
+    when: ({ err }: OracleCase) => err === undefined,
+    reason: "the answer depends on the tensors' values",
+  })),
+  {
+    entry: "torch.Tensor.item",
+    reason: "whole and truth values depend on the data; floats are only not known",
+  },
+  { entry: "torch.Tensor.tolist", reason: "whole and truth values depend on the data" },
+  { entry: "torch.Tensor.is_cuda", reason: "the device is not known from the text" },
+  {
+    entry: "torch.Tensor.requires_grad",
+    reason: "whether gradients are recorded is not known from the text",
+  },
+  { entry: "torch.Tensor.is_contiguous", reason: "strides are not followed" },
+  { entry: "torch.Tensor.stride", reason: "strides are not followed" },
+  {
+    entry: "torch.nn.utils.rnn.pack_padded_sequence",
+    when: ({ err }) => err === undefined || err[0] === "IndexError",
+    reason: "packed sequences are not followed",
+  },
 ];
 
 /** The exception that covers a case, if one does. */

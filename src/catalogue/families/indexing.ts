@@ -4,6 +4,7 @@ import {
   bounds,
   ceilDiv,
   type Dim,
+  equal,
   isExpr,
   isKnown,
   less,
@@ -14,15 +15,22 @@ import {
 import { formatDim } from "../../arithmetic/format";
 import type { Dims } from "../../arithmetic/shape";
 import { isUnknown, Unknown } from "../../arithmetic/unknown";
-import { dimsOf } from "../arguments";
+import { dimsOf, typeName } from "../arguments";
 import { fail, giveUp } from "../bail";
-import { Tensor } from "../values";
+import { type Arg, Tensor } from "../values";
 import { rearranged } from "./constants";
 
 /** `x[…]`: what basic and advanced indexing makes of a tensor's shape. */
 
 /** One part of an index. An unknown part makes the result unknown, since it may be a number or a slice. */
-export type Index = Dim | Slice | "newaxis" | "ellipsis" | boolean | Tensor;
+export type Index = Dim | Slice | "newaxis" | "ellipsis" | boolean | Tensor | Invalid;
+
+/** A Python value that cannot index, such as a float. */
+export interface Invalid {
+  readonly kind: "invalid";
+  /** The name of its Python type. */
+  readonly type: string;
+}
 
 /** `start:stop:step`; what is left out is undefined. */
 export interface Slice {
@@ -52,11 +60,38 @@ interface Walk {
 export function indexTensor(x: Tensor, index: readonly Index[]): Tensor {
   const unknown = index.find(isUnknown);
   if (unknown) giveUp(unknown);
+  for (const part of index) if (isKind(part, "invalid")) failInvalid(part);
   const dims = dimsOf(x);
   const walk: Walk = { axes: [], tensors: [], fixed: new Map() };
   let axis = 0;
   for (const part of complete(index, dims.length)) axis = step(walk, part, dims, axis);
   return assemble(x, dims, walk);
+}
+
+/** Checks `x[index] = value`: the value must broadcast to what the index selects. */
+export function checkAssignment(x: Tensor, index: readonly Index[], value: Arg): void {
+  const place = dimsOf(indexTensor(x, index));
+  if (typeof value === "string" || value === null)
+    fail("type", "TypeError", `can't assign a ${typeName(value)} to a tensor`);
+  if (!(value instanceof Tensor)) return;
+  const dims = dimsOf(value);
+  const firstReal = dims.findIndex((d) => d !== 1);
+  // Leading axes of size 1 may be more than the place has.
+  const received = firstReal < 0 ? [] : dims.slice(firstReal);
+  const joined = broadcast([place, received]);
+  const fits = !(joined instanceof Conflict) && joined.length === place.length;
+  if (fits && joined.every((d, i) => equal(d, place[i] ?? 1) !== false)) return;
+  const message = `shape mismatch: value tensor of shape ${shown(dims)} cannot be broadcast to indexing result of shape ${shown(place)}`;
+  fail("broadcast", "RuntimeError", message);
+}
+
+function failInvalid({ type }: Invalid): never {
+  const message = `only integers, slices (\`:\`), ellipsis (\`...\`), None and long or byte Variables are valid indices (got ${type})`;
+  return fail("type", "IndexError", message);
+}
+
+function shown(dims: Dims): string {
+  return `[${dims.map((d) => formatDim(d)).join(", ")}]`;
 }
 
 /** The index with its ellipsis written out, and whole slices for the axes it does not name. */
@@ -91,13 +126,14 @@ function step(walk: Walk, part: Index, dims: Dims, axis: number): number {
     walk.axes.push({ size: part === false ? 0 : 1, source: undefined });
     return axis;
   }
-  if (isSlice(part)) walk.axes.push(sliced(part, size, axis));
-  else if (part !== "ellipsis") walk.fixed.set(axis, position(part, size, axis));
-  return part === "ellipsis" ? axis : axis + 1;
+  if (part === "ellipsis" || isKind(part, "invalid")) return axis;
+  if (isKind(part, "slice")) walk.axes.push(sliced(part, size, axis));
+  else walk.fixed.set(axis, position(part, size, axis));
+  return axis + 1;
 }
 
-function isSlice(part: Index): part is Slice {
-  return typeof part === "object" && "kind" in part && part.kind === "slice";
+function isKind<K extends "slice" | "invalid">(part: Index, kind: K): part is Extract<Index, { kind: K }> {
+  return typeof part === "object" && "kind" in part && part.kind === kind;
 }
 
 /** A tensor of whole numbers picks along one axis, a mask along as many as it has. */
@@ -127,7 +163,6 @@ function demandMaskFits(mask: Dims, dims: Dims, axis: number): void {
   for (const [i, size] of mask.entries()) {
     const expected = dims[axis + i] ?? 1;
     if (!isKnown(size) || !isKnown(expected) || size === expected) continue;
-    const shown = (all: Dims) => `[${all.map((d) => formatDim(d)).join(", ")}]`;
     const message = `The shape of the mask ${shown(mask)} at index ${i} does not match the shape of the indexed tensor ${shown(dims)} at index ${axis + i}`;
     fail("axis", "IndexError", message);
   }
@@ -193,7 +228,7 @@ function isPosition(position: number | undefined): position is number {
 function broadcastIndices(shapes: readonly Dims[]): Dims {
   const joined = broadcast(shapes);
   if (!(joined instanceof Conflict)) return joined;
-  const shown = shapes.map((dims) => `[${dims.map((d) => formatDim(d)).join(", ")}]`).join(", ");
-  const message = `shape mismatch: indexing tensors could not be broadcast together with shapes ${shown}`;
+  const all = shapes.map(shown).join(", ");
+  const message = `shape mismatch: indexing tensors could not be broadcast together with shapes ${all}`;
   return fail("broadcast", "IndexError", message);
 }

@@ -237,6 +237,7 @@ function triangle(rows: Dim, columns: Dim, offset: Dim, isLower: boolean): Dim {
 export function literal(data: Arg, dtype: DType | null): Tensor {
   if (isUnknown(data)) return giveUp(data);
   if (data instanceof Tensor) return dtype === null ? data : cast(data, dtype);
+  if (startsWithText(data)) fail("value", "ValueError", "too many dimensions 'str'");
   const dims = shapeOfLiteral(data);
   const leaves = leavesOf(data);
   const inferred = leaves.length === 0 ? "float32" : leaves.map(leafType).reduce(promote);
@@ -252,7 +253,6 @@ function shapeOfLiteral(data: Arg): Dims {
   if (!isSequence(data)) return data instanceof Tensor ? dimsOf(data) : [];
   const [first] = data;
   if (first === undefined) return [0];
-  if (typeof first === "string") fail("value", "ValueError", "too many dimensions 'str'");
   const known = data.find((item) => !isUnknown(item));
   if (known === undefined) return giveUp(first as Unknown);
   const inner = shapeOfLiteral(known);
@@ -267,6 +267,13 @@ function shapeOfLiteral(data: Arg): Dims {
     }
   }
   return [data.length, ...inner];
+}
+
+/** PyTorch measures nested sequences along their first items and takes text there for one more sequence. */
+function startsWithText(data: Arg): boolean {
+  if (!isSequence(data)) return false;
+  const [first = null] = data;
+  return typeof first === "string" || startsWithText(first);
 }
 
 function leavesOf(data: Arg): readonly Arg[] {

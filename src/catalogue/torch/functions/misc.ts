@@ -9,6 +9,7 @@ import { constant } from "../../families/constants";
 import { Tensor } from "../../values";
 import { Fold, Unfold } from "../reshaping";
 import { broadcastShapes } from "./broadcast";
+import { literal } from "./construct";
 import { floatOf, promote, requireFloat } from "./dtype";
 import { op } from "./form";
 import { at, axisOf, sizes } from "./read";
@@ -124,6 +125,32 @@ function padSequence(a: BoundArgs<"sequences" | "batch_first" | "padding_value">
   return new Tensor([...lead, ...first.slice(1)], tensors[0]?.dtype);
 }
 
+/** Packing is checked; what it gives is not followed. */
+function packed(a: BoundArgs<"input" | "lengths" | "batch_first" | "enforce_sorted">): Unknown {
+  const dims = a.dims("input");
+  const batch = at(dims, a.flag("batch_first") ? 0 : 1);
+  const lengths = a.raw("lengths");
+  const vector = literal(lengths, null);
+  const [given, count] = [vector.data, at(dimsOf(vector), 0)];
+  const isSorted =
+    given?.every((length, i) => i === 0 || less(given[i - 1] ?? length, length) !== true) ?? true;
+  if (a.flag("enforce_sorted") && !isSorted) {
+    const message =
+      "`lengths` array must be sorted in decreasing order when `enforce_sorted` is True. You can pass `enforce_sorted=False` to pack_padded_sequence and/or pack_sequence to sidestep this requirement if you do not need ONNX exportability";
+    fail("value", "RuntimeError", message);
+  }
+  // Unsorted, the batch is put in the lengths' order first.
+  if (!a.flag("enforce_sorted")) {
+    if (less(batch, count) === true) fail("axis", "IndexError", "index out of range in self");
+    return new Unknown("packed sequences are not followed");
+  }
+  if (equal(count, batch) === false) {
+    const message = `Expected \`len(lengths)\` to be equal to batch_size, but got ${formatDim(count)} (batch_size=${formatDim(batch)})`;
+    fail("value", "RuntimeError", message);
+  }
+  return new Unknown("packed sequences are not followed");
+}
+
 /** A bilinear form of two inputs, one for each output. */
 function bilinear(a: BoundArgs<"input1" | "input2" | "weight" | "bias">): Tensor {
   const [p, q, w] = [a.dims("input1"), a.dims("input2"), a.dims("weight")];
@@ -208,7 +235,7 @@ export const miscellany: readonly FunctionEntry[] = [
     },
   ),
   op("torch.nn.utils.rnn.pack_padded_sequence(input, lengths, batch_first=False, enforce_sorted=True)", {
-    output: () => new Unknown("packed sequences are not followed"),
+    output: packed,
   }),
   op("torch.nn.utils.rnn.pack_sequence(sequences, enforce_sorted=True)", {
     output: () => new Unknown("packed sequences are not followed"),

@@ -50,7 +50,9 @@ export const poolings: readonly FunctionEntry[] = [
     return through(layer, `${F}${name}(input, ${AVERAGE}${divisor})`, i === 0 ? inTorch(name) : {});
   }),
   ...LP_POOLS.map((layer, i) =>
-    through(layer, `${F}lp_pool${i + 1}d(input, norm_type, kernel_size, stride=None, ceil_mode=False)`),
+    through(layer, `${F}lp_pool${i + 1}d(input, norm_type, kernel_size, stride=None, ceil_mode=False)`, {
+      demand: (_x, a) => a.float("norm_type"),
+    }),
   ),
   ...ADAPTIVE_AVERAGES.map((layer, i) => {
     const name = `adaptive_avg_pool${i + 1}d`;

@@ -4,7 +4,7 @@ import type { BoundArgs } from "../../arguments";
 import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { known, LARGEST_CONSTANT, scalarOf } from "../../families/constants";
-import { type Arg, Float, Opaque, Tensor } from "../../values";
+import { type Arg, asList, Float, Opaque, Tensor } from "../../values";
 import { broadcastAll } from "./broadcast";
 import { categoryOf, dtypeOfOperand, promote, realOf, resultType, SCALAR_NAMES } from "./dtype";
 import { op } from "./form";

@@ -324,6 +324,13 @@ def square(r, name):
     return Case(a=(x, 2) if name.endswith("power") else (x,))
 
 
+@family.entry("torch.linalg.cholesky", "torch.cholesky", spoiled=0.0)
+def positive(r, name):
+    n = r.randint(1, 6)
+    values = [float(i % (n + 1) == 0) * r.randint(1, 99) for i in range(n * n)]
+    return Case(a=(T(n, n, values=values),))
+
+
 @family.entry("torch.linalg.eig", "torch.linalg.eigvals", spoiled=0.1)
 def eigen(r):
     n = r.randint(1, 5)
