@@ -24,7 +24,7 @@ function inner(a: BoundArgs<"layer">, complain: (received: string) => string): L
 }
 
 /** What the wrapped layer does with an input of this shape. */
-function called(config: LayerConfig, x: Dims, dtype: string | undefined) {
+export function called(config: LayerConfig, x: Dims, dtype: string | undefined) {
   const result = callLayer(config, [new Tensor(x, dtype)], new Map());
   if (result.problem) throw new Bail(result.problem);
   if (result.output instanceof Unknown) return giveUp(result.output);
@@ -32,7 +32,7 @@ function called(config: LayerConfig, x: Dims, dtype: string | undefined) {
 }
 
 /** The wrapped layer's weights under names of their own. */
-function weighed(
+export function weighed(
   config: LayerConfig,
   x: Dims,
   group: "trainable" | "nonTrainable",
