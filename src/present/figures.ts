@@ -38,10 +38,12 @@ export function field(sizes: readonly Dim[]): string {
   return `RF ${sizes.map((size) => formatDim(size)).join("×")}`;
 }
 
-/** What a call takes: one shape, or several in parentheses. */
+/** What a call takes: `(N, 8)`, `(N, 8), (N, 4)`, or `2×(N, 8)` where all are alike. */
 export function inputs(values: readonly Value[]): string {
   const shapes = values.map(({ tensor }) => formatShape(tensor.shape));
-  return shapes.length === 1 ? (shapes[0] ?? "") : shapes.join(", ");
+  const [first, ...others] = shapes;
+  if (first === undefined || others.length === 0) return first ?? "()";
+  return others.every((shape) => shape === first) ? `${shapes.length}×${first}` : shapes.join(", ");
 }
 
 /** An output as nested as in the code. */

@@ -70,10 +70,12 @@ function callShapes(calls: readonly LayerCall[]): readonly string[] {
   const to = commonOutput(calls.map((call) => call.output));
   // An input of a functional graph comes from nowhere.
   if (calls.every((call) => call.inputs.length === 0)) return [to];
+  const [taken, ...others] = new Set(calls.map((call) => inputs(call.inputs)));
+  const takeOne = calls.every((call) => call.inputs.length === 1);
   const from =
-    calls.length === 1
-      ? inputs(first.inputs)
-      : calls.every((call) => call.inputs.length === 1)
+    taken !== undefined && others.length === 0
+      ? taken
+      : takeOne
         ? commonShape(calls.flatMap((call) => call.inputs.map(({ tensor }) => tensor.shape)))
         : "(…)";
   return from === "(…)" && to === "(…)" ? [] : [`${from} → ${to}`];

@@ -98,7 +98,9 @@ describe("order", () => {
     const x = b.input(N, 8);
     const output = b.call(inner, x);
     const model = b.model(output);
-    const calls = [{ layer: block, at: at(5), inputs: [x], positional: [], output: model.output, first: 0, end: 1 }];
+    const calls = [
+      { layer: block, at: at(5), inputs: [x], positional: [], output: model.output, first: 0, end: 1 },
+    ];
     const { layers } = analyseModel({ ...model, calls });
     expect(layers[0]?.layer).toBe(block);
     expect(layers[0]?.calls[0]?.macs).toBe(64);
@@ -112,6 +114,12 @@ describe("receptive field", () => {
     const { b, map, output } = convnet();
     const analysis = analyseModel(b.model(output));
     expect(spatialField(analysis.model, analysis.fields, map)).toEqual([5, 5]);
+  });
+
+  it("is all of the input behind a linear layer", () => {
+    const { b, output } = convnet();
+    const analysis = analyseModel(b.model(output));
+    expect(spatialField(analysis.model, analysis.fields, output)).toEqual([28, 28]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dims } from "../../src/arithmetic/shape";
 import type { Output } from "../../src/model/graph";
-import { output } from "../../src/present/figures";
+import { inputs, output } from "../../src/present/figures";
 import { GraphBuilder, N } from "../graph";
 
 const tensor = (...dims: Dims): Output => ({
@@ -22,4 +22,11 @@ describe("an output", () => {
   });
   it("may be nothing", () => expect(output({ kind: "none" })).toBe("None"));
   it("may be unknown", () => expect(output({ kind: "unknown", reason: "why" })).toBe("?"));
+});
+
+describe("inputs", () => {
+  const value = (...dims: Dims) => new GraphBuilder().input(...dims);
+  it("are listed", () => expect(inputs([value(N, 8), value(N, 4)])).toBe("(N, 8), (N, 4)"));
+  it("that are alike are counted", () => expect(inputs([value(N, 8), value(N, 8)])).toBe("2×(N, 8)"));
+  it("may be none", () => expect(inputs([])).toBe("()"));
 });
