@@ -86,7 +86,7 @@ export function countOf(weights: ReadonlyMap<string, Dims>): Dim {
 export function callLayer(config: LayerConfig, positional: readonly Arg[], keywords: Named): CallResult {
   const { entry } = config;
   const bound = bind(entry.callSignature, positional, keywords);
-  if (bound instanceof Problem) return failed(bound);
+  if (bound instanceof Problem) return failedCall(bound);
   if (entry.unsupported !== undefined) return unknownResult(new Unknown(entry.unsupported));
   return settle(() => {
     const first = entry.callSignature.parameters[0];
@@ -113,7 +113,7 @@ function callWith({ entry, args }: LayerConfig, call: LayerCall): CallResult {
 /** Calls a tensor function or method (`self` first), or reads an attribute. */
 export function callFunction(entry: FunctionEntry, positional: readonly Arg[], keywords: Named): CallResult {
   const args = bind(entry.signature, positional, respelled(entry, keywords));
-  if (args instanceof Problem) return failed(args);
+  if (args instanceof Problem) return failedCall(args);
   if (entry.unsupported !== undefined) return unknownResult(new Unknown(entry.unsupported));
   return settle(() => {
     const first = firstTensor(entry.signature.parameters.map((p) => args.raw(p.name)));
@@ -184,11 +184,12 @@ function attempt<T>(compute: () => T): T | Problem | Unknown {
 
 function settle(compute: () => CallResult): CallResult {
   const result = attempt(compute);
-  if (result instanceof Problem) return failed(result);
+  if (result instanceof Problem) return failedCall(result);
   return result instanceof Unknown ? unknownResult(result) : result;
 }
 
-function failed(problem: Problem): CallResult {
+/** What a call gives that the framework refuses. */
+export function failedCall(problem: Problem): CallResult {
   const reason = new Unknown(`this call fails: ${problem.message}`);
   return { ...unknownResult(reason), problem };
 }

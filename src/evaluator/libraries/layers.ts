@@ -1,6 +1,8 @@
+import { equal } from "../../arithmetic/dimension";
+import { formatDim, formatShape } from "../../arithmetic/format";
 import { Problem } from "../../arithmetic/problem";
 import { Unknown } from "../../arithmetic/unknown";
-import { callLayer, constructLayer, weightsOf } from "../../catalogue/apply";
+import { type CallResult, callLayer, constructLayer, weightsOf } from "../../catalogue/apply";
 import type { LayerEntry } from "../../catalogue/entry";
 import type { Arg, LayerConfig } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
@@ -98,6 +100,24 @@ function build(frame: Frame, self: Instance, config: LayerConfig, at: Location, 
   }
 }
 
+/** Why a layer that is built already does not fit a further input: it would need weights of other shapes. */
+function misfitOf(self: Instance, config: LayerConfig, call: FirstCall): Problem | undefined {
+  if (!(self.weights instanceof Map) || self.weights.size === 0 || !call.x) return undefined;
+  const { shape } = call.x;
+  const set = weightsOf(config, call.x, call.positional, call.keywords);
+  if (set instanceof Problem || set instanceof Unknown || shape instanceof Unknown) return undefined;
+  for (const [name, dims] of set.trainable) {
+    const built = self.weights.get(name)?.shape;
+    if (!built || built instanceof Unknown) continue;
+    const axis = built.findIndex((size, i) => equal(size, dims[i] ?? size) === false);
+    const [expected, received] = [built[axis], dims[axis]];
+    if (expected === undefined || received === undefined) continue;
+    const message = `Input 0 of layer "${config.entry.shortName}" is incompatible with the layer: expected axis -1 of input shape to have value ${formatDim(expected)}, but received input with shape ${formatShape(shape)}`;
+    return new Problem("features", "ValueError", message, { expected, received });
+  }
+  return undefined;
+}
+
 function callCatalogueLayer(frame: Frame, args: CallArguments, at: Location): Value {
   const [self, ...positional] = args.positional;
   if (!(self instanceof Instance)) return new Unknown("the layer is not known");
@@ -110,9 +130,10 @@ function callCatalogueLayer(frame: Frame, args: CallArguments, at: Location): Va
   const inputs = [...positional, ...args.keywords.values()].flatMap((value) => tensorsIn(value));
   const given = positional.map(toArg);
   const keywords = new Map([...args.keywords].map(([name, value]) => [name, toArg(value)] as const));
-  if (config.entry.builtOn === "call")
-    build(frame, self, config, at, { x: inputs[0], positional: given, keywords });
-  const result = callLayer(config, given, keywords);
+  const call: FirstCall = { x: inputs[0], positional: given, keywords };
+  const misfit = config.entry.builtOn === "call" ? misfitOf(self, config, call) : undefined;
+  if (config.entry.builtOn === "call") build(frame, self, config, at, call);
+  const result = misfit ? failedCall(misfit) : callLayer(config, given, keywords);
   const output = result.problem
     ? failAt(frame, at, result.problem)
     : fromArg(frame.run, result.output, config.entry.framework);
