@@ -2,7 +2,7 @@ import { equal } from "../../arithmetic/dimension";
 import { formatDim, formatShape } from "../../arithmetic/format";
 import { Problem } from "../../arithmetic/problem";
 import { Unknown } from "../../arithmetic/unknown";
-import { type CallResult, callLayer, constructLayer, weightsOf } from "../../catalogue/apply";
+import { callLayer, constructLayer, failedCall, weightsOf } from "../../catalogue/apply";
 import type { LayerEntry } from "../../catalogue/entry";
 import type { Arg, LayerConfig } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
