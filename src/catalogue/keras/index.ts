@@ -13,6 +13,7 @@ import * as depthwiseConvolution from "./depthwiseConvolution";
 import * as einsumDense from "./einsumDense";
 import * as headedAttention from "./headedAttention";
 import * as input from "./input";
+import * as lookups from "./lookups";
 import * as margins from "./margins";
 import * as merging from "./merging";
 import * as normalization from "./normalization";
@@ -32,6 +33,7 @@ import * as recurrent from "./recurrent";
 import * as regularization from "./regularization";
 import * as reshaping from "./reshaping";
 import * as resizing from "./resizing";
+import * as scaling from "./scaling";
 import * as spectrograms from "./spectrograms";
 import * as constructTensorflow from "./tensorflow/construct";
 import * as elementwiseTensorflow from "./tensorflow/elementwise";
@@ -56,6 +58,7 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   einsumDense,
   headedAttention,
   input,
+  lookups,
   margins,
   merging,
   normalization,
@@ -64,6 +67,7 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   regularization,
   reshaping,
   resizing,
+  scaling,
   spectrograms,
   transposedConvolution,
   wholeMapPooling,
