@@ -272,16 +272,35 @@ function setOnInstance(frame: Frame, self: Instance, name: string, value: Value,
 export function storeAttribute(frame: Frame, self: Instance, name: string, value: Value): void {
   frame.run.heap.touch(self, name);
   if (self.cls.mro.some((cls) => cls.native?.assign?.(frame.run, self, name, value))) return;
-  if (self.weights instanceof Map && self.weights.has(name) && value instanceof ParameterValue) {
-    self.weights.set(name, value);
-    return;
-  }
+  if (self.weights instanceof Map && self.weights.has(name)) replaceWeight(frame, self, name, value);
+  if (self.weights instanceof Map && self.weights.has(name)) return;
   if (value instanceof Unknown && !(value instanceof PlainUnknown) && holdsLayers(self)) {
     self.uncertain ??= new Unknown(`${name} may be a layer: ${value.reason}`);
   }
   // A layer registers when it is assigned, not when a placeholder was.
   if (value instanceof Instance && !(self.attrs.get(name) instanceof Instance)) self.attrs.delete(name);
   self.attrs.set(name, value);
+}
+
+/** `layer.bias = value`: another parameter takes the place of a catalogue layer's own, or None removes it. */
+function replaceWeight({ run }: Frame, self: Instance, name: string, value: Value): void {
+  if (!(self.weights instanceof Map)) return;
+  // Weights are no part of what an undecided branch undoes.
+  if (run.heap.isForked) self.uncertain ??= new Unknown(`whether ${name} is replaced is not known`);
+  if (value instanceof ParameterValue) self.weights.set(name, value);
+  else if (value === null) self.weights.delete(name);
+  else self.uncertain ??= value instanceof Unknown ? value : new Unknown(`what ${name} becomes is not known`);
+}
+
+/** `del owner.name`. */
+export function deleteAttribute({ run }: Frame, owner: Value, name: string): void {
+  if (!(owner instanceof Instance)) return;
+  if (owner.weights instanceof Map && owner.weights.has(name)) {
+    if (run.heap.isForked) owner.uncertain ??= new Unknown(`whether ${name} is deleted is not known`);
+    owner.weights.delete(name);
+  }
+  run.heap.touch(owner, name);
+  owner.attrs.delete(name);
 }
 
 /** Whether layers register with an object by being assigned to it. */

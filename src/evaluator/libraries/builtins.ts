@@ -1,7 +1,7 @@
 import { type Dim, Expr, isExpr, max as maxDim, min as minDim } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
 import { Float } from "../../catalogue/values";
-import { findMethod, getAttribute, setAttribute, tryAttribute } from "../attributes";
+import { deleteAttribute, findMethod, getAttribute, setAttribute, tryAttribute } from "../attributes";
 import { callValue } from "../calls";
 import { iterate, lengthOf } from "../containers";
 import { makeSet } from "../expressions";
@@ -181,7 +181,13 @@ const functions: Readonly<Record<string, NativeFunction>> = {
     }
     return null;
   },
-  delattr: () => null,
+  delattr: (call) => {
+    const name = call.get(1) ?? null;
+    const owner = call.get(0) ?? null;
+    if (typeof name === "string") deleteAttribute(call.frame, owner, name);
+    else if (owner instanceof Instance) owner.uncertain ??= unknownOf(name, "delattr");
+    return null;
+  },
   super: superOf,
   id: (call) => {
     const value = call.get(0) ?? null;
