@@ -6,7 +6,7 @@ export { type Inlay, type InlayOptions, inlays } from "./inlay";
 export { type ModelJson, type SummaryJson, summaryJson } from "./json";
 export { type Lens, type LensOptions, lenses } from "./lens";
 export { lineOf, positionAt } from "./lines";
-export { type RuleDescription, ruleDescriptions } from "./rules";
+export { type RuleDescription, ruleDescriptions, rulePage } from "./rules";
 export { modelAt, statusOf } from "./status";
 export { type SummaryRow, type SummaryTable, summaryTable } from "./table";
 export { summaryText, type TableFormat } from "./tableText";

@@ -36,7 +36,8 @@ export function inlays(
 /** The shape behind each variable that receives a tensor; unknown ones have none. */
 function tensorInlays(document: FileAnalysis): readonly Inlay[] {
   const places = new Map<number, Binding[]>();
-  for (const { model } of document.analysis.models) {
+  const { models, loose } = document.analysis;
+  for (const { model } of loose ? [...models, loose] : models) {
     for (const binding of model.bindings) {
       if (!isHere(document, binding.at)) continue;
       const others = places.get(binding.at.end);

@@ -65,20 +65,21 @@ function uncalled({ layer }: LayerFigures, { model }: ModelAnalysis): string {
 
 /** `A → B`, each with ranges where calls differ; nothing where even their ranks do. */
 function callShapes(calls: readonly LayerCall[]): readonly string[] {
-  const [first] = calls;
-  if (!first) return ["? → ?"];
+  if (calls.length === 0) return ["? → ?"];
   const to = commonOutput(calls.map((call) => call.output));
   // An input of a functional graph comes from nowhere.
   if (calls.every((call) => call.inputs.length === 0)) return [to];
-  const [taken, ...others] = new Set(calls.map((call) => inputs(call.inputs)));
-  const takeOne = calls.every((call) => call.inputs.length === 1);
-  const from =
-    taken !== undefined && others.length === 0
-      ? taken
-      : takeOne
-        ? commonShape(calls.flatMap((call) => call.inputs.map(({ tensor }) => tensor.shape)))
-        : "(…)";
+  const from = commonInputs(calls);
   return from === "(…)" && to === "(…)" ? [] : [`${from} → ${to}`];
+}
+
+function commonInputs(calls: readonly LayerCall[]): string {
+  const [only = "", ...others] = new Set(calls.map((call) => inputs(call.inputs)));
+  if (others.length === 0) return only;
+  const takeOne = calls.every((call) => call.inputs.length === 1);
+  return takeOne
+    ? commonShape(calls.flatMap((call) => call.inputs.map(({ tensor }) => tensor.shape)))
+    : "(…)";
 }
 
 /** The multiply-adds of all calls; nothing for layers that have none by nature. */

@@ -1,5 +1,5 @@
 import { allRules } from "../rules";
-import type { Severity } from "../rules/rule";
+import type { Rule, Severity } from "../rules/rule";
 
 /** A rule as lists and reports name it. */
 export interface RuleDescription {
@@ -11,4 +11,47 @@ export interface RuleDescription {
 
 export function ruleDescriptions(): readonly RuleDescription[] {
   return allRules.map(({ id, severity, docs: { what, why } }) => ({ id, severity, what, why }));
+}
+
+/** The documentation of all rules, as Markdown with a heading for each. */
+export function rulePage(): string {
+  const list = allRules.map(({ id, severity, docs }) => `| [${id}](#${id}) | ${severity} | ${docs.what} |`);
+  return [
+    "# Rules",
+    "",
+    "Made from the rules themselves. Each has a setting `layerLens.rules.NAME` with the severities off, hint,",
+    "information, warning and error. `# layer-lens: ignore[NAME]` at the end of a line, or on the line above it,",
+    "silences a rule there; without a name it silences all.",
+    "",
+    "| Rule | Severity | What it reports |",
+    "| --- | --- | --- |",
+    ...list,
+    ...allRules.flatMap(ruleSection),
+    "",
+  ].join("\n");
+}
+
+function ruleSection({ id, docs, thresholds }: Rule): readonly string[] {
+  const limits = Object.entries(thresholds).map(
+    ([name, value]) => `- \`layerLens.thresholds.${name}\`: ${value}`,
+  );
+  const code = (text: string) => ["```python", text.trim(), "```"];
+  return [
+    "",
+    `## ${id}`,
+    "",
+    docs.what,
+    "",
+    docs.why,
+    ...(limits.length > 0 ? ["", "Thresholds, with their defaults:", "", ...limits] : []),
+    "",
+    "Reported:",
+    "",
+    ...code(docs.bad),
+    "",
+    "Not reported:",
+    "",
+    ...code(docs.good),
+    ...(docs.fixSafety === undefined ? [] : ["", `The quick fix is not safe. ${docs.fixSafety}`]),
+  ];
 }
