@@ -5,6 +5,8 @@ import { type LayerSite, layerSites } from "./sites";
 /** Everything that is figured out about one file. */
 export interface Analysis {
   readonly models: readonly ModelAnalysis[];
+  /** Layers that the module calls outside of any model. */
+  readonly loose?: ModelAnalysis | undefined;
   readonly sites: readonly LayerSite[];
   /** Broken demands outside of any model. */
   readonly faults: readonly Fault[];
@@ -15,9 +17,17 @@ export interface Analysis {
 /** Figures out what an evaluation found. */
 export function analyse(evaluated: {
   readonly models: readonly Model[];
+  readonly loose?: Model;
   readonly faults: readonly Fault[];
   readonly gaps: readonly Gap[];
 }): Analysis {
   const models = evaluated.models.map(analyseModel);
-  return { models, sites: layerSites(models), faults: evaluated.faults, gaps: evaluated.gaps };
+  const loose = evaluated.loose && analyseModel(evaluated.loose);
+  return {
+    models,
+    loose,
+    sites: layerSites(loose ? [...models, loose] : models),
+    faults: evaluated.faults,
+    gaps: evaluated.gaps,
+  };
 }

@@ -8,6 +8,7 @@ import { runModuleBody } from "./imports";
 import { isKerasLayer } from "./libraries/kerasLayer";
 import { isModule } from "./libraries/torchModule";
 import { kerasModels, traceKeras } from "./models/kerasModels";
+import { looseLayers } from "./models/loose";
 import { torchModels, traceTorch } from "./models/torchModels";
 import { type Frame, locate, Run } from "./run";
 import { Scope } from "./scope";
@@ -47,6 +48,8 @@ export interface EvaluationRequest extends SourceFile {
 
 export interface Evaluation {
   readonly models: readonly Model[];
+  /** Layers that the module calls outside of any model, as tutorials do; its root is empty. */
+  readonly loose?: Model;
   /** Faults and gaps outside of any model, such as an import that cannot be followed. */
   readonly faults: readonly Fault[];
   readonly gaps: readonly Gap[];
@@ -72,8 +75,10 @@ export function evaluate(request: EvaluationRequest): Evaluation {
   run.recorder.adopt(body.recorder);
   const { call } = request;
   const models = call ? modelOfCall(frame, call) : modelsOfFile(frame);
+  const loose = call ? undefined : looseLayers(frame, models);
   return {
     models,
+    ...(loose && { loose }),
     faults: body.faults,
     gaps: body.stopped ? [...body.gaps, stoppedAt(frame, body.stopped)] : body.gaps,
   };

@@ -29,9 +29,21 @@ export function torchModels(frame: Frame, calls: readonly RecordedCall[]): reado
   );
   const alone = run.classes.filter((cls) => isOwnModule(frame, cls) && !used.has(cls));
   const models = traceRoots(frame, roots.slice(0, MAXIMUM_MODELS), calls);
-  for (const cls of alone.slice(0, MAXIMUM_MODELS - models.length)) {
+  return [...models, ...traceUnused(frame, alone.slice(0, MAXIMUM_MODELS), calls)];
+}
+
+/** Classes that nothing constructs, from the last on: whole models stand behind the blocks that they use. */
+function traceUnused(
+  frame: Frame,
+  classes: readonly ClassValue[],
+  calls: readonly RecordedCall[],
+): readonly Model[] {
+  const { instances } = frame.run;
+  const models: Model[] = [];
+  for (const cls of [...classes].reverse()) {
+    if (instances.some((instance) => instance.cls.mro.includes(cls))) continue;
     const model = traceAlone(frame, cls, calls);
-    if (model) models.push(model);
+    if (model) models.unshift(model);
   }
   return models;
 }
@@ -172,8 +184,16 @@ function constructorParameters(cls: ClassValue): readonly Parameter[] {
     : [];
 }
 
-const SIZES =
-  /(^|_)(n|d|c|k|in|out|num|dim|dims|size|channels?|features?|planes|width|height|hidden|embed|embedding|units|classes|filters|heads|depth|length|len|vocab|inp|oup|ch|inplanes|dmodel|model)(_|$|\d)|channels|features|planes|_dim|_size/i;
+/** Parts of names that sizes go by in constructors. */
+const SIZES = new RegExp(
+  [
+    "(^|_)(n|d|c|k|m|in|out|num|dims?|size|width|height|hidden|embed|embedding|units|classes|filters|heads|depth)(_|$|\\d)",
+    "(^|_)(length|len|vocab|inp|oup|ch|chans?|nc|nf|nz|ngf|ndf|ni|no|mid|model)(_|$|\\d)",
+    "^[cn]?_?(in|out)(c|ch|dim|put|put_size)?$",
+    "channels?|features?|planes|_dim|_size|dmodel",
+  ].join("|"),
+  "i",
+);
 
 /** A name for a size that a constructor asks for; anything else is unknown. */
 function guessArgument(param: Parameter): Value {
