@@ -24,6 +24,9 @@ import {
   type Value,
 } from "./values";
 
+/** Activations of one function beyond which it is not called with unknown arguments on an undecided way. */
+const MAXIMUM_OPEN_RECURSION = 4;
+
 /** `callee(...)`. */
 export function callValue(frame: Frame, callee: Value, args: CallArguments, at: Location): Value {
   if (callee instanceof Unknown) return callee;
@@ -83,6 +86,8 @@ export function callFunctionValue(
   const { run } = frame;
   const { node } = func;
   run.called.add(node);
+  const open = endlessRecursion(frame, func, args);
+  if (open) return open;
   const scope = new Scope("function", func.closure);
   const failure = bindParameters(frame, func, args, scope, at);
   if (failure) return failure;
@@ -95,13 +100,26 @@ export function callFunctionValue(
     yielded: [],
     pending: [],
   };
+  const activations = run.active.get(node) ?? 0;
+  run.active.set(node, activations + 1);
   run.enter();
   try {
     if (node.type === "Lambda") return evaluate(inner, node.body);
     return finish(inner, node);
   } finally {
+    run.left -= inner.pending.length;
+    run.active.set(node, activations);
     run.leave();
   }
+}
+
+/**
+ * Why a recursion is cut off: whether it goes on depends on something unknown that it hands on. One round of it
+ * has shown what every further one could change.
+ */
+function endlessRecursion({ run }: Frame, { node }: FunctionValue, args: CallArguments): Unknown | undefined {
+  if (!run.heap.isForked || (run.active.get(node) ?? 0) < MAXIMUM_OPEN_RECURSION) return undefined;
+  return [...args.positional, ...args.keywords.values()].find((value) => value instanceof Unknown);
 }
 
 /** Runs a function's body and joins the results of all its ways out. */

@@ -16,6 +16,7 @@ import {
   Iterator,
   keyOf,
   List,
+  perhapsMissing,
   SetValue,
   SliceValue,
   Symbolic,
@@ -33,8 +34,8 @@ export function iterate(frame: Frame, value: Value, at: Location): readonly Valu
   if (value instanceof List) return value.unknown ?? value.items;
   if (value instanceof Tuple) return value.items;
   if (typeof value === "string") return [...value];
-  if (value instanceof Dict) return [...value.entries.values()].map(([key]) => key);
-  if (value instanceof SetValue) return [...value.entries.values()];
+  if (value instanceof Dict) return perhapsMissing(value) ?? [...value.entries.values()].map(([key]) => key);
+  if (value instanceof SetValue) return perhapsMissing(value) ?? [...value.entries.values()];
   if (value instanceof TensorValue) return iterateTensor(frame, value, at);
   if (value instanceof Instance) return iterateInstance(frame, value, at);
   if (value instanceof ClassValue)
@@ -89,7 +90,7 @@ function enumMembers(cls: ClassValue): readonly Value[] | undefined {
 export function lengthOf(frame: Frame, value: Value, at: Location): Value {
   if (value instanceof Unknown) return value;
   if (typeof value === "string") return value.length;
-  if (value instanceof Dict || value instanceof SetValue) return value.entries.size;
+  if (value instanceof Dict || value instanceof SetValue) return perhapsMissing(value) ?? value.entries.size;
   if (value instanceof TensorValue)
     return value.shape instanceof Unknown ? value.shape : (value.shape[0] ?? 0);
   if (value instanceof Instance) {

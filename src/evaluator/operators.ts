@@ -6,7 +6,7 @@ import type { Comparison, Operator, UnaryOperator } from "../syntax/nodes";
 import { findMethod } from "./attributes";
 import { callValue } from "./calls";
 import { iterate } from "./containers";
-import { complain, type Frame } from "./run";
+import { complain, type Frame, MAXIMUM_ITEMS, Stopped } from "./run";
 import { callOperator } from "./tensors";
 import { formatPercent } from "./text";
 import {
@@ -20,12 +20,18 @@ import {
   List,
   Namespace,
   Native,
+  PerhapsMissing,
+  perhapsMissing,
   SetValue,
   Symbolic,
   TensorValue,
   Tuple,
   type Value,
+  valueUnder,
 } from "./values";
+
+/** Characters beyond which a text is not built. */
+const MAXIMUM_TEXT = 1_000_000;
 
 const METHODS: Readonly<Record<Operator, string>> = {
   "+": "add",
@@ -190,10 +196,12 @@ function userOperator(
 
 function sequences(op: Operator, left: Value, right: Value): Value | undefined {
   if (op === "+") {
-    if (typeof left === "string" && typeof right === "string") return left + right;
-    if (left instanceof Tuple && right instanceof Tuple) return new Tuple([...left.items, ...right.items]);
+    if (typeof left === "string" && typeof right === "string")
+      return left.length + right.length > MAXIMUM_TEXT ? new Unknown("the text is too long") : left + right;
+    if (left instanceof Tuple && right instanceof Tuple)
+      return new Tuple(concatenate(left.items, right.items));
     if (left instanceof List && right instanceof List)
-      return new List([...left.items, ...right.items], left.unknown ?? right.unknown);
+      return new List(concatenate(left.items, right.items), left.unknown ?? right.unknown);
   }
   if (op === "*") return repeat(left, right) ?? repeat(right, left);
   if (op === "%" && typeof left === "string")
@@ -204,6 +212,13 @@ function sequences(op: Operator, left: Value, right: Value): Value | undefined {
   if (op === "|" && (isTypeLike(left) || isTypeLike(right))) return new Symbolic("Union");
   if (op === "/" && (left instanceof Symbolic || right instanceof Symbolic)) return new Symbolic("path");
   return undefined;
+}
+
+/** The items of two sequences in one; ends the evaluation where they grow beyond all use. */
+export function concatenate(left: readonly Value[], right: readonly Value[]): Value[] {
+  if (left.length + right.length > MAXIMUM_ITEMS)
+    throw new Stopped(`a list grows beyond ${MAXIMUM_ITEMS.toLocaleString("en")} items`);
+  return [...left, ...right];
 }
 
 function isTypeLike(value: Value): boolean {
@@ -217,7 +232,8 @@ function repeat(sequence: Value, times: Value): Value | undefined {
   if (typeof times === "boolean") times = times ? 1 : 0;
   if (typeof times !== "number") return undefined;
   const length = (typeof sequence === "string" ? sequence.length : sequence.items.length) * times;
-  if (length > 1_000_000) return new Unknown("the sequence is too long");
+  if (length > (typeof sequence === "string" ? MAXIMUM_TEXT : MAXIMUM_ITEMS))
+    return new Unknown("the sequence is too long");
   if (typeof sequence === "string") return sequence.repeat(Math.max(0, times));
   const items = Array.from({ length: Math.max(0, times) }, () => sequence.items).flat();
   return sequence instanceof Tuple ? new Tuple(items) : new List(items, sequence.unknown);
@@ -267,7 +283,8 @@ export function truth(value: Value): boolean | Unknown {
   if (value instanceof Iterator) return true;
   if (value instanceof List) return value.unknown ?? value.items.length > 0;
   if (value instanceof Tuple) return value.items.length > 0;
-  if (value instanceof Dict || value instanceof SetValue) return value.entries.size > 0;
+  if (value instanceof Dict || value instanceof SetValue)
+    return value.entries.size > 0 && (perhapsMissing(value) ?? true);
   if (value instanceof TensorValue) return tensorTruth(value);
   return true;
 }
@@ -362,7 +379,9 @@ export function contains(frame: Frame, container: Value, item: Value, at: Locati
   if (typeof container === "string" && typeof item === "string") return container.includes(item);
   if (container instanceof Dict || container instanceof SetValue) {
     const key = keyOf(item);
-    return key === undefined ? (item instanceof Unknown ? item : false) : container.entries.has(key);
+    if (key === undefined) return item instanceof Unknown ? item : false;
+    const value = valueUnder(container, key);
+    return value instanceof PerhapsMissing ? value : container.entries.has(key);
   }
   if (container instanceof Instance) {
     const method = findMethod(container.cls, "__contains__");

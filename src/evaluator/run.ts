@@ -70,6 +70,10 @@ export class Run {
   private nextId = 1;
   private steps = 0;
   depth = 0;
+  /** How many activations of a function are running. */
+  readonly active = new Map<unknown, number>();
+  /** Ways that have already left a function that still runs: what follows there runs perhaps. */
+  left = 0;
   /** Inside `try`: failing operations raise instead of being reported. */
   tries = 0;
   /** When everything must have ended, and when this phase must. */
@@ -100,8 +104,22 @@ export class Run {
   }
 
   private collect(body: () => void): Isolated {
-    const outer = [this.recorder, this.faults, this.gaps, this.faultKeys, this.depth, this.tries] as const;
-    [this.recorder, this.faults, this.gaps, this.faultKeys] = [new Recorder(), [], [], new Set()];
+    const outer = [
+      this.recorder,
+      this.faults,
+      this.gaps,
+      this.faultKeys,
+      this.depth,
+      this.tries,
+      this.left,
+    ] as const;
+    [this.recorder, this.faults, this.gaps, this.faultKeys, this.left] = [
+      new Recorder(),
+      [],
+      [],
+      new Set(),
+      0,
+    ];
     let stopped: string | undefined;
     try {
       body();
@@ -111,7 +129,7 @@ export class Run {
     }
     this.heap.reset();
     const left = { recorder: this.recorder, faults: this.faults, gaps: this.gaps, stopped };
-    [this.recorder, this.faults, this.gaps, this.faultKeys, this.depth, this.tries] = outer;
+    [this.recorder, this.faults, this.gaps, this.faultKeys, this.depth, this.tries, this.left] = outer;
     return left;
   }
 
@@ -133,6 +151,11 @@ export class Run {
     } finally {
       [this.recorder, this.tries, this.isSpeculative] = outer;
     }
+  }
+
+  /** Whether what runs now depends on a condition that is not known. */
+  get isConditional(): boolean {
+    return this.left > 0 || this.heap.isForked;
   }
 
   newId(): number {

@@ -1,7 +1,7 @@
 import { Unknown } from "../arithmetic/unknown";
 import type { Expression, For, If, MatchCase, Statement, Try, While, With } from "../syntax/nodes";
 import { assign, setVariable } from "./assign";
-import { getAttribute, setAttribute } from "./attributes";
+import { deleteAttribute, getAttribute, setAttribute } from "./attributes";
 import { type Completion, either } from "./branches";
 import { defineClass } from "./classes";
 import { getItem, iterate, setItem } from "./containers";
@@ -150,6 +150,12 @@ function executeIf(frame: Frame, node: If): Completion {
   );
 }
 
+/** Notes that one way of an undecided condition has left the function with a result. */
+function leaveEarly(frame: Frame, value: Value): void {
+  frame.pending.push(value);
+  frame.run.left++;
+}
+
 /** Runs both ways of an undecided condition and joins how they end. */
 function bothWays(frame: Frame, why: Unknown, yes: () => Completion, no: () => Completion): Completion {
   return either<Completion>(frame, why, yes, no, (a, b) => {
@@ -157,7 +163,7 @@ function bothWays(frame: Frame, why: Unknown, yes: () => Completion, no: () => C
       return { value: { kind: "return", value: joinValues(a.value, b.value, why) } };
     if (a?.kind === "return" || b?.kind === "return") {
       const [left, other, keepLocals] = a?.kind === "return" ? [a, b, "b" as const] : [b, a, "a" as const];
-      if (left?.kind === "return") frame.pending.push(left.value);
+      if (left?.kind === "return") leaveEarly(frame, left.value);
       return { value: other, keepLocals };
     }
     if (a?.kind === b?.kind) return { value: a };
@@ -312,10 +318,7 @@ function remove(frame: Frame, target: Expression): void {
     heap.touch(scope, target.id);
     scope.variables.delete(target.id);
   } else if (target.type === "Attribute") {
-    const owner = evaluate(frame, target.value);
-    if (!(owner instanceof Instance)) return;
-    heap.touch(owner, target.attr);
-    owner.attrs.delete(target.attr);
+    deleteAttribute(frame, evaluate(frame, target.value), target.attr);
   } else if (target.type === "Subscript") {
     removeItem(frame, evaluate(frame, target.value), evaluate(frame, target.slice));
   } else if (target.type === "Tuple") {

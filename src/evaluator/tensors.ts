@@ -111,7 +111,7 @@ export function record(
     macs: result.macs,
     reach: result.reach,
     problem: result.problem,
-    conditional: frame.run.heap.isForked,
+    conditional: frame.run.isConditional,
   });
 }
 

@@ -126,6 +126,20 @@ export class SliceValue {
   ) {}
 }
 
+/** Why it is not known which keys a dictionary or set holds, after an undecided branch. */
+export function perhapsMissing(container: Dict | SetValue): Unknown | undefined {
+  for (const key of container.entries.keys()) {
+    const value = valueUnder(container, key);
+    if (value instanceof PerhapsMissing) return value;
+  }
+  return undefined;
+}
+
+/** What a dictionary or set holds under a canonical key. */
+export function valueUnder(container: Dict | SetValue, key: string): Value | undefined {
+  return container instanceof Dict ? container.entries.get(key)?.[1] : container.entries.get(key);
+}
+
 export class Ellipsis {}
 
 /** A function or lambda of the user's code, with what it closed over. */

@@ -114,7 +114,8 @@ function initializeSequential(call: NativeCall): Value {
 function addLayer(call: NativeCall, self: Instance, item: Value): void {
   const state = stateOf(call.frame.run, self);
   state.lastOutput = undefined;
-  if (isKerasLayer(item)) state.layers?.push(item);
+  if (item === self) self.uncertain ??= new Unknown("the model holds itself");
+  else if (isKerasLayer(item)) state.layers?.push(item);
   else if (item instanceof TensorValue) self.attrs.set("__input__", item);
   else if (item instanceof Unknown) self.uncertain ??= item;
   else

@@ -2,10 +2,20 @@ import { Unknown } from "../../arithmetic/unknown";
 import { Float } from "../../catalogue/values";
 import { callValue } from "../calls";
 import { getFromSequence, iterate } from "../containers";
-import { contains, equals } from "../operators";
+import { concatenate, contains, equals } from "../operators";
 import { complain } from "../run";
 import { display, formatValue, textOf } from "../text";
-import { Dict, firstOf, keyOf, List, type Native, SetValue, Tuple, type Value } from "../values";
+import {
+  Dict,
+  firstOf,
+  keyOf,
+  List,
+  type Native,
+  perhapsMissing,
+  SetValue,
+  Tuple,
+  type Value,
+} from "../values";
 import { builtin } from "./builtins";
 import { type NativeCall, type NativeFunction, natives } from "./native";
 
@@ -63,7 +73,7 @@ const lists = natives({
   },
   extend: (call) => {
     const { items } = listAnd(call);
-    return change(call, (old) => (items instanceof Unknown ? items : [...old, ...items]));
+    return change(call, (old) => (items instanceof Unknown ? items : concatenate(old, items)));
   },
   insert: (call) => {
     const at = call.positional[1] ?? null;
@@ -149,10 +159,16 @@ function countOf(call: NativeCall): Value {
 
 const pairsOf = (dict: Dict) => [...dict.entries.values()];
 
+/** What `keys`, `values` and `items` give. */
+function view(call: NativeCall, each: (pair: readonly [Value, Value]) => Value): List {
+  const dict = call.positional[0] as Dict;
+  return new List(pairsOf(dict).map(each), perhapsMissing(dict));
+}
+
 const dicts = natives({
-  keys: (call) => new List(pairsOf(call.positional[0] as Dict).map(([key]) => key)),
-  values: (call) => new List(pairsOf(call.positional[0] as Dict).map(([, value]) => value)),
-  items: (call) => new List(pairsOf(call.positional[0] as Dict).map((pair) => new Tuple(pair))),
+  keys: (call) => view(call, ([key]) => key),
+  values: (call) => view(call, ([, value]) => value),
+  items: (call) => view(call, (pair) => new Tuple(pair)),
   get: (call) =>
     firstOf(
       entryOf(call)?.[1],

@@ -5,6 +5,7 @@ import { getAttribute } from "../attributes";
 import { callValue } from "../calls";
 import { getItem, iterate } from "../containers";
 import { binary } from "../operators";
+import { MAXIMUM_ITEMS } from "../run";
 import {
   BoundMethod,
   Dict,
@@ -116,6 +117,8 @@ const itertools: Readonly<Record<string, NativeFunction>> = {
     const lists = call.positional.map((p) => iterate(call.frame, p, call.at));
     const unknown = lists.find((l) => l instanceof Unknown);
     if (unknown instanceof Unknown) return unknown;
+    const size = (lists as readonly (readonly Value[])[]).reduce((all, list) => all * list.length, 1);
+    if (size > MAXIMUM_ITEMS) return new Unknown("the product is too long to be followed");
     const rows = (lists as readonly (readonly Value[])[]).reduce<Value[][]>(
       (all, items) => all.flatMap((row) => items.map((item) => [...row, item])),
       [[]],
