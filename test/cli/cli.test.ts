@@ -67,6 +67,13 @@ describe("summary", () => {
   });
 });
 
+describe("an expression", () => {
+  it("that makes no model is told", async () => {
+    const { err } = await main(["summary", file("net.py"), "--call", "1 + 1"]);
+    expect(err).toMatch(/^1 \+ 1 makes no model in .*net\.py/);
+  });
+});
+
 describe("annotate", () => {
   it("keeps the code and adds the figures", async () => {
     const { out } = await main(["annotate", file("net.py")]);
