@@ -83,6 +83,7 @@ const tests = [
     plugins: [suites, globalMocha],
   },
   { ...node, entryPoints: ["test/bench/main.ts"], outfile: "dist/test/bench.js" },
+  { ...node, entryPoints: ["test/accuracy/main.ts"], outfile: "dist/test/accuracy.js" },
   // The tools that start VS Code and drive it; they run from a checkout only, beside their packages.
   {
     ...node,
