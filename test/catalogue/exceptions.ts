@@ -42,10 +42,10 @@ export const exceptions: readonly OracleException[] = [
   },
   { entry: "torch.Tensor.tolist", reason: "whole and truth values depend on the data" },
   { entry: "torch.Tensor.is_cuda", reason: "the device is not known from the text" },
-  {
-    entry: "torch.Tensor.requires_grad",
+  ...["torch.Tensor.requires_grad", "torch.Tensor.is_leaf"].map((entry) => ({
+    entry,
     reason: "whether gradients are recorded is not known from the text",
-  },
+  })),
   { entry: "torch.Tensor.is_contiguous", reason: "strides are not followed" },
   { entry: "torch.Tensor.stride", reason: "strides are not followed" },
   {

@@ -173,9 +173,14 @@ export const activations: readonly FunctionEntry[] = [
     ),
   ),
   ...["dropout", "feature_dropout", "alpha_dropout", "feature_alpha_dropout"].map((name) =>
-    op<string>(`torch.${name}(input, p, train)`, {
+    op(`torch.${name}(input, p, train)`, {
       aliases: [`torch.${name}_`],
-      output: (a: BoundArgs<never>) => a.tensor("input" as never),
+      output: (a) => {
+        const p = a.float("p");
+        if (p !== undefined && (p < 0 || p > 1))
+          fail("value", "RuntimeError", `dropout probability has to be between 0 and 1, but got ${p}`);
+        return a.tensor("input");
+      },
     }),
   ),
 ];

@@ -29,6 +29,7 @@ import { splits } from "./split";
 import { tables } from "./table";
 import { unary } from "./unary";
 import { views } from "./view";
+import { visionFunctions } from "./vision";
 
 /** Functions, methods and attributes of PyTorch's tensors, and einops; a new family joins by one line here. */
 export const torchFunctions: readonly Entry[] = [
@@ -62,5 +63,6 @@ export const torchFunctions: readonly Entry[] = [
   ...tables,
   ...normalizations,
   ...miscellany,
+  ...visionFunctions,
   ...lossFunctions,
 ];

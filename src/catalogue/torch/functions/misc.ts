@@ -183,6 +183,24 @@ function demandBilinearType(a: BoundArgs<"input1" | "input2" | "weight" | "bias"
   return known[0];
 }
 
+function histogram(a: BoundArgs<"input" | "bins" | "min" | "max">): Tensor {
+  const bins = a.int("bins");
+  if (less(bins, 1) === true) {
+    const message = `torch.histogram(): bins must be > 0, but got ${formatDim(bins)} for dimension 0`;
+    fail("value", "RuntimeError", message);
+  }
+  const [low, high] = [a.float("min"), a.float("max")];
+  if (low !== undefined && high !== undefined && low > high)
+    fail("value", "RuntimeError", "torch.histc: max must be larger than min");
+  return new Tensor([bins], a.tensor("input").dtype);
+}
+
+/** The product of a table of observations with its own transpose. */
+function covarianceMacs(dims: Dims): Dim {
+  const [rows = 1, columns = 1] = dims.length < 2 ? [1, ...dims] : dims;
+  return product([rows, rows, columns]);
+}
+
 export const miscellany: readonly FunctionEntry[] = [
   op("torch.cdist(x1, x2, p=2.0, compute_mode='use_mm_for_euclid_dist_if_necessary')", {
     reach: "whole",
@@ -195,6 +213,9 @@ export const miscellany: readonly FunctionEntry[] = [
         const dims = a.dims("input");
         if (dims.length !== 2)
           fail("rank", "RuntimeError", `pdist only supports 2D tensors, got: ${dims.length}D`);
+        const { dtype } = a.tensor("input");
+        if (dtype !== undefined && !dtype.includes("float"))
+          fail("dtype", "RuntimeError", "pdist only supports floating-point dtypes");
         return new Tensor([choices(at(dims, 0), 2, false)], a.tensor("input").dtype);
       },
     },
@@ -254,11 +275,7 @@ export const miscellany: readonly FunctionEntry[] = [
   }),
   through(Unfold, `${F}unfold(input, kernel_size, dilation=1, padding=0, stride=1)`),
   through(Fold, `${F}fold(input, output_size, kernel_size, dilation=1, padding=0, stride=1)`),
-  op(
-    "torch.histc(input, bins=100, min=0, max=0, *, out=None)",
-    { output: (a) => new Tensor([a.int("bins")], a.tensor("input").dtype) },
-    "method",
-  ),
+  op("torch.histc(input, bins=100, min=0, max=0, *, out=None)", { output: histogram }, "method"),
   ...["trapezoid", "trapz"].map((name) =>
     op(`torch.${name}(y, x=None, *, dx=None, dim=-1)`, {
       output: (a) => {
@@ -274,10 +291,11 @@ export const miscellany: readonly FunctionEntry[] = [
     "torch.cov(input, *, correction=1, fweights=None, aweights=None)",
     {
       aliases: ["torch.corrcoef", "torch.Tensor.corrcoef"],
+      macs: (a) => covarianceMacs(a.dims("input")),
       output: (a) => {
         const dims = a.dims("input");
         return new Tensor(
-          dims.length < 2 ? [] : [at(dims, 0), at(dims, 0)],
+          dims.length < 2 || dims[0] === 1 ? [] : [at(dims, 0), at(dims, 0)],
           floatOf(a.tensor("input").dtype),
         );
       },

@@ -1,4 +1,7 @@
+import type { BoundArgs } from "../../arguments";
+import { fail } from "../../bail";
 import type { FunctionEntry, LayerEntry } from "../../entry";
+import { Float, type Tensor } from "../../values";
 import * as adaptive from "../adaptivePooling";
 import * as fractional from "../fractionalPooling";
 import * as pools from "../pooling";
@@ -36,6 +39,12 @@ const ADAPTIVE_MAXIMA = [adaptive.AdaptiveMaxPool1d, adaptive.AdaptiveMaxPool2d,
 const UNPOOLS = [unpools.MaxUnpool1d, unpools.MaxUnpool2d, unpools.MaxUnpool3d];
 const FRACTIONALS = [fractional.FractionalMaxPool2d, fractional.FractionalMaxPool3d];
 
+/** Only the layer makes a pair of one ratio. */
+function demandPair(_x: Tensor, a: BoundArgs): void {
+  if (a.raw("output_ratio") instanceof Float)
+    fail("type", "TypeError", "object of type 'float' has no len()");
+}
+
 export const poolings: readonly FunctionEntry[] = [
   ...MAX_POOLS.flatMap((layer, i) => {
     const name = `max_pool${i + 1}d`;
@@ -65,7 +74,13 @@ export const poolings: readonly FunctionEntry[] = [
       withIndices(layer, name, "output_size"),
     ];
   }),
-  ...FRACTIONALS.map((layer, i) => through(layer, `${F}fractional_max_pool${i + 2}d(input, ${FRACTIONAL})`)),
+  ...FRACTIONALS.map((layer, i) =>
+    through(
+      layer,
+      `${F}fractional_max_pool${i + 2}d(input, ${FRACTIONAL})`,
+      i === 0 ? { demand: demandPair } : {},
+    ),
+  ),
   ...UNPOOLS.map((layer, i) =>
     through(
       layer,

@@ -73,6 +73,8 @@ const ORDINARY: Readonly<Record<string, Arg>> = {
   layout: new Opaque("torch.strided"),
   device: new Opaque("torch.device"),
   name: null,
+  // There is none before a backward pass.
+  grad: null,
 };
 
 /** What the text does not tell, and why. */
@@ -84,7 +86,6 @@ const UNTOLD: Readonly<Record<string, string>> = {
   requires_grad: "whether gradients are recorded is not known from the text",
   is_leaf: "whether gradients are recorded is not known from the text",
   retains_grad: "whether gradients are recorded is not known from the text",
-  grad: "gradients exist only after a backward pass",
   grad_fn: "gradients exist only after a backward pass",
 };
 

@@ -51,8 +51,16 @@ function multinomial(a: BoundArgs<"input" | "num_samples" | "replacement">): Ten
 /** Numbers around means; either parameter may be a tensor. */
 function normal(a: BoundArgs<"mean" | "std" | "size">): Tensor {
   const operands = [a.raw("mean"), a.raw("std")];
+  for (const name of ["mean", "std"] as const) {
+    const value = a.raw(name);
+    if (!(value instanceof Tensor)) a.float(name);
+  }
+  const spread = a.raw("std") instanceof Tensor ? undefined : a.float("std");
+  if (spread !== undefined && spread < 0)
+    fail("value", "RuntimeError", `normal expects std >= 0.0, but found std ${spread}`);
   if (!a.isNone("size")) return new Tensor(demandSizes(sizesOf(a, "size")), "float32");
   const first = operands.find((x): x is Tensor => x instanceof Tensor);
+  requireFloat(first?.dtype, "normal_kernel_cpu");
   return new Tensor(broadcastAll(operands), first?.dtype ?? "float32");
 }
 
@@ -138,6 +146,10 @@ export const random: readonly FunctionEntry[] = [
     op<string>(`torch.Tensor.${signature}`, {
       output: (a) => {
         const x = a.tensor("self");
+        if (signature.startsWith("exponential_") && x.dtype !== undefined && !x.dtype.includes("float")) {
+          const message = `Exponential distribution is a continuous probability distribution. dtype must be a floating point but you specified ${x.dtype}`;
+          fail("dtype", "RuntimeError", message);
+        }
         if (FLOATS_ONLY.test(signature)) requireFloat(x.dtype, signature.split("(", 1)[0] ?? "");
         return new Tensor(x.shape, x.dtype);
       },

@@ -68,9 +68,21 @@ function inferred(x: Tensor): Dim {
   return new Unknown("the number of classes depends on the data");
 }
 
-function embeddingBag(a: BoundArgs<"input" | "weight" | "offsets" | "include_last_offset">): Arg {
+function embeddingBag(a: BoundArgs<"input" | "weight" | "offsets" | "mode" | "include_last_offset">): Arg {
   const dims = a.dims("input");
-  const width = at(a.dims("weight"), 1);
+  const table = a.dims("weight");
+  if (table.length !== 2)
+    fail("rank", "ValueError", `weight has to be a 2D Tensor, but got Tensor of dimension ${table.length}`);
+  const width = at(table, 1);
+  if (dims.length === 2 && !a.isNone("offsets")) {
+    const message =
+      "if input is 2D, then offsets has to be None, as input is treated is a mini-batch of fixed length sequences. However, found offsets of type <class 'torch.Tensor'>";
+    fail("value", "ValueError", message);
+  }
+  if (dims.length === 1 && !a.isNone("offsets") && a.dims("offsets").length !== 1)
+    fail("rank", "ValueError", "offsets has to be a 1D Tensor");
+  if (!["sum", "mean", "max"].includes(String(a.raw("mode"))))
+    fail("value", "ValueError", "mode has to be one of sum, mean or max");
   demandIndices(a.tensor("input"), "embedding_bag");
   if (dims.length === 2) return new Tensor([at(dims, 0), width], a.tensor("weight").dtype);
   if (dims.length !== 1)
@@ -87,7 +99,11 @@ export const tables: readonly FunctionEntry[] = [
     { output: embedding },
   ),
   op("torch.embedding(weight, indices, padding_idx=-1, scale_grad_by_freq=False, sparse=False)", {
-    output: (a) => new Tensor([...a.dims("indices"), at(a.dims("weight"), 1)], a.tensor("weight").dtype),
+    output: (a) => {
+      if (a.dims("weight").length !== 2) fail("rank", "RuntimeError", "'weight' must be 2-D");
+      demandIndices(a.tensor("indices"), "embedding");
+      return new Tensor([...a.dims("indices"), at(a.dims("weight"), 1)], a.tensor("weight").dtype);
+    },
   }),
   op(
     `${F}embedding_bag(input, weight, offsets=None, max_norm=None, norm_type=2, scale_grad_by_freq=False, mode='mean', sparse=False, per_sample_weights=None, include_last_offset=False, padding_idx=None)`,
