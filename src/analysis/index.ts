@@ -14,6 +14,11 @@ export interface Analysis {
   readonly gaps: readonly Gap[];
 }
 
+/** Everything that runs layers: the models, and the module where it tries layers out. */
+export function allRuns({ models, loose }: Analysis): readonly ModelAnalysis[] {
+  return loose ? [...models, loose] : models;
+}
+
 /** Figures out what an evaluation found. */
 export function analyse(evaluated: {
   readonly models: readonly Model[];

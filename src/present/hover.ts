@@ -1,3 +1,4 @@
+import { allRuns } from "../analysis";
 import type { Location } from "../model/graph";
 import { type FileAnalysis, isHere, type Span } from "./document";
 import { explainBindings, explainModel, explainSite, explainSteps } from "./explain";
@@ -35,10 +36,11 @@ function sizeOf({ start, end }: Span): number {
 /** Everything that can be explained. Of several at one place the first wins. */
 function subjects(document: FileAnalysis): readonly Subject[] {
   const { models, sites } = document.analysis;
-  const steps = models.flatMap((model) =>
+  const runs = allRuns(document.analysis);
+  const steps = runs.flatMap((model) =>
     model.model.operations.map((operation) => ({ at: operation.at, operation, model })),
   );
-  const bindings = models.flatMap(({ model }) => model.bindings);
+  const bindings = runs.flatMap(({ model }) => model.bindings);
   return [
     ...models.map((model) => ({ at: model.model.at, explain: () => explainModel(document, model) })),
     ...sites.map((site) => ({ at: site.at, explain: () => explainSite(site) })),

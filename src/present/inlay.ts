@@ -1,3 +1,4 @@
+import { allRuns } from "../analysis";
 import type { Binding } from "../model/graph";
 import type { FileAnalysis } from "./document";
 import { isHere } from "./document";
@@ -36,8 +37,7 @@ export function inlays(
 /** The shape behind each variable that receives a tensor; unknown ones have none. */
 function tensorInlays(document: FileAnalysis): readonly Inlay[] {
   const places = new Map<number, Binding[]>();
-  const { models, loose } = document.analysis;
-  for (const { model } of loose ? [...models, loose] : models) {
+  for (const { model } of allRuns(document.analysis)) {
     for (const binding of model.bindings) {
       if (!isHere(document, binding.at)) continue;
       const others = places.get(binding.at.end);

@@ -51,8 +51,11 @@ function* shapeErrors({ analysis }: RuleContext): Iterable<ShapeError> {
       if (isNew && !elsewhere.has(keyOf(fault))) yield { ...fault, model: model.model };
     }
   }
-  // What a model does wrong is wrong again where the file calls it.
-  for (const fault of analysis.faults) if (!reported.has(fault.problem.message)) yield fault;
+  const elsewhere = analysis.loose ? reportedElsewhere(analysis.loose) : new Set<string>();
+  for (const fault of analysis.faults) {
+    // What a model does wrong is wrong again where the file calls it.
+    if (!reported.has(fault.problem.message) && !elsewhere.has(keyOf(fault))) yield fault;
+  }
 }
 
 /** Faults in branches that may never run, and those that another rule words better. */

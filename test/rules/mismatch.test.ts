@@ -78,3 +78,18 @@ describe("the message", () => {
     expect(finding?.message).toContain("The channels seem to stand last");
   });
 });
+
+describe("a layer outside of any model", () => {
+  it("is mended as well", () => {
+    const text = `
+import torch
+from torch import nn
+
+flat = torch.flatten(nn.Conv2d(3, 8, 3)(torch.zeros(1, 3, 8, 8)), 1)
+y = nn.Linear(10, 2)(flat)
+`;
+    const [finding, ...others] = findingsIn(text);
+    expect(others).toEqual([]);
+    expect(fixed(text, finding, "Set in_features to 288")).toContain("nn.Linear(288, 2)(flat)");
+  });
+});

@@ -1,3 +1,4 @@
+import { allRuns } from "../../analysis";
 import type { LayerCall } from "../../analysis/calls";
 import type { ModelAnalysis } from "../../analysis/model";
 import { originOf } from "../../analysis/provenance";
@@ -61,7 +62,7 @@ export function channelAxis({ layer, inputs: [input] }: LayerCall): number {
 /** Every such call that certainly runs, once for each place and number. */
 export function* mismatches(kind: MismatchKind, context: RuleContext): Iterable<Mismatch> {
   const reported = new Set<string>();
-  for (const analysis of context.analysis.models) {
+  for (const analysis of allRuns(context.analysis)) {
     for (const call of analysis.layers.flatMap(({ calls }) => calls)) {
       if (!isMismatch(kind, call) || call.conditional) continue;
       const found = mismatch(kind, context, analysis, call);
