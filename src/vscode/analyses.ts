@@ -16,10 +16,11 @@ const PUSH_MS = 200;
 /** …and longer where an analysis is slow, so that typing never waits for it. */
 const PUSH_PER_ANALYSIS_MS = 4;
 
-/** One answer about one module. */
-export interface Answer {
+/** One attempt at a module. */
+export interface Attempt {
   readonly module: SourceModule;
-  readonly analysis: FileAnalysis;
+  /** Undefined when it failed; the failure is logged, and what was shown stays. */
+  readonly analysis: FileAnalysis | undefined;
   /** Whether the text has syntax errors or is being typed in, so that the answer may be missing parts. */
   readonly unsettled: boolean;
 }
@@ -32,7 +33,12 @@ interface Collaborators {
   readonly log: Log;
 }
 
-type Analyzed = Omit<Answer, "unsettled">;
+/** One answer about one module. */
+export interface Answer extends Attempt {
+  readonly analysis: FileAnalysis;
+}
+
+type Analyzed = Omit<Attempt, "unsettled">;
 
 interface Entry {
   version: string;
@@ -99,6 +105,12 @@ export class Analyses implements vscode.Disposable {
 
   /** The answer for the document's present text; undefined where there is none, as when Layer Lens is off. */
   async answer(document: vscode.TextDocument): Promise<Answer | undefined> {
+    const attempt = await this.attempt(document);
+    return attempt?.analysis && { ...attempt, analysis: attempt.analysis };
+  }
+
+  /** The same for surfaces that keep what they showed when the analysis fails. */
+  async attempt(document: vscode.TextDocument): Promise<Attempt | undefined> {
     if (!this.settings.enabled || !isSupported(document)) return undefined;
     const entry = this.#entry(document);
     const version = versionOf(document);
@@ -109,7 +121,8 @@ export class Analyses implements vscode.Disposable {
     const analyzed = await entry.analyzed;
     if (analyzed === undefined) return undefined;
     const typing = Date.now() - entry.lastEdit < SETTLE_MS;
-    return { ...analyzed, unsettled: typing || analyzed.analysis.syntaxErrors.length > 0 };
+    const isBroken = analyzed.analysis?.syntaxErrors.length !== 0;
+    return { ...analyzed, unsettled: typing || isBroken };
   }
 
   /** The answer for the document's present text if it was worked out already; asks for no work. */
@@ -149,7 +162,7 @@ export class Analyses implements vscode.Disposable {
     const uri = module.uri.toString();
     await this.#service.load();
     const started = performance.now();
-    const analysis = await this.log.guard("analysis", nothingKnown(uri, module.text), () =>
+    const analysis = await this.log.guard("analysis", undefined, () =>
       this.#service.analyze({
         document: { uri, text: module.text, languageId: module.languageId },
         inputs: this.inputs.of(uri),
@@ -201,20 +214,6 @@ export class Analyses implements vscode.Disposable {
     for (const entry of this.#entries.values()) clearTimers(entry);
     for (const disposable of this.#disposables) disposable.dispose();
   }
-}
-
-/** What stands for a failed analysis: as of a text that is broken all through, so that nothing shown vanishes. */
-function nothingKnown(file: string, text: string): FileAnalysis {
-  return {
-    file,
-    text,
-    texts: new Map(),
-    syntaxErrors: [{ start: 0, end: text.length }],
-    models: [],
-    analysis: { models: [], sites: [], faults: [], gaps: [] },
-    found: [],
-    pending: [],
-  };
 }
 
 function clearTimers({ pushing, settling }: Entry): void {

@@ -1,17 +1,17 @@
 import * as vscode from "vscode";
-import { type Lens, lenses } from "../present";
-import type { Analyses, Answer } from "./analyses";
+import { type FileAnalysis, type Lens, lenses } from "../present";
+import type { Analyses } from "./analyses";
 import { Continuities } from "./continuity";
 import { toRange } from "./convert";
 
-import { isWithin, keyOf, type Part, partOf } from "./modules";
+import { isWithin, keyOf, type Part, partOf, type SourceModule } from "./modules";
 
 /** The line above a model or a layer. */
 export class CodeLenses implements vscode.CodeLensProvider {
   readonly #analyses: Analyses;
   readonly #shown = new Continuities<Lens>({
     isVague: ({ title }) => title.includes("?"),
-    mayStay: ({ kind }) => kind === "model" || kind === "layer",
+    mayStay: ({ kind }) => kind !== "warning" && kind !== "problem",
   });
 
   readonly onDidChangeCodeLenses: vscode.Event<void>;
@@ -25,18 +25,19 @@ export class CodeLenses implements vscode.CodeLensProvider {
 
   provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
     return this.#analyses.log.guard("code lens", [], async () => {
-      const answer = await this.#analyses.answer(document);
-      const part = answer && partOf(answer.module, document);
-      if (answer === undefined || part === undefined) return [];
-      const { module, unsettled } = answer;
-      const found = await this.#analyses.log.guard("lenses", undefined, () => this.#lenses(answer));
+      const attempt = await this.#analyses.attempt(document);
+      const part = attempt && partOf(attempt.module, document);
+      if (attempt === undefined || part === undefined) return [];
+      const { module, analysis, unsettled } = attempt;
+      const found =
+        analysis && (await this.#analyses.log.guard("lenses", undefined, () => this.#lenses(analysis)));
       const continuity = this.#shown.of(keyOf(document));
       const shown = continuity.show(module.text, found ?? [], unsettled || found === undefined);
-      return shown.filter(({ span }) => isWithin(part, span)).map((lens) => toCodeLens(lens, part, answer));
+      return shown.filter(({ span }) => isWithin(part, span)).map((lens) => toCodeLens(lens, part, module));
     });
   }
 
-  #lenses({ analysis }: Answer): readonly Lens[] {
+  #lenses(analysis: FileAnalysis): readonly Lens[] {
     const { modelLenses, layers } = this.#analyses.settings;
     return lenses(analysis, { models: modelLenses, layers: layers === "codeLens" });
   }
@@ -45,7 +46,7 @@ export class CodeLenses implements vscode.CodeLensProvider {
 function toCodeLens(
   { span, title, tooltip, command }: Lens,
   part: Part,
-  { module }: Answer,
+  module: SourceModule,
 ): vscode.CodeLens {
   return new vscode.CodeLens(toRange(part, span), {
     title,

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { type Inlay, inlays, type Span } from "../present";
-import type { Analyses, Answer } from "./analyses";
+import { type FileAnalysis, type Inlay, inlays, type Span } from "../present";
+import type { Analyses } from "./analyses";
 import { Continuities } from "./continuity";
 import { toMarkdown, toPosition } from "./convert";
 
@@ -29,11 +29,12 @@ export class InlayHints implements vscode.InlayHintsProvider {
 
   provideInlayHints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
     return this.#analyses.log.guard("inlay hints", [], async () => {
-      const answer = await this.#analyses.answer(document);
-      const part = answer && partOf(answer.module, document);
-      if (answer === undefined || part === undefined) return [];
-      const { module, unsettled } = answer;
-      const found = await this.#analyses.log.guard("hints", undefined, () => this.#inlays(answer));
+      const attempt = await this.#analyses.attempt(document);
+      const part = attempt && partOf(attempt.module, document);
+      if (attempt === undefined || part === undefined) return [];
+      const { module, analysis, unsettled } = attempt;
+      const found =
+        analysis && (await this.#analyses.log.guard("hints", undefined, () => this.#inlays(analysis)));
       const continuity = this.#shown.of(keyOf(document));
       const shown = continuity.show(module.text, found ?? [], unsettled || found === undefined);
       const hints = shown.filter(({ span }) => isWithin(part, span)).map((inlay) => toHint(inlay, part));
@@ -42,7 +43,7 @@ export class InlayHints implements vscode.InlayHintsProvider {
   }
 
   /** A hint moves with the character before it. */
-  #inlays({ analysis }: Answer): readonly PlacedInlay[] {
+  #inlays(analysis: FileAnalysis): readonly PlacedInlay[] {
     const { tensorHints, layers } = this.#analyses.settings;
     const found = inlays(analysis, { tensors: tensorHints, layers: layers === "inlay" });
     return found.map((inlay) => ({ ...inlay, span: { start: inlay.offset - 1, end: inlay.offset } }));

@@ -1,6 +1,7 @@
 /** What is analysed together: one document, or all code cells of one notebook in their order. */
 import * as vscode from "vscode";
 import type { Span } from "../present";
+import { joinCells } from "../service";
 
 /** One document's share of a module's text, from `start` on. */
 export interface Part {
@@ -56,23 +57,22 @@ export function versionOf(document: vscode.TextDocument): string {
 
 /** Reads the module that a document belongs to. */
 export function moduleOf(document: vscode.TextDocument): SourceModule {
+  const notebook = notebookOf(document);
   const documents = documentsOf(document);
-  const parts: Part[] = [];
-  const texts: string[] = [];
-  let start = 0;
-  for (const each of documents) {
-    const text = each.getText();
-    parts.push({ document: each, start, length: text.length });
-    texts.push(text);
-    // Cells are joined by one line break.
-    start += text.length + 1;
-  }
+  const texts = documents.map((each) => each.getText());
+  const { languageId } = document;
+  const cells = texts.map((text) => ({ language: languageId, text }));
+  const joined = notebook && joinCells(cells, languageId);
   return {
-    uri: notebookOf(document)?.uri ?? document.uri,
+    uri: notebook?.uri ?? document.uri,
     version: versionOf(document),
-    languageId: document.languageId,
-    text: texts.join("\n"),
-    parts,
+    languageId,
+    text: joined?.text ?? texts.join(""),
+    parts: documents.map((each, cell) => ({
+      document: each,
+      start: joined?.toModule({ cell, offset: 0 }) ?? 0,
+      length: texts[cell]?.length ?? 0,
+    })),
   };
 }
 
