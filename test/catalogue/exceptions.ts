@@ -21,16 +21,6 @@ export const exceptions: readonly OracleException[] = [
     when: ({ err }) => err?.[1].includes("must be fully-defined") ?? false,
     reason: "weights along an open axis: a size not known here may well be known when the code runs",
   },
-  {
-    entry: "keras.layers.TextVectorization",
-    when: ({ k, err }) => err === undefined && k?.["output_sequence_length"] === undefined,
-    reason: "the length of the output is that of the longest text",
-  },
-  {
-    entry: "keras.layers.StringLookup",
-    when: ({ err }) => err?.[0] === "InvalidArgumentError",
-    reason: "whether a word is in the vocabulary depends on the text",
-  },
   ...["torch.equal", "torch.Tensor.equal", "torch.allclose", "torch.Tensor.allclose"].map((entry) => ({
     entry,
     when: ({ err }: OracleCase) => err === undefined,

@@ -38,8 +38,15 @@ import * as spectrograms from "./spectrograms";
 import * as constructTensorflow from "./tensorflow/construct";
 import * as elementwiseTensorflow from "./tensorflow/elementwise";
 import * as imageTensorflow from "./tensorflow/image";
+import * as joinTensorflow from "./tensorflow/join";
+import * as matricesTensorflow from "./tensorflow/matrices";
+import * as nnTensorflow from "./tensorflow/nn";
 import * as productsTensorflow from "./tensorflow/products";
-import * as shapeTensorflow from "./tensorflow/shape";
+import * as questionsTensorflow from "./tensorflow/questions";
+import * as rearrangeTensorflow from "./tensorflow/rearrange";
+import * as reductionsTensorflow from "./tensorflow/reductions";
+import * as takeTensorflow from "./tensorflow/take";
+import * as windowsTensorflow from "./tensorflow/windows";
 import * as transposedConvolution from "./transposedConvolution";
 import * as wholeMapPooling from "./wholeMapPooling";
 import * as wrappers from "./wrappers";
@@ -86,8 +93,15 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   constructTensorflow,
   elementwiseTensorflow,
   imageTensorflow,
+  joinTensorflow,
+  matricesTensorflow,
+  nnTensorflow,
   productsTensorflow,
-  shapeTensorflow,
+  questionsTensorflow,
+  rearrangeTensorflow,
+  reductionsTensorflow,
+  takeTensorflow,
+  windowsTensorflow,
   functionsBackend,
 ];
 

@@ -20,7 +20,8 @@ import {
   reduction,
   unary,
 } from "../tensorflow/form";
-import { refuseFloats, shapeTensor } from "../tensorflow/shape";
+import { shapeTensor } from "../tensorflow/questions";
+import { refuseFloats } from "../tensorflow/rearrange";
 import { repr } from "../words";
 import { batchDotShape } from "./batchDot";
 

@@ -4,14 +4,15 @@ import type { BoundArgs } from "../../arguments";
 import { fail } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { constant } from "../../families/constants";
-import { type Arg, Float, Tensor } from "../../values";
+import { type Arg, Float, Opaque, Tensor } from "../../values";
 import { range } from "../ops/construct";
 import { type Dtype, dtypeOf, promote, strong } from "../ops/dtype";
 import { shapeOf, sizesOf } from "../ops/form";
 import { repr } from "../words";
 import { tfDtype } from "./elementwise";
 import { brackets } from "./form";
-import { literalTensor, refuseFloats } from "./shape";
+import { literalTensor } from "./literal";
+import { demandInteger, refuseFloats } from "./rearrange";
 
 /** TensorFlow's functions that make tensors. */
 
@@ -63,7 +64,14 @@ export const eye = fn(
   {
     aliases: ["tensorflow.linalg.eye"],
     output: (a) => {
-      for (const name of ["num_rows", "num_columns"] as const) refuseFloats(a.raw(name));
+      for (const name of ["num_rows", "num_columns"] as const) {
+        const size = a.raw(name);
+        if (typeof size === "string") {
+          const rule = "Arguments `num_rows` and `num_columns` must be positive integer values.";
+          fail("type", "TypeError", `${rule} Received: ${name}=${size}`);
+        }
+        refuseFloats(size);
+      }
       const rows = a.int("num_rows");
       const columns = a.isNone("num_columns") ? rows : a.int("num_columns");
       for (const size of [rows, columns]) {
@@ -82,7 +90,8 @@ export const ranges = fn("tensorflow.range(start, limit=None, delta=1, dtype=Non
     const [start, stop] = isLone ? [0, a.raw("start")] : [a.raw("start"), a.raw("limit")];
     const parts = [start, stop, a.raw("delta")].map(numberOf);
     for (const part of parts) {
-      if (typeof part === "string") fail("type", "ValueError", "Can't convert the range's limits to numbers");
+      if (typeof part === "string")
+        fail("type", "AssertionError", `range's limits must be numbers, not '${part}'`);
     }
     const [from = 0, to = 0, by = 1] = parts;
     checkDirection(from, to, by);
@@ -118,14 +127,9 @@ export const linspace = fn("tensorflow.linspace(start, stop, num, name=None, axi
       if (typeof a.raw(name) === "string")
         fail("type", "TypeError", `Cannot convert ${repr(a.raw(name))} to EagerTensor of dtype float`);
     }
-    if (typeof num === "string")
-      fail(
-        "type",
-        "InvalidArgumentError",
-        "Value for attr 'SrcT' of string is not in the list of allowed values",
-      );
+    demandInteger("num", num);
     const count: Dim = num instanceof Float ? Math.trunc(num.value) : a.int("num");
-    if (less(count, 1) === true) fail("value", "InvalidArgumentError", `Requires num > 0: ${repr(count)}`);
+    if (less(count, 0) === true) fail("value", "InvalidArgumentError", `Requires num > 0: ${repr(count)}`);
     const dtype: Dtype = strong(dtypeOf(a.raw("start")));
     return new Tensor([count, ...shapeOf(a.raw("start"))], dtype === "int32" ? "float64" : dtype);
   },
@@ -136,7 +140,7 @@ function literal(signature: string, aliases: readonly string[] = []): FunctionEn
     aliases,
     output: (a: BoundArgs) => {
       const given = a.raw(a.signature.parameters[0]?.name ?? "");
-      const tensor = literalTensor(given, a.raw("dtype"));
+      const tensor = literalTensor(given, a.raw("dtype"), signature.includes("constant") ? "cast" : "refuse");
       const isShaped = a.signature.parameters.some(({ name }) => name === "shape") && !a.isNone("shape");
       return isShaped ? new Tensor(sizesFor(a.raw("shape")), tensor.dtype) : tensor;
     },
@@ -158,7 +162,19 @@ export const randoms: readonly FunctionEntry[] = [
 ].map((signature) =>
   fn(signature, {
     aliases: [signature.replace(/\(.*/, "").replace("random.", "random_")],
-    output: (a: BoundArgs) => new Tensor(sizesFor(a.raw("shape")), tfDtype(a.raw("dtype"), "float32")),
+    output: (a: BoundArgs) => {
+      const second = a.raw(a.signature.parameters[1]?.name ?? "");
+      if (typeof second === "string") {
+        fail("type", "TypeError", `Cannot convert '${second}' to EagerTensor of dtype float`);
+      }
+      // A dtype in second place is taken for a number.
+      if (second instanceof Opaque) {
+        const rule =
+          "with an unsupported type (<class 'tensorflow.python.framework.dtypes.DType'>) to a Tensor.";
+        fail("type", "ValueError", `Attempt to convert a value (${second.name}) ${rule}`);
+      }
+      return new Tensor(sizesFor(a.raw("shape")), tfDtype(a.raw("dtype"), "float32"));
+    },
   }),
 );
 

@@ -106,9 +106,24 @@ const DTYPES =
   /^(bool|string|half|float|double|bfloat16|float(16|32|64)|u?int(8|16|32|64)|complex(64|128)|q?u?int(8|16|32)|resource|variant)$/;
 
 /** A dtype argument of TensorFlow. */
+/** Dtypes by their numbers in TensorFlow's own format. */
+const NUMBERED: Readonly<Record<number, string>> = {
+  1: "float32",
+  2: "float64",
+  3: "int32",
+  4: "uint8",
+  7: "string",
+  9: "int64",
+  10: "bool",
+  14: "bfloat16",
+  19: "float16",
+};
+
 export function tfDtype(value: Arg, otherwise: Dtype): Dtype {
   if (value === null) return otherwise;
   if (isUnknown(value)) return undefined;
+  const numbered = typeof value === "number" ? NUMBERED[value] : undefined;
+  if (numbered !== undefined) return numbered;
   const word = typeof value === "string" ? value : value instanceof Opaque ? value.name : undefined;
   const short = word?.replace(/^.*\./, "");
   if (short !== undefined && DTYPES.test(short)) {

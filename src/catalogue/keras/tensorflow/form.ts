@@ -93,6 +93,10 @@ export function binary(
     aliases,
     output: (a: BoundArgs) => {
       const operands = a.signature.parameters.slice(0, 2).map(({ name }) => a.raw(name));
+      if (signature.startsWith("tensorflow.math.add(") && typeof operands[1] === "string") {
+        const rule = "cannot compute AddV2 as input #1(zero-based) was expected to be a float tensor";
+        fail("type", "InvalidArgumentError", `${rule} but is a string tensor`);
+      }
       demandNumbers(operands);
       return new Tensor(broadcastAll(operands.map(shapeOf)), dtype(tensorDtype(operands)));
     },

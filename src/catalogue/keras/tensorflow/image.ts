@@ -8,7 +8,7 @@ import { dtypeOf, isFloat, strong } from "../ops/dtype";
 import { shapeOf, sizesOf } from "../ops/form";
 import { repr } from "../words";
 import { brackets } from "./form";
-import { refuseFloats } from "./shape";
+import { refuseFloats } from "./rearrange";
 
 /** TensorFlow's functions over images, which come one by one or in a batch, channels last. */
 
@@ -61,11 +61,11 @@ export const resize = fn(
   },
 );
 
-function keeping(signature: string): FunctionEntry {
+function keeping(signature: string, demand = demandImage): FunctionEntry {
   return fn(signature, {
     output: (a: BoundArgs) => {
       const x = a.raw(a.signature.parameters[0]?.name ?? "");
-      return new Tensor(demandImage(shapeOf(x)), strong(dtypeOf(x)));
+      return new Tensor(demand(shapeOf(x)), strong(dtypeOf(x)));
     },
   });
 }
@@ -74,7 +74,8 @@ export const keepers: readonly FunctionEntry[] = [
   ..."flip_left_right flip_up_down random_flip_left_right random_flip_up_down"
     .split(" ")
     .map((name) => keeping(`tensorflow.image.${name}(image, seed=None)`)),
-  keeping("tensorflow.image.per_image_standardization(image)"),
+  // Several leading axes are fine here.
+  keeping("tensorflow.image.per_image_standardization(image)", (x) => (x.length > 4 ? x : demandImage(x))),
   keeping("tensorflow.image.adjust_brightness(image, delta)"),
   keeping("tensorflow.image.adjust_contrast(images, contrast_factor)"),
   keeping("tensorflow.image.random_brightness(image, max_delta, seed=None)"),
