@@ -15,6 +15,7 @@ import {
   BoundMethod,
   ClassValue,
   Dict,
+  descendsFrom,
   FunctionValue,
   firstOf,
   Instance,
@@ -265,7 +266,18 @@ function setOnInstance(frame: Frame, self: Instance, name: string, value: Value,
     callValue(frame, user, { positional: [self, name, value], keywords: NO_KEYWORDS }, at);
     return;
   }
+  demandInitialized(frame, self, value, at);
   storeAttribute(frame, self, name, value);
+}
+
+/** PyTorch refuses layers and parameters before `super().__init__()`. */
+function demandInitialized(frame: Frame, self: Instance, value: Value, at: Location): void {
+  const kind =
+    value instanceof ParameterValue ? "parameters" : value instanceof Instance ? "module" : undefined;
+  if (kind === undefined || self.isInitialized || unknownBaseOf(self.cls)) return;
+  const isModule = (each: Instance) => descendsFrom(each.cls, "torch.nn.Module");
+  if (!isModule(self) || (value instanceof Instance && !isModule(value))) return;
+  complain(frame, at, "unsupported", "AttributeError", `cannot assign ${kind} before Module.__init__() call`);
 }
 
 /** Sets an attribute past any `__setattr__` of the user's, as `object.__setattr__` does. */

@@ -3,6 +3,8 @@ import type { Location } from "../model/graph";
 import type { FunctionDef, Parameters } from "../syntax/nodes";
 import { findMethod, unknownBaseOf } from "./attributes";
 import { evaluate } from "./expressions";
+import { bindArguments } from "./javascript/definitions";
+import { isJavaScript } from "./javascript/undefined";
 import { joinValues } from "./join";
 import { typeNameOf } from "./operators";
 import { complain, type Frame } from "./run";
@@ -33,7 +35,11 @@ export function callValue(frame: Frame, callee: Value, args: CallArguments, at: 
   if (callee instanceof FunctionValue) return callFunctionValue(frame, callee, args, at);
   if (callee instanceof BoundMethod)
     return callValue(frame, callee.func, { ...args, positional: [callee.self, ...args.positional] }, at);
-  if (callee instanceof Native) return callee.call(frame, args, at);
+  if (callee instanceof Native) {
+    const [self] = args.positional;
+    if (callee.name === "__init__" && self instanceof Instance) self.isInitialized = true;
+    return callee.call(frame, args, at);
+  }
   if (callee instanceof ClassValue) return instantiate(frame, callee, args, at);
   if (callee instanceof Property) return callValue(frame, callee.getter, args, at);
   if (callee instanceof Instance) {
@@ -89,7 +95,7 @@ export function callFunctionValue(
   const open = endlessRecursion(frame, func, args);
   if (open) return open;
   const scope = new Scope("function", func.closure);
-  const failure = bindParameters(frame, func, args, scope, at);
+  const failure = isJavaScript(func) ? undefined : bindParameters(frame, func, args, scope, at);
   if (failure) return failure;
   const inner: Frame = {
     run,
@@ -105,6 +111,7 @@ export function callFunctionValue(
   run.enter();
   try {
     if (node.type === "Lambda") return evaluate(inner, node.body);
+    if (isJavaScript(func)) bindArguments(inner, node, args);
     return finish(inner, node);
   } finally {
     run.left -= inner.pending.length;

@@ -232,6 +232,8 @@ export class Instance {
   uncertain: Unknown | undefined;
   /** The call that constructed it. */
   definedAt: Location | undefined;
+  /** Whether a library's own constructor has run on it. */
+  isInitialized = false;
   /** The constructor's arguments in words, to tell equal models apart from different ones. */
   madeWith = "";
   /** What a native class remembers about it: Keras' name, an iterator's position. */
