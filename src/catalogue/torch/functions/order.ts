@@ -80,9 +80,17 @@ function topK(a: BoundArgs<"input" | "k" | "dim">): readonly Tensor[] {
 const distinct = new Unknown("how many values are distinct depends on the data");
 
 /** `unique` and `unique_consecutive`: as many values as there are, then what was asked for. */
-function uniqueOf(a: BoundArgs<"input" | "return_inverse" | "return_counts" | "dim">) {
+function uniqueOf(
+  a: BoundArgs<"input" | "return_inverse" | "return_counts" | "dim">,
+  distinctOf: (data: readonly number[]) => readonly number[],
+) {
   const x = a.tensor("input");
   const dims = a.dims("input");
+  const isPlain = a.isNone("dim") && !a.flag("return_inverse") && !a.flag("return_counts");
+  if (isPlain && x.data && !x.data.some(Number.isNaN)) {
+    const numbers = distinctOf(x.data);
+    return constant([numbers.length], x.dtype, () => numbers);
+  }
   const axis = a.isNone("dim") ? undefined : axisOf(a, "dim", dims.length);
   const values: Dims = axis === undefined ? [distinct] : dims.map((d, i) => (i === axis ? distinct : d));
   const inverse: Dims = axis === undefined ? dims : [at(dims, axis)];
@@ -90,6 +98,14 @@ function uniqueOf(a: BoundArgs<"input" | "return_inverse" | "return_counts" | "d
   if (a.flag("return_inverse")) results.push(new Tensor(inverse, "int64"));
   if (a.flag("return_counts")) results.push(new Tensor([distinct], "int64"));
   return results.length === 1 ? (results[0] ?? null) : results;
+}
+
+function sortedDistinct(data: readonly number[]): readonly number[] {
+  return [...new Set(data)].sort((x, y) => x - y);
+}
+
+function withoutRepeats(data: readonly number[]): readonly number[] {
+  return data.filter((x, i) => i === 0 || x !== data[i - 1]);
 }
 
 export const ordering: readonly FunctionEntry[] = [
@@ -102,14 +118,15 @@ export const ordering: readonly FunctionEntry[] = [
   ),
   op("torch.topk(input, k, dim=-1, largest=True, sorted=True, *, out=None)", { output: topK }, "method"),
   op("torch.kthvalue(input, k, dim=-1, keepdim=False, *, out=None)", { output: kthValue }, "method"),
-  ...["unique", "unique_consecutive"].map((name) =>
-    op(
-      name === "unique"
-        ? "torch.unique(input, sorted=True, return_inverse=False, return_counts=False, dim=None)"
-        : "torch.unique_consecutive(input, return_inverse=False, return_counts=False, dim=None)",
-      { output: uniqueOf },
-      "method",
-    ),
+  op(
+    "torch.unique(input, sorted=True, return_inverse=False, return_counts=False, dim=None)",
+    { output: (a) => uniqueOf(a, sortedDistinct) },
+    "method",
+  ),
+  op(
+    "torch.unique_consecutive(input, return_inverse=False, return_counts=False, dim=None)",
+    { output: (a) => uniqueOf(a, withoutRepeats) },
+    "method",
   ),
   ...pointwise("torch.cumsum(input, dim, *, dtype=None, out=None)", {
     output: (a) => running(a, (total, x) => total + x),
