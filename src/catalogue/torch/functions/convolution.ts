@@ -51,6 +51,8 @@ function demandUnitStride(a: BoundArgs<"stride" | "padding">): void {
 }
 
 function plainCall(a: Convolution, name: string, rank: number): ConvolutionCall {
+  if (a.dims("weight").length < 3)
+    fail("rank", "RuntimeError", "weight should have at least three dimensions");
   return {
     name,
     rank,

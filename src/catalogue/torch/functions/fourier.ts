@@ -69,6 +69,7 @@ function along(a: BoundArgs<"input" | "n" | "dim" | "norm">, name: string, kind:
   const dtype = resultType(a.tensor("input").dtype, kind, name);
   const axis = axisOf(a, "dim", dims.length);
   demandNorm(a);
+  if (dims.length === 0) fail("axis", "IndexError", "Dimension specified as -1 but tensor has no dimensions");
   const given = a.isNone("n") ? undefined : a.int("n");
   const size = at(dims, axis);
   demandLength(kind === "real" ? lastSize(size, given, kind) : (given ?? size));

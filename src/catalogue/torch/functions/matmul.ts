@@ -220,13 +220,14 @@ function cross(a: BoundArgs<"input" | "other" | "dim">): Tensor {
     fail("rank", "RuntimeError", message);
   }
   const dims = broadcastShapes([i, j]);
-  const axis = a.isNone("dim") ? dims.indexOf(3) : wrapAxis(a.known("dim"), dims.length);
-  if (axis < 0 || equal(at(i, axis), 3) === false || equal(at(j, axis), 3) === false)
-    fail(
-      "value",
-      "RuntimeError",
-      `linalg.cross: inputs dimension ${axis} must have length 3. Got ${formatDim(at(i, axis))} and ${formatDim(at(j, axis))}`,
-    );
+  const fits = (axis: number) => equal(at(i, axis), 3) !== false && equal(at(j, axis), 3) !== false;
+  const named = a.isNone("dim") ? undefined : wrapAxis(a.known("dim"), dims.length);
+  const hasAxis = named === undefined ? dims.some((_, axis) => fits(axis)) : fits(named);
+  if (!hasAxis) {
+    const axis = named ?? dims.length - 1;
+    const message = `linalg.cross: inputs dimension ${axis} must have length 3. Got ${formatDim(at(i, axis))} and ${formatDim(at(j, axis))}`;
+    fail("value", "RuntimeError", message);
+  }
   return new Tensor(dims, demandCrossType(p, q));
 }
 
@@ -372,6 +373,10 @@ export const products: readonly FunctionEntry[] = [
   op("torch.linalg.cross(input, other, *, dim=-1, out=None)", { output: cross }),
   op("torch.chain_matmul(*matrices, out=None)", {
     aliases: [],
-    output: (a) => a.tensors("matrices").reduce((all, next) => mm(all, next)),
+    output: (a) => {
+      const [first, ...rest] = a.tensors("matrices");
+      if (!first) return fail("value", "RuntimeError", "chain_matmul(): Expected one or more matrices");
+      return rest.reduce(mm, first);
+    },
   }),
 ];
