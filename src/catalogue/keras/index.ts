@@ -1,3 +1,4 @@
+import { entriesOf } from "../entries";
 import type { Entry } from "../entry";
 import * as activations from "./activations";
 import * as attention from "./attention";
@@ -11,6 +12,7 @@ import * as convolutionalRecurrent from "./convolutionalRecurrent";
 import * as core from "./core";
 import * as depthwiseConvolution from "./depthwiseConvolution";
 import * as einsumDense from "./einsumDense";
+import * as groupedAttention from "./groupedAttention";
 import * as headedAttention from "./headedAttention";
 import * as input from "./input";
 import * as lookups from "./lookups";
@@ -19,13 +21,19 @@ import * as merging from "./merging";
 import * as normalization from "./normalization";
 import * as activationOps from "./ops/activation";
 import * as constructOps from "./ops/construct";
+import * as contractionsOps from "./ops/contractions";
+import * as cutOps from "./ops/cut";
 import * as elementwiseOps from "./ops/elementwise";
 import * as imageOps from "./ops/image";
 import * as joinOps from "./ops/join";
+import * as linalgOps from "./ops/linalg";
 import * as nnOps from "./ops/nn";
+import * as poolsOps from "./ops/pools";
 import * as productsOps from "./ops/products";
+import * as randomOps from "./ops/random";
 import * as rearrangeOps from "./ops/rearrange";
 import * as reduceOps from "./ops/reduce";
+import * as repeatOps from "./ops/repeat";
 import * as takeOps from "./ops/take";
 import * as windowsOps from "./ops/windows";
 import * as pooling from "./pooling";
@@ -63,6 +71,7 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   core,
   depthwiseConvolution,
   einsumDense,
+  groupedAttention,
   headedAttention,
   input,
   lookups,
@@ -81,13 +90,19 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   wrappers,
   activationOps,
   constructOps,
+  contractionsOps,
+  cutOps,
   elementwiseOps,
   imageOps,
   joinOps,
+  linalgOps,
   nnOps,
+  poolsOps,
   productsOps,
+  randomOps,
   rearrangeOps,
   reduceOps,
+  repeatOps,
   takeOps,
   windowsOps,
   constructTensorflow,
@@ -106,13 +121,4 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
 ];
 
 /** Everything of Keras 3, tf.keras and the TensorFlow functions used in models; a new file joins by one line. */
-export const kerasEntries: readonly Entry[] = files.flatMap((file) =>
-  Object.values(file).flatMap((value) =>
-    Array.isArray(value) ? value.filter(isEntry) : isEntry(value) ? value : [],
-  ),
-);
-
-/** Files also export the helpers that their families share. */
-function isEntry(value: unknown): value is Entry {
-  return typeof value === "object" && value !== null && "kind" in value && "signature" in value;
-}
+export const kerasEntries: readonly Entry[] = entriesOf(files);

@@ -1,14 +1,12 @@
 import { Conflict, reshape as reshaped } from "../../arithmetic/broadcast";
-import { type Dim, equal, isExpr, mul, product } from "../../arithmetic/dimension";
-import type { Dims } from "../../arithmetic/shape";
+import { equal, isExpr, mul, product } from "../../arithmetic/dimension";
 import { isUnknown, Unknown } from "../../arithmetic/unknown";
-import type { BoundArgs } from "../arguments";
 import { fail, giveUp } from "../bail";
 import type { LayerEntry } from "../entry";
-import { type Arg, Float, Tensor } from "../values";
-import { demandShape, docs, json, layer, numberOf, positiveInteger, sizesOf } from "./layer";
+import type { Arg } from "../values";
+import { docs, json, layer, numberOf, positiveInteger, sizesOf } from "./layer";
 
-/** The core layers, activations and normalisation. */
+/** The core layers. */
 
 export const inputLayer = layer(
   "tf.layers.inputLayer({inputShape=undefined, batchSize=undefined, batchInputShape=undefined, dtype='float32', sparse=false, name=undefined, **config})",
@@ -37,7 +35,7 @@ export const activation = layer("tf.layers.activation({activation=undefined, **c
 });
 
 /** Layers that change nothing but values, and these only while training. */
-function noise(signature: string, what: string): LayerEntry {
+export function noise(signature: string, what: string): LayerEntry {
   const name = signature.slice("tf.layers.".length, signature.indexOf("("));
   return layer(signature, { what, docs: docs(name) });
 }
@@ -164,142 +162,6 @@ export const embedding = layer(
         fail("features", "ValueError", `${rule}, but received input shape has shape ${shown}`);
       }
       return [...x, a.int("outputDim")];
-    },
-  },
-);
-
-type AffineArgs = BoundArgs<"center" | "scale">;
-
-function affine(a: AffineArgs, shape: Dims) {
-  return { gamma: a.flag("scale") && shape, beta: a.flag("center") && shape };
-}
-
-export const batchNormalization = layer(
-  "tf.layers.batchNormalization({axis=-1, momentum=0.99, epsilon=0.001, center=true, scale=true, betaInitializer='zeros', gammaInitializer='ones', movingMeanInitializer='zeros', movingVarianceInitializer='ones', betaConstraint=undefined, gammaConstraint=undefined, betaRegularizer=undefined, gammaRegularizer=undefined, **config})",
-  {
-    what: "Brings each channel to mean 0 and variance 1 over the batch, then scales and shifts it.",
-    docs: docs("batchNormalization"),
-    weights: (a, x) => affine(a, [channelSize(a, x)]),
-    nonTrainable: (a, x) => ({ moving_mean: [channelSize(a, x)], moving_variance: [channelSize(a, x)] }),
-    shape: (a, x) => {
-      channelSize(a, x);
-      return x;
-    },
-  },
-);
-
-function channelSize(a: BoundArgs<"axis">, x: Dims): Dim {
-  const axis = numberOf(a.raw("axis"));
-  if (typeof axis !== "number") return giveUp("the axis is not known");
-  const at = axis < 0 ? axis + x.length : axis;
-  if (at > 0 && at < x.length) return x[at] ?? 1;
-  const shown = `[null${x
-    .slice(1)
-    .map((size) => `,${typeof size === "number" ? size : "null"}`)
-    .join("")}]`;
-  const rule = `Axis ${at} of input tensor should have a defined dimension`;
-  return fail("axis", "ValueError", `${rule} but the layer received an input with shape ${shown}.`);
-}
-
-export const layerNormalization = layer(
-  "tf.layers.layerNormalization({axis=-1, epsilon=0.001, center=true, scale=true, betaInitializer='zeros', gammaInitializer='ones', betaRegularizer=undefined, gammaRegularizer=undefined, **config})",
-  {
-    what: "Brings each sample to mean 0 and variance 1 over its axis, then scales and shifts it.",
-    docs: docs("layerNormalization"),
-    check: (a) => {
-      const axis = a.raw("axis");
-      const items = Array.isArray(axis) ? (axis as readonly Arg[]) : [axis];
-      const wrong = items.some((each) => typeof each === "string" || each instanceof Float);
-      if (!wrong) return;
-      const rule = "Expected axis to be an integer or an array of integers,";
-      fail("type", "Error", `${rule} but received ${json(axis)}`);
-    },
-    weights: (a, x) => affine(a, normalisedSizes(a, x)),
-    shape: (a, x) => {
-      normalisedSizes(a, x);
-      return x;
-    },
-  },
-);
-
-function normalisedSizes(a: BoundArgs<"axis">, x: Dims): Dims {
-  const axes = sizesOf(a.raw("axis"), "axis").map((axis) => {
-    if (typeof axis !== "number") return giveUp("the axis is not known");
-    return axis < 0 ? axis + x.length : axis;
-  });
-  const outside = axes.find((axis) => axis < 0 || axis >= x.length);
-  if (outside !== undefined) return fail("axis", "Error", `Invalid axis: ${outside}`);
-  if (new Set(axes).size < axes.length) {
-    return fail("axis", "Error", `Found duplicate axes in: ${axes.join(",")}`);
-  }
-  const sizes = axes.map((axis) => x[axis] ?? 1);
-  // The batch is open, so that no weights can be made along it.
-  if (axes.includes(0)) {
-    return fail("axis", "Error", "Tensor must have a shape comprised of positive integers but got shape [].");
-  }
-  return demandShape(sizes);
-}
-
-export const activations: readonly LayerEntry[] = [
-  noise("tf.layers.reLU({maxValue=undefined, **config})", "max(x, 0), optionally capped."),
-  noise("tf.layers.leakyReLU({alpha=0.3, **config})", "Lets negative values through, scaled by alpha."),
-  noise("tf.layers.thresholdedReLU({theta=1.0, **config})", "Passes values above theta, and zero otherwise."),
-  noise(
-    "tf.layers.softmax({axis=-1, **config})",
-    "Turns the values along an axis into a probability distribution.",
-  ),
-];
-
-export const elu = layer("tf.layers.elu({alpha=1.0, **config})", {
-  what: "x for positive values, alpha·(exp(x) − 1) for negative ones.",
-  docs: docs("elu"),
-  check: (a) => {
-    const alpha = a.raw("alpha");
-    const value = numberOf(alpha);
-    if (alpha === null || isUnknown(alpha) || value === 1) return;
-    const rule = `Non-default alpha value (${json(alpha)})`;
-    fail("unsupported", "NotImplementedError", `${rule} is not supported by the ELU layer yet.`);
-  },
-});
-
-export const prelu = layer(
-  "tf.layers.prelu({alphaInitializer='zeros', alphaRegularizer=undefined, alphaConstraint=undefined, sharedAxes=undefined, **config})",
-  {
-    what: "A leaky rectifier whose slope is learned for every position, or shared along sharedAxes.",
-    docs: docs("prelu"),
-    check: (a) => {
-      const axes = a.raw("sharedAxes");
-      if (axes === null || isUnknown(axes) || Array.isArray(axes) || typeof axes === "number") return;
-      const rule = "Expected sharedAxes to be a number or an array of numbers,";
-      fail("type", "ValueError", `${rule} but got ${typeof axes === "string" ? axes : json(axes)}`);
-    },
-    weights: (a, x) => {
-      const alpha: Dim[] = x.slice(1);
-      for (const axis of a.isNone("sharedAxes") ? [] : sizesOf(a.raw("sharedAxes"), "sharedAxes")) {
-        if (typeof axis === "number" && axis >= 1) alpha[axis - 1] = 1;
-      }
-      return { alpha: Array.from(alpha, (size) => size ?? 1) };
-    },
-    shape: (_a, x) => x,
-  },
-);
-
-export const rescaling = layer("tf.layers.rescaling({scale=undefined, offset=0, **config})", {
-  what: "Multiplies by scale and adds offset.",
-  docs: docs("rescaling"),
-  output: (_a, x) => new Tensor(x, "float32"),
-});
-
-export const categoryEncoding = layer(
-  "tf.layers.categoryEncoding({numTokens=undefined, outputMode='multiHot', **config})",
-  {
-    what: "Encodes category numbers as one-hot, multi-hot or counts.",
-    docs: docs("categoryEncoding"),
-    shape: (a, x) => {
-      const depth = a.int("numTokens");
-      const isColumn = equal(x[x.length - 1] ?? 0, 1) === true;
-      if (a.text("outputMode") === "oneHot" && !isColumn) return [...x, depth];
-      return [...x.slice(0, -1), depth];
     },
   },
 );

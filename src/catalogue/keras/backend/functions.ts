@@ -3,12 +3,13 @@ import type { BoundArgs } from "../../arguments";
 import { fail } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { type Arg, Float, Tensor } from "../../values";
+import { tensordot } from "../ops/contractions";
 import { dtypeOf, strong } from "../ops/dtype";
 import { firstOf } from "../ops/elementwise";
 import { shapeOf, sizesOf } from "../ops/form";
-import { concatenate, stack, tile } from "../ops/join";
-import { tensordot } from "../ops/products";
+import { concatenate, stack } from "../ops/join";
 import { expandDims, reshape, squeeze, transpose } from "../ops/rearrange";
+import { tile } from "../ops/repeat";
 import { tfDtype } from "../tensorflow/elementwise";
 import {
   axesFrom,

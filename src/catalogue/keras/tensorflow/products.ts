@@ -4,8 +4,9 @@ import type { BoundArgs } from "../../arguments";
 import { fail } from "../../bail";
 import { fn } from "../../entry";
 import { Tensor } from "../../values";
+import { einsumOf, tensordot } from "../ops/contractions";
 import { shapeOf } from "../ops/form";
-import { einsumOf, matmulMacs, matmulShape, tensordot } from "../ops/products";
+import { matmulMacs, matmulShape } from "../ops/products";
 import { repr } from "../words";
 import { brackets, invalid, tensorDtype } from "./form";
 

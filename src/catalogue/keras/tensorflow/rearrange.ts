@@ -4,8 +4,8 @@ import { fn } from "../../entry";
 import { type Arg, Float, Tensor } from "../../values";
 import { dtypeOf, strong } from "../ops/dtype";
 import { shapeOf, sizesOf } from "../ops/form";
-import { pad, pairOf, tile } from "../ops/join";
 import { broadcastTo, expandDims, reshape, squeeze, transpose } from "../ops/rearrange";
+import { pad, pairOf, tile } from "../ops/repeat";
 import { repr } from "../words";
 import { axisFrom, brackets, invalid } from "./form";
 
