@@ -3,8 +3,8 @@ import { Problem } from "../arithmetic/problem";
 import type { Dims } from "../arithmetic/shape";
 import { Unknown } from "../arithmetic/unknown";
 import type { Reach } from "../arithmetic/window";
-import { bind, dimsOf } from "./arguments";
-import { Bail } from "./bail";
+import { bind, dimsOf, typeName } from "./arguments";
+import { Bail, fail } from "./bail";
 import type { FunctionEntry, LayerCall, LayerEntry, Weights } from "./entry";
 import { checkAssignment, type Index, indexTensor } from "./families/indexing";
 import { type Arg, LayerConfig, Tensor } from "./values";
@@ -90,13 +90,23 @@ export function callLayer(config: LayerConfig, positional: readonly Arg[], keywo
   if (entry.unsupported !== undefined) return unknownResult(new Unknown(entry.unsupported));
   return settle(() => {
     const first = entry.callSignature.parameters[0];
-    const x = firstTensor(first ? bound.raw(first.name) : null);
+    const given = first ? bound.raw(first.name) : null;
+    // Only the merging layers of Keras take sequences; PyTorch refuses what an LSTM gives, a tuple.
+    if (entry.framework === "torch" && first?.kind === "positional" && Array.isArray(given))
+      refuseSequence(entry, given);
+    const x = firstTensor(given);
     if (!x) {
       if (first) bound.tensor(first.name);
       throw new Bail(new Unknown("the input is not a known tensor"));
     }
     return callWith(config, { x, args: bound });
   });
+}
+
+function refuseSequence(entry: LayerEntry, given: Arg): never {
+  const name = entry.shortName.toLowerCase();
+  const message = `${name}(): argument 'input' (position 1) must be Tensor, not ${typeName(given)}`;
+  return fail("type", "TypeError", message);
 }
 
 function callWith({ entry, args }: LayerConfig, call: LayerCall): CallResult {

@@ -4,6 +4,8 @@ import { rulePage } from "../../src/present";
 
 describe("the page of all rules", () => {
   it("is up to date; `npx vitest run test/present/rulePage.test.ts -u` writes it", async () => {
-    await expect(rulePage()).toMatchFileSnapshot(path.join(__dirname, "..", "..", "docs", "rules.md"));
+    await expect(rulePage()).toMatchFileSnapshot(
+      path.join(__dirname, "..", "..", "src", "rules", "README.md"),
+    );
   });
 });
