@@ -6,7 +6,8 @@ import { casts } from "./cast";
 import { clamp } from "./clamp";
 import { constructors } from "./construct";
 import { convolutions } from "./convolution";
-import { einopsFunctions, einopsLayers } from "./einops";
+import { einopsFunctions } from "./einops";
+import { einopsLayers } from "./einopsLayers";
 import { einsums } from "./einsum";
 import { expansions } from "./expand";
 import { fillings } from "./fill";
@@ -19,15 +20,18 @@ import { products } from "./matmul";
 import { miscellany } from "./misc";
 import { normalizations } from "./normalize";
 import { ordering } from "./order";
+import { pairs } from "./pairs";
 import { permutations } from "./permute";
 import { poolings } from "./pooling";
 import { queries } from "./query";
 import { random } from "./random";
 import { reductions } from "./reduce";
+import { scatters } from "./scatter";
 import { spatial } from "./spatial";
 import { splits } from "./split";
 import { tables } from "./table";
 import { unary } from "./unary";
+import { vectorProducts } from "./vectorProducts";
 import { views } from "./view";
 import { visionFunctions } from "./vision";
 
@@ -44,7 +48,9 @@ export const torchFunctions: readonly Entry[] = [
   ...splits,
   ...expansions,
   ...gathers,
+  ...scatters,
   ...products,
+  ...vectorProducts,
   ...einsums,
   ...einopsFunctions,
   ...einopsLayers,
@@ -62,6 +68,7 @@ export const torchFunctions: readonly Entry[] = [
   ...attentions,
   ...tables,
   ...normalizations,
+  ...pairs,
   ...miscellany,
   ...visionFunctions,
   ...lossFunctions,

@@ -1,4 +1,4 @@
-import { type Dim, equal, isKnown, less, max, mul, product, sub, sum } from "../../../arithmetic/dimension";
+import { type Dim, isKnown, less, max, product, sub, sum } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { Unknown } from "../../../arithmetic/unknown";
@@ -8,9 +8,7 @@ import type { FunctionEntry } from "../../entry";
 import { constant } from "../../families/constants";
 import { Tensor } from "../../values";
 import { Fold, Unfold } from "../reshaping";
-import { broadcastShapes } from "./broadcast";
-import { literal } from "./construct";
-import { floatOf, promote, requireFloat } from "./dtype";
+import { floatOf, requireFloat } from "./dtype";
 import { op } from "./form";
 import { at, axisOf, sizes } from "./read";
 import { demandFloat, withoutAxes } from "./reduce";
@@ -19,28 +17,6 @@ import { through } from "./through";
 /** Distances, differences and other functions that stand alone. */
 
 const F = "torch.nn.functional.";
-
-/** Distances between all pairs of rows. */
-function pairDistances(a: BoundArgs<"x1" | "x2" | "p">): Tensor {
-  const [p, q] = [a.dims("x1"), a.dims("x2")];
-  for (const [name, dims] of [
-    ["X1", p],
-    ["X2", q],
-  ] as const) {
-    if (dims.length < 2)
-      fail("rank", "RuntimeError", `cdist only supports at least 2D tensors, ${name} got: ${dims.length}D`);
-  }
-  for (const name of ["x1", "x2"] as const) requireFloat(a.tensor(name).dtype, "cdist");
-  if (equal(at(p, -1), at(q, -1)) === false) {
-    const message = `X1 and X2 must have the same number of columns. X1: ${formatDim(at(p, -1))} X2: ${formatDim(at(q, -1))}`;
-    fail("matmul", "RuntimeError", message);
-  }
-  const power = a.float("p");
-  if (power !== undefined && power < 0)
-    fail("value", "RuntimeError", "cdist only supports non-negative p values");
-  const lead = broadcastShapes([p.slice(0, -2), q.slice(0, -2)]);
-  return new Tensor([...lead, at(p, -2), at(q, -2)], promote(a.tensor("x1").dtype, a.tensor("x2").dtype));
-}
 
 /** Differences of neighbours, `n` times over; the numbers of a constant vector are kept. */
 function differences(a: BoundArgs<"input" | "n" | "dim" | "prepend" | "append">): Tensor {
@@ -60,7 +36,7 @@ function differences(a: BoundArgs<"input" | "n" | "dim" | "prepend" | "append">)
 }
 
 /** How many ways there are to choose r of n. */
-function choices(n: Dim, r: Dim, repeats: boolean): Dim {
+export function choices(n: Dim, r: Dim, repeats: boolean): Dim {
   if (!isKnown(n) || !isKnown(r)) return new Unknown("the number of combinations is not known");
   const from = repeats ? n + r - 1 : n;
   if (r > from) return 0;
@@ -108,81 +84,6 @@ function renormed(a: BoundArgs<"input" | "p" | "dim" | "maxnorm">): Tensor {
   return new Tensor(dims, x.dtype);
 }
 
-/** Sequences of different lengths side by side, as long as the longest. */
-function padSequence(a: BoundArgs<"sequences" | "batch_first" | "padding_value">): Tensor {
-  const tensors = a.tensors("sequences");
-  a.float("padding_value");
-  const [first = [], ...others] = tensors.map(dimsOf);
-  if (tensors.length === 0) fail("value", "RuntimeError", "received an empty list of sequences");
-  for (const [i, dims] of others.entries()) {
-    const axis = dims.findIndex((d, j) => j > 0 && equal(d, at(first, j)) === false);
-    if (axis < 0 && dims.length === first.length) continue;
-    const message = `The size of tensor a (${formatDim(at(first, Math.max(axis, 1)))}) must match the size of tensor b (${formatDim(at(dims, Math.max(axis, 1)))}) at non-singleton dimension ${axis} of sequence ${i + 1}`;
-    fail("broadcast", "RuntimeError", message);
-  }
-  const longest = [first, ...others].map((dims) => at(dims, 0)).reduce(max);
-  const lead: Dims = a.flag("batch_first") ? [tensors.length, longest] : [longest, tensors.length];
-  return new Tensor([...lead, ...first.slice(1)], tensors[0]?.dtype);
-}
-
-/** Packing is checked; what it gives is not followed. */
-function packed(a: BoundArgs<"input" | "lengths" | "batch_first" | "enforce_sorted">): Unknown {
-  const dims = a.dims("input");
-  const batch = at(dims, a.flag("batch_first") ? 0 : 1);
-  const lengths = a.raw("lengths");
-  const vector = literal(lengths, null);
-  const [given, count] = [vector.data, at(dimsOf(vector), 0)];
-  const isSorted =
-    given?.every((length, i) => i === 0 || less(given[i - 1] ?? length, length) !== true) ?? true;
-  if (a.flag("enforce_sorted") && !isSorted) {
-    const message =
-      "`lengths` array must be sorted in decreasing order when `enforce_sorted` is True. You can pass `enforce_sorted=False` to pack_padded_sequence and/or pack_sequence to sidestep this requirement if you do not need ONNX exportability";
-    fail("value", "RuntimeError", message);
-  }
-  // Unsorted, the batch is put in the lengths' order first.
-  if (!a.flag("enforce_sorted")) {
-    if (less(batch, count) === true) fail("axis", "IndexError", "index out of range in self");
-    return new Unknown("packed sequences are not followed");
-  }
-  if (equal(count, batch) === false) {
-    const message = `Expected \`len(lengths)\` to be equal to batch_size, but got ${formatDim(count)} (batch_size=${formatDim(batch)})`;
-    fail("value", "RuntimeError", message);
-  }
-  return new Unknown("packed sequences are not followed");
-}
-
-/** A bilinear form of two inputs, one for each output. */
-function bilinear(a: BoundArgs<"input1" | "input2" | "weight" | "bias">): Tensor {
-  const [p, q, w] = [a.dims("input1"), a.dims("input2"), a.dims("weight")];
-  if (p.length !== q.length) {
-    const message = `bilinear(): input dimensions do not match: got ${p.length} and ${q.length}`;
-    fail("rank", "RuntimeError", message);
-  }
-  for (const [i, size] of p.slice(0, -1).entries()) {
-    if (equal(size, at(q, i)) !== false) continue;
-    const message = `bilinear(): input batch dimensions do not match at dim ${i}: got ${formatDim(size)} and ${formatDim(at(q, i))}`;
-    fail("broadcast", "RuntimeError", message);
-  }
-  for (const [i, dims] of [p, q].entries()) {
-    if (equal(at(dims, -1), at(w, i + 1)) !== false) continue;
-    const message = `bilinear(): input${i + 1} size does not match weight size: got ${formatDim(at(dims, -1))} but expected ${formatDim(at(w, i + 1))}`;
-    fail("features", "RuntimeError", message, { expected: at(w, i + 1), received: at(dims, -1) });
-  }
-  if (!a.isNone("bias") && equal(at(a.dims("bias"), 0), at(w, 0)) === false) {
-    const message = `bilinear(): bias size does not match weight size: got ${formatDim(at(a.dims("bias"), 0))} but expected ${formatDim(at(w, 0))}`;
-    fail("features", "RuntimeError", message);
-  }
-  return new Tensor([...p.slice(0, -1), at(w, 0)], demandBilinearType(a));
-}
-
-function demandBilinearType(a: BoundArgs<"input1" | "input2" | "weight" | "bias">): string | undefined {
-  const dtypes = [a.tensor("input1"), a.tensor("input2"), a.tensor("weight")].map((x) => x.dtype);
-  const known = dtypes.filter((dtype) => dtype !== undefined);
-  if (new Set(known).size > 1)
-    fail("dtype", "RuntimeError", `All tensors must have the same dtype, got ${known.join(" and ")}`);
-  return known[0];
-}
-
 function histogram(a: BoundArgs<"input" | "bins" | "min" | "max">): Tensor {
   const bins = a.int("bins");
   if (less(bins, 1) === true) {
@@ -202,36 +103,7 @@ function covarianceMacs(dims: Dims): Dim {
 }
 
 export const miscellany: readonly FunctionEntry[] = [
-  op("torch.cdist(x1, x2, p=2.0, compute_mode='use_mm_for_euclid_dist_if_necessary')", {
-    reach: "whole",
-    output: pairDistances,
-  }),
-  op(
-    "torch.pdist(input, p=2)",
-    {
-      output: (a) => {
-        const dims = a.dims("input");
-        if (dims.length !== 2)
-          fail("rank", "RuntimeError", `pdist only supports 2D tensors, got: ${dims.length}D`);
-        const { dtype } = a.tensor("input");
-        if (dtype !== undefined && !dtype.includes("float"))
-          fail("dtype", "RuntimeError", "pdist only supports floating-point dtypes");
-        return new Tensor([choices(at(dims, 0), 2, false)], a.tensor("input").dtype);
-      },
-    },
-    "functional",
-  ),
   op("torch.diff(input, n=1, dim=-1, prepend=None, append=None)", { output: differences }, "method"),
-  op(
-    "torch.dist(input, other, p=2)",
-    {
-      output: (a) => {
-        broadcastShapes([a.dims("input"), a.dims("other")]);
-        return new Tensor([], demandFloat("dist", promote(a.tensor("input").dtype, a.tensor("other").dtype)));
-      },
-    },
-    "method",
-  ),
   op("torch.polygamma(n, input, *, out=None)", {
     output: (a) => new Tensor(a.tensor("input").shape, floatOf(a.tensor("input").dtype)),
   }),
@@ -249,30 +121,6 @@ export const miscellany: readonly FunctionEntry[] = [
   op("torch.combinations(input, r=2, with_replacement=False)", { output: combinations }),
   op("torch.vander(x, N=None, increasing=False)", { output: powers }),
   op("torch.renorm(input, p, dim, maxnorm, *, out=None)", { output: renormed }, "method", "in-place method"),
-  op(
-    "torch.nn.utils.rnn.pad_sequence(sequences, batch_first=False, padding_value=0.0, padding_side='right')",
-    {
-      output: padSequence,
-    },
-  ),
-  op("torch.nn.utils.rnn.pack_padded_sequence(input, lengths, batch_first=False, enforce_sorted=True)", {
-    output: packed,
-  }),
-  op("torch.nn.utils.rnn.pack_sequence(sequences, enforce_sorted=True)", {
-    output: () => new Unknown("packed sequences are not followed"),
-  }),
-  op(
-    "torch.nn.utils.rnn.pad_packed_sequence(sequence, batch_first=False, padding_value=0.0, total_length=None)",
-    { output: () => new Unknown("packed sequences are not followed") },
-  ),
-  op(`${F}bilinear(input1, input2, weight, bias=None)`, {
-    aliases: ["torch.bilinear"],
-    output: bilinear,
-    macs: (a, y) => {
-      const [, first = 1, second = 1] = a.dims("weight");
-      return mul(product(y), sum([mul(first, second), first]));
-    },
-  }),
   through(Unfold, `${F}unfold(input, kernel_size, dilation=1, padding=0, stride=1)`),
   through(Fold, `${F}fold(input, output_size, kernel_size, dilation=1, padding=0, stride=1)`),
   op("torch.histc(input, bins=100, min=0, max=0, *, out=None)", { output: histogram }, "method"),
