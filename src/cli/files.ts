@@ -52,9 +52,11 @@ function* below(folder: string): Iterable<string> {
 
 /** Reads imported files below a file's folder and the given roots; everything else stays unread. */
 export function readerFor(file: string, roots: readonly string[]): SourceReader {
+  // A file that the roots and the file itself lead to must have one name.
+  const spell = path.isAbsolute(file) ? path.resolve : (root: string) => path.relative("", root);
   const allowed = [path.dirname(file), ...roots].map((folder) => path.resolve(folder));
   return {
-    roots: roots.map((root) => nameOf(path.normalize(root)).replace(/\/$/, "")),
+    roots: roots.map((root) => nameOf(spell(root))),
     read(name) {
       const full = path.resolve(name);
       if (!allowed.some((folder) => isBelow(full, folder))) return "absent";

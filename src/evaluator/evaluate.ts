@@ -5,12 +5,15 @@ import type { FunctionDef, Program } from "../syntax/nodes";
 import { callFunctionValue } from "./calls";
 import { evaluate as evaluateExpression } from "./expressions";
 import { runModuleBody } from "./imports";
+import { type Trial, untriedFunctions } from "./javascript/tried";
+import { isJavaScript } from "./javascript/undefined";
 import { isKerasLayer } from "./libraries/kerasLayer";
 import { isModule } from "./libraries/torchModule";
 import { kerasModels, traceKeras } from "./models/kerasModels";
 import { looseLayers } from "./models/loose";
 import { torchModels, traceTorch } from "./models/torchModels";
-import { type Frame, locate, Run } from "./run";
+import { runUsers } from "./models/users";
+import { type Frame, type Isolated, locate, Run } from "./run";
 import { Scope } from "./scope";
 import { FunctionValue, Namespace, type Value } from "./values";
 
@@ -26,6 +29,8 @@ export interface SourceFile {
 export interface SourceHost {
   /** The file of a dotted module name seen from `from`; `level` counts leading dots as in Python. */
   resolve(module: string, level: number, from: string): SourceFile | "absent" | "pending";
+  /** Files beside a file that import it, as far as they are loaded. */
+  users?(file: string): readonly SourceFile[];
 }
 
 /** One input of a model as set from outside. */
@@ -74,14 +79,19 @@ export function evaluate(request: EvaluationRequest): Evaluation {
   const body = run.isolate(() => runModuleBody(run, module, request));
   run.recorder.adopt(body.recorder);
   const { call } = request;
-  const models = call ? modelOfCall(frame, call) : modelsOfFile(frame);
+  const called = call && modelOfCall(frame, call);
+  const models = called?.models ?? modelsOfFile(frame);
   const loose = call ? undefined : looseLayers(frame, models);
   return {
     models,
     ...(loose && { loose }),
-    faults: body.faults,
-    gaps: body.stopped ? [...body.gaps, stoppedAt(frame, body.stopped)] : body.gaps,
+    faults: [...body.faults, ...(called?.left.faults ?? [])],
+    gaps: [body, called?.left].flatMap((left) => (left ? gapsOf(frame, left) : [])),
   };
+}
+
+function gapsOf(frame: Frame, { gaps, stopped }: Isolated): readonly Gap[] {
+  return stopped === undefined ? gaps : [...gaps, stoppedAt(frame, stopped)];
 }
 
 function stoppedAt(frame: Frame, reason: string): Gap {
@@ -91,54 +101,58 @@ function stoppedAt(frame: Frame, reason: string): Gap {
 function modelsOfFile(frame: Frame): readonly Model[] {
   const { run } = frame;
   tryFunctions(frame);
+  runUsers(frame, tryFunctions);
   const calls = run.recorder.calls.filter((made) => made.depth === 0);
   return [...torchModels(frame, calls), ...kerasModels(frame, run.recorder)];
 }
 
-/** The model that the expression of `--call` gives. */
-function modelOfCall(frame: Frame, call: SourceFile): readonly Model[] {
+/** The model that the expression of `--call` gives, and what making it has left. */
+function modelOfCall(frame: Frame, call: SourceFile): { models: readonly Model[]; left: Isolated } {
+  const { run } = frame;
   const [statement] = call.program.body;
-  if (statement?.type !== "Expr") return [];
   const inner: Frame = { ...frame, file: call };
   let value = null as Value;
-  const made = frame.run.isolate(() => {
-    value = evaluateExpression(inner, statement.value);
+  const left = run.isolate(() => {
+    if (statement?.type === "Expr") value = evaluateExpression(inner, statement.value);
+    if (value instanceof Unknown) run.reportGap(locate(frame, { start: 0, end: 0 }), value.reason);
   });
-  frame.run.recorder.adopt(made.recorder);
-  const name =
-    statement.value.type === "Call" && statement.value.func.type === "Name"
-      ? statement.value.func.id
-      : call.text.trim();
-  if (value instanceof Unknown) frame.run.reportGap(locate(inner, statement.value), value.reason);
+  run.recorder.adopt(left.recorder);
+  return { models: tracedValue(frame, value, nameOfCall(call)), left };
+}
+
+function tracedValue(frame: Frame, value: Value, name: string): readonly Model[] {
   if (isModule(value)) {
-    const at =
-      value.cls.node && value.cls.file
-        ? { file: value.cls.file.file, ...value.cls.node.nameSpan }
-        : locate(frame, { start: 0, end: 0 });
+    const start = locate(frame, { start: 0, end: 0 });
+    const { node, file } = value.cls;
+    const at = node && file ? { file: file.file, ...node.nameSpan } : start;
     return [traceTorch(frame, value, { at, scope: at, name }, [])];
   }
   return isKerasLayer(value) ? [{ ...traceKeras(frame, value, frame.run.recorder), name }] : [];
 }
 
+function nameOfCall({ program, text }: SourceFile): string {
+  const [statement] = program.body;
+  const callee =
+    statement?.type === "Expr" && statement.value.type === "Call" ? statement.value.func : undefined;
+  return callee?.type === "Name" ? callee.id : text.trim();
+}
+
 /** Calls functions of the module that nothing calls and that need no argument: they make and feed models. */
 function tryFunctions(frame: Frame): void {
   const { run } = frame;
-  const functions = frame.file.program.body.filter((statement) => statement.type === "FunctionDef");
-  for (const statement of functions) {
-    if (run.called.has(statement) || !canBeTried(statement)) continue;
+  for (const { func, args } of isJavaScript(frame) ? untriedFunctions(frame) : moduleFunctions(frame)) {
+    const at = locate(frame, "nameSpan" in func.node ? func.node.nameSpan : func.node);
+    run.recorder.adopt(run.isolate(() => void callFunctionValue(frame, func, args, at), 0.5).recorder);
+  }
+}
+
+function* moduleFunctions(frame: Frame): Iterable<Trial> {
+  const args = { positional: [], keywords: new Map() };
+  for (const statement of frame.file.program.body) {
+    if (statement.type !== "FunctionDef" || frame.run.called.has(statement) || !canBeTried(statement))
+      continue;
     const func = frame.scope.variables.get(statement.name);
-    if (!(func instanceof FunctionValue)) continue;
-    const tried = run.isolate(
-      () =>
-        void callFunctionValue(
-          frame,
-          func,
-          { positional: [], keywords: new Map() },
-          locate(frame, statement.nameSpan),
-        ),
-      0.5,
-    );
-    run.recorder.adopt(tried.recorder);
+    if (func instanceof FunctionValue) yield { func, args };
   }
 }
 

@@ -80,11 +80,16 @@ export class Run {
   private end: number;
   private phaseEnd: number;
   private stepLimit: number;
+  /** The steps that one phase may take. */
+  private readonly budget: number;
 
   constructor(readonly request: EvaluationRequest) {
     this.end = now() + (request.maximumTime ?? MAXIMUM_TIME);
     this.phaseEnd = this.end;
-    this.stepLimit = request.maximumSteps ?? MAXIMUM_STEPS;
+    // Whoever waits longer wants larger models read.
+    const patience = Math.max(1, (request.maximumTime ?? MAXIMUM_PHASE) / MAXIMUM_PHASE);
+    this.budget = request.maximumSteps ?? MAXIMUM_STEPS * patience;
+    this.stepLimit = this.budget;
   }
 
   /**
@@ -93,7 +98,7 @@ export class Run {
    */
   isolate(body: () => void, share = 1): Isolated {
     const { stepLimit, phaseEnd, steps } = this;
-    this.stepLimit = steps + (this.request.maximumSteps ?? MAXIMUM_STEPS) * share;
+    this.stepLimit = steps + this.budget * share;
     this.phaseEnd = Math.min(this.end, now() + (this.request.maximumTime ?? MAXIMUM_PHASE) * share);
     const start = now();
     const left = this.collect(body);

@@ -47,9 +47,9 @@ export function sourceHost(log: ReadLog, parse: (file: string, text: string) => 
     resolve(module, level, from) {
       const tail = module === "" ? [] : module.split(".");
       for (const folder of level > 0 ? [parent(from, level)] : searchPath(from, log.reader.roots)) {
-        const base = [folder, ...tail].join("/");
+        const base = inFolder(folder, tail.join("/")).replace(/\/$/, "");
         const candidates =
-          tail.length === 0 ? [`${base}/__init__.py`] : [`${base}.py`, `${base}/__init__.py`];
+          tail.length === 0 ? [inFolder(base, "__init__.py")] : [`${base}.py`, `${base}/__init__.py`];
         const found = firstOf(log, candidates, parse);
         if (found !== "absent") return found;
       }
@@ -74,14 +74,17 @@ function firstOf(
 
 function searchPath(from: string, roots: readonly string[]): readonly string[] {
   const folders = [parent(from, 1)];
-  const root = roots.find((each) => from.startsWith(`${each}/`));
+  const root = roots.find((each) => from.startsWith(inFolder(each, "")));
   while (root !== undefined && (folders.at(-1)?.length ?? 0) > root.length)
     folders.push(parent(folders.at(-1) ?? "", 1));
   return [...new Set([...folders, ...roots])];
 }
 
-/** The folder `levels` above a file; a file without a folder lies in the current one. */
+/** The folder `levels` above a file; the current one is "", so that every file has one name. */
 function parent(file: string, levels: number): string {
-  const parts = file.split("/");
-  return parts.length <= levels ? "." : parts.slice(0, -levels).join("/");
+  return file.split("/").slice(0, -levels).join("/");
+}
+
+function inFolder(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
 }
