@@ -34,6 +34,7 @@ import * as randomOps from "./ops/random";
 import * as rearrangeOps from "./ops/rearrange";
 import * as reduceOps from "./ops/reduce";
 import * as repeatOps from "./ops/repeat";
+import * as signalsOps from "./ops/signals";
 import * as takeOps from "./ops/take";
 import * as windowsOps from "./ops/windows";
 import * as pooling from "./pooling";
@@ -103,6 +104,7 @@ const files: readonly Readonly<Record<string, unknown>>[] = [
   rearrangeOps,
   reduceOps,
   repeatOps,
+  signalsOps,
   takeOps,
   windowsOps,
   constructTensorflow,
