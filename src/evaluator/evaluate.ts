@@ -1,3 +1,6 @@
+// Modules import one another in circles; the tables of the libraries come first, so that base classes exist.
+import "./libraries";
+
 import type { Dims } from "../arithmetic/shape";
 import { Unknown } from "../arithmetic/unknown";
 import type { Fault, Gap, Model } from "../model/graph";

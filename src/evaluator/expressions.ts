@@ -7,6 +7,8 @@ import { either } from "./branches";
 import { callValue } from "./calls";
 import { getItem, iterate } from "./containers";
 import { makeFunction } from "./functions";
+import { evaluateJavaScript } from "./javascript/expressions";
+import { isJavaScript } from "./javascript/undefined";
 import { joinValues } from "./join";
 import { lookupName } from "./names";
 import { binary, compare, truth, unary } from "./operators";
@@ -30,6 +32,7 @@ import {
 /** Evaluates an expression. It never throws but for Python's own exceptions and the limits. */
 export function evaluate(frame: Frame, node: Expression): Value {
   frame.run.step();
+  if (isJavaScript(frame)) return evaluateJavaScript(frame, node);
   switch (node.type) {
     case "Constant":
       return constant(node.value);
@@ -102,6 +105,8 @@ export function evaluate(frame: Frame, node: Expression): Value {
       return evaluateYield(frame, node);
     case "Error":
       return new Unknown("this does not parse yet");
+    default:
+      return new Unknown("this is not Python");
   }
 }
 
@@ -335,7 +340,10 @@ function evaluateJoined(frame: Frame, node: JoinedStr): Value {
   return text;
 }
 
-function evaluateYield(frame: Frame, node: Extract<Expression, { type: "Yield" | "YieldFrom" }>): Value {
+export function evaluateYield(
+  frame: Frame,
+  node: Extract<Expression, { type: "Yield" | "YieldFrom" }>,
+): Value {
   const value = node.value ? evaluate(frame, node.value) : null;
   if (node.type === "Yield") {
     if (frame.yielded.length >= MAXIMUM_ITEMS)

@@ -8,6 +8,8 @@ import { getItem, iterate, setItem } from "./containers";
 import { evaluate } from "./expressions";
 import { defineFunction } from "./functions";
 import { importFrom, importModule } from "./imports";
+import { executeJavaScript } from "./javascript/statements";
+import { isJavaScript } from "./javascript/undefined";
 import { joinValues } from "./join";
 import { isExceptionMatch } from "./libraries/exceptions";
 import { binary, truth } from "./operators";
@@ -50,6 +52,7 @@ function continueMaybe(
 /** Runs one statement. */
 export function execute(frame: Frame, node: Statement): Completion {
   frame.run.step();
+  if (isJavaScript(frame)) return executeJavaScript(frame, node);
   switch (node.type) {
     case "Expr":
       evaluate(frame, node.value);
@@ -111,8 +114,7 @@ export function execute(frame: Frame, node: Statement): Completion {
       return { kind: "break" };
     case "Continue":
       return { kind: "continue" };
-    case "Pass":
-    case "Error":
+    default:
       return undefined;
   }
 }
@@ -157,7 +159,12 @@ function leaveEarly(frame: Frame, value: Value): void {
 }
 
 /** Runs both ways of an undecided condition and joins how they end. */
-function bothWays(frame: Frame, why: Unknown, yes: () => Completion, no: () => Completion): Completion {
+export function bothWays(
+  frame: Frame,
+  why: Unknown,
+  yes: () => Completion,
+  no: () => Completion,
+): Completion {
   return either<Completion>(frame, why, yes, no, (a, b) => {
     if (a?.kind === "return" && b?.kind === "return")
       return { value: { kind: "return", value: joinValues(a.value, b.value, why) } };
@@ -226,7 +233,7 @@ function executeWhile(frame: Frame, node: While): Completion {
  * A loop of unknown length: its round is run and joined with not running it, until nothing changes any more.
  * Three rounds are enough, since every join only moves values towards unknown.
  */
-function undecidedLoop(frame: Frame, why: Unknown, round: () => Completion): Completion {
+export function undecidedLoop(frame: Frame, why: Unknown, round: () => Completion): Completion {
   for (let i = 0; i < 3; i++) {
     const completion = bothWays(
       frame,
@@ -255,7 +262,7 @@ function executeWith(frame: Frame, node: With): Completion {
   return executeBlock(frame, node.body);
 }
 
-function executeTry(frame: Frame, node: Try): Completion {
+export function executeTry(frame: Frame, node: Try): Completion {
   const { run } = frame;
   let completion: Completion;
   run.tries++;

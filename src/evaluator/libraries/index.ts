@@ -8,6 +8,7 @@ import { kerasWrappers } from "./kerasWrappers";
 import { classFor } from "./layers";
 import { modules } from "./modules";
 import { standardLibrary } from "./standard";
+import { tfjsModels } from "./tfjsModels";
 import { torchContainers } from "./torchContainers";
 import { torchExtras } from "./torchExtras";
 import { torchModules } from "./torchModule";
@@ -21,6 +22,7 @@ const tables: Readonly<Record<string, Value>> = {
   ...torchExtras,
   ...kerasModels,
   ...kerasWrappers,
+  ...tfjsModels,
 };
 
 /** Frameworks that the catalogue answers for; their sources are never interpreted. */

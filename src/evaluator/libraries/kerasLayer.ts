@@ -45,6 +45,9 @@ export interface KerasState {
 /** keras.layers.Layer, the base of layers and models. */
 export const kerasLayerClass = new ClassValue("Layer", "keras.layers.Layer", []);
 
+/** tf.layers.Layer; what TensorFlow.js does differently stands in `tfjsLayer.ts`. */
+export const tfjsLayerClass = new ClassValue("Layer", "tf.layers.Layer", [kerasLayerClass]);
+
 const counters = new WeakMap<Run, Map<string, number>>();
 
 /** A layer's state, made on first demand. */
@@ -52,7 +55,7 @@ export function stateOf(run: Run, layer: Instance): KerasState {
   const known = layer.state as KerasState | undefined;
   if (known) return known;
   const state: KerasState = {
-    name: automaticName(run, layer.cls.name),
+    name: automaticName(run, layer),
     trainable: true,
     isBuilt: false,
     weights: new Map(),
@@ -66,17 +69,36 @@ export function stateOf(run: Run, layer: Instance): KerasState {
 }
 
 /** Keras' own names: the class in snake case, numbered from the second on. */
-function automaticName(run: Run, className: string): string {
-  const base = className
+function automaticName(run: Run, { cls }: Instance): string {
+  const base = cls.name
     .replace(/\W+/g, "")
     .replace(/(.)([A-Z][a-z0-9]+)/g, "$1_$2")
     .replace(/([a-z])([A-Z])/g, "$1_$2")
     .toLowerCase();
+  if (descendsFrom(cls, "tf.layers.Layer")) return tfjsName(run, cls, base);
+  const count = countUp(run, base);
+  return count === 0 ? base : `${base}_${count}`;
+}
+
+/** TensorFlow.js numbers from 1, and writes `dense_Dense1`, but `sequential_1`, `model1` and `input1`. */
+function tfjsName(run: Run, cls: ClassValue, base: string): string {
+  const prefix = descendsFrom(cls, "keras.Sequential")
+    ? "sequential_"
+    : descendsFrom(cls, "keras.Model")
+      ? "model"
+      : cls.name === "InputLayer"
+        ? "input"
+        : `${base}_${cls.name}`;
+  return `${prefix}${countUp(run, prefix) + 1}`;
+}
+
+/** How many have had a name like that before. */
+function countUp(run: Run, base: string): number {
   const counts = counters.get(run) ?? new Map<string, number>();
   counters.set(run, counts);
   const count = counts.get(base) ?? 0;
   counts.set(base, count + 1);
-  return count === 0 ? base : `${base}_${count}`;
+  return count;
 }
 
 /** Takes the options that every Keras layer has from a constructor's keywords. */

@@ -14,13 +14,17 @@ import { type NativeCall, type NativeFunction, native } from "./native";
 
 /** keras.Model: functional when given inputs and outputs, else subclassed. */
 export const modelClass = new ClassValue("Model", "keras.Model", [kerasLayerClass]);
-const sequentialClass = new ClassValue("Sequential", "keras.Sequential", [modelClass]);
+export const sequentialClass = new ClassValue("Sequential", "keras.Sequential", [modelClass]);
 
 const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 const inputCounts = new WeakMap<Run, number>();
 
-/** `keras.Input(...)`: the tensor that a graph starts from, with its InputLayer. */
-function input(call: NativeCall): Value {
+/** `keras.Input(...)` and its like: the tensor that a graph starts from, with a layer of that class. */
+export function inputFunction(layerClass: string): NativeFunction {
+  return (call) => input(call, layerClass);
+}
+
+function input(call: NativeCall, layerClass: string): Value {
   const { frame, at, keywords } = call;
   const given = call.get(0, "shape") ?? keywords.get("batch_shape") ?? keywords.get("batchShape") ?? null;
   const tensor = keywords.get("tensor");
@@ -44,7 +48,7 @@ function input(call: NativeCall): Value {
           hasBatch || batch !== null,
           ordinal,
         );
-  const layer = inputLayer(frame, call, at);
+  const layer = inputLayer(frame, call, at, layerClass);
   const value = new TensorValue(
     frame.run.newId(),
     shape,
@@ -52,22 +56,13 @@ function input(call: NativeCall): Value {
     undefined,
     "keras",
   );
-  record(
-    frame,
-    "keras.layers.InputLayer",
-    layer,
-    [],
-    value,
-    { output: value, macs: 0, reach: "point" },
-    at,
-    call.args,
-  );
+  record(frame, layerClass, layer, [], value, { output: value, macs: 0, reach: "point" }, at, call.args);
   stateOf(frame.run, layer).lastOutput = value;
   return value;
 }
 
-function inputLayer(frame: Frame, call: NativeCall, at: Location): Instance {
-  const entry = lookup("keras.layers.InputLayer");
+function inputLayer(frame: Frame, call: NativeCall, at: Location, layerClass: string): Instance {
+  const entry = lookup(layerClass);
   const cls = entry?.kind === "layer" ? classFor(entry) : kerasLayerClass;
   const layer = frame.run.newInstance(cls, at);
   nameLayer(frame.run, layer, call.keywords);
@@ -320,8 +315,8 @@ export const kerasModels: Readonly<Record<string, Value>> = {
   "keras.models.Functional": modelClass,
   "keras.Sequential": sequentialClass,
   "keras.models.Sequential": sequentialClass,
-  "keras.Input": native("Input", input),
-  "keras.layers.Input": native("Input", input),
+  "keras.Input": native("Input", inputFunction("keras.layers.InputLayer")),
+  "keras.layers.Input": native("Input", inputFunction("keras.layers.InputLayer")),
   "keras.backend.image_data_format": native("image_data_format", () => "channels_last"),
   "keras.config.image_data_format": native("image_data_format", () => "channels_last"),
 };

@@ -18,7 +18,8 @@ import {
   TensorValue,
   type Value,
 } from "../values";
-import { kerasLayerClass, nameLayer, withoutLayerOptions } from "./kerasLayer";
+import { kerasLayerClass, nameLayer, tfjsLayerClass, withoutLayerOptions } from "./kerasLayer";
+import { tfjsClassName } from "./tfjsNames";
 import { moduleClass } from "./torchModule";
 
 const classes = new Map<LayerEntry, ClassValue>();
@@ -27,9 +28,9 @@ const classes = new Map<LayerEntry, ClassValue>();
 export function classFor(entry: LayerEntry): ClassValue {
   let cls = classes.get(entry);
   if (!cls) {
-    cls = new ClassValue(entry.shortName, entry.name, [
-      entry.framework === "torch" ? moduleClass : kerasLayerClass,
-    ]);
+    const isTfjs = entry.framework === "tfjs";
+    const name = isTfjs ? tfjsClassName(entry.shortName) : entry.shortName;
+    cls = new ClassValue(name, entry.name, [baseOf(entry)]);
     cls.entry = entry;
     cls.attrs.set(
       "__init__",
@@ -40,6 +41,10 @@ export function classFor(entry: LayerEntry): ClassValue {
     classes.set(entry, cls);
   }
   return cls;
+}
+
+function baseOf({ framework }: LayerEntry): ClassValue {
+  return framework === "torch" ? moduleClass : framework === "tfjs" ? tfjsLayerClass : kerasLayerClass;
 }
 
 /** Whether a method is a catalogue layer's own forward pass. */
@@ -57,7 +62,7 @@ function initializeLayer(frame: Frame, entry: LayerEntry, args: CallArguments, a
     self.weights = args.unknownSpread;
     return null;
   }
-  const keywords = isKeras ? withoutLayerOptions(entry, args.keywords) : args.keywords;
+  const keywords = entry.framework === "keras" ? withoutLayerOptions(entry, args.keywords) : args.keywords;
   const named = new Map([...keywords].map(([name, value]) => [name, toArg(value)] as const));
   const config = constructLayer(entry, args.positional.slice(1).map(toArg), named);
   if (config instanceof Problem) {

@@ -14,6 +14,7 @@ import type {
 } from "../../model/graph";
 import { tensorsIn } from "../convert";
 import { isKerasLayer, type KerasState, trackedIn } from "../libraries/kerasLayer";
+import { isTfjsLayer } from "../libraries/tfjsLayer";
 import { childModules, isBuffer, isModule, ownParameters } from "../libraries/torchModule";
 import type { RecordedBinding, RecordedCall, Recorder, Step } from "../recorder";
 import { Dict, type Instance, List, ParameterValue, TensorValue, Tuple, type Value } from "../values";
@@ -100,7 +101,7 @@ function nodeOf(
   const node: LayerNode = {
     id: layer.id,
     type: layer.cls.name,
-    framework: entry?.framework ?? (isKerasLayer(layer) ? "keras" : "torch"),
+    framework: entry?.framework ?? frameworkOf(layer),
     entry,
     args: layer.config?.args,
     path: path || (state?.name ?? ""),
@@ -117,6 +118,12 @@ function nodeOf(
   for (const [name, child] of childrenOf(layer, path, trace))
     children.push(nodeOf(child, name, nodes, trace, trainable));
   return node;
+}
+
+/** The framework of a class of the user's, or of a model. */
+function frameworkOf(layer: Instance): "torch" | "keras" | "tfjs" {
+  if (!isKerasLayer(layer)) return "torch";
+  return isTfjsLayer(layer) ? "tfjs" : "keras";
 }
 
 function childrenOf(layer: Instance, path: string, trace: Trace): readonly (readonly [string, Instance])[] {

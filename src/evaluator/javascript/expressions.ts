@@ -1,0 +1,241 @@
+import { Unknown } from "../../arithmetic/unknown";
+import { Float } from "../../catalogue/values";
+import type {
+  Assignment,
+  Call,
+  DictExpression,
+  Expression,
+  JoinedStr,
+  Logical,
+  Prefix,
+  Update,
+} from "../../syntax/nodes";
+import { iterate } from "../containers";
+import { choose, evaluateYield } from "../expressions";
+import { type Frame, locate } from "../run";
+import { Dict, Instance, List, plain, SuperValue, type Value } from "../values";
+import { call } from "./calls";
+import { defineClass, defineFunction } from "./definitions";
+import { globalValue } from "./globals";
+import { getElement, getMember } from "./members";
+import { moduleVariable } from "./modules";
+import { objectOf, propertyKey } from "./objects";
+import { binary, toNumber, truth, typeName } from "./operators";
+import { assignTo } from "./patterns";
+import { textOf } from "./text";
+import { isMissing, numberValue, UNDEFINED } from "./undefined";
+
+/** Ends a chain of optional accesses: `a?.b.c` is undefined where `a` is missing. */
+class ShortCircuit {
+  constructor(readonly value: Value) {}
+}
+
+/** Evaluates an expression of JavaScript. It throws only what {@link evaluate} throws. */
+export function evaluateJavaScript(frame: Frame, node: Expression): Value {
+  switch (node.type) {
+    case "Constant":
+      return constant(node.value);
+    case "Name":
+      return variable(frame, node.id);
+    case "Attribute":
+      return getMember(frame, receiver(frame, node), node.attr, locate(frame, node));
+    case "Subscript":
+      return getElement(
+        frame,
+        receiver(frame, node),
+        evaluateJavaScript(frame, node.slice),
+        locate(frame, node),
+      );
+    case "Call":
+      return evaluateCall(frame, node);
+    case "Chain":
+      return evaluateChain(frame, node.value);
+    case "List": {
+      const items = spread(frame, node.elts);
+      return items instanceof Unknown ? new List([], items) : new List(items);
+    }
+    case "Dict":
+      return evaluateObject(frame, node);
+    case "Binary":
+      return plain(
+        binary(node.op, evaluateJavaScript(frame, node.left), evaluateJavaScript(frame, node.right)),
+      );
+    case "Logical":
+      return evaluateLogical(frame, node);
+    case "Prefix":
+      return plain(evaluatePrefix(frame, node));
+    case "Update":
+      return evaluateUpdate(frame, node);
+    case "Assignment":
+      return evaluateAssignment(frame, node);
+    case "IfExp":
+      return choose(
+        frame,
+        truth(evaluateJavaScript(frame, node.test)),
+        () => evaluateJavaScript(frame, node.body),
+        () => evaluateJavaScript(frame, node.orelse),
+      );
+    case "Definition":
+      return node.def.type === "ClassDef" ? defineClass(frame, node.def) : defineFunction(frame, node.def);
+    case "JoinedStr":
+      return plain(evaluateTemplate(frame, node));
+    case "Sequence":
+      return node.values.reduce<Value>((_, each) => evaluateJavaScript(frame, each), UNDEFINED);
+    case "FormattedValue":
+    case "Starred":
+    case "Await":
+      return evaluateJavaScript(frame, node.value);
+    case "Yield":
+    case "YieldFrom":
+      return evaluateYield(frame, node);
+    case "Error":
+      return new Unknown("this is not followed");
+    default:
+      return new Unknown("this is not JavaScript");
+  }
+}
+
+function constant(value: Extract<Expression, { type: "Constant" }>["value"]): Value {
+  if (value.kind === "float") return new Float(value.value);
+  return "value" in value ? value.value : null;
+}
+
+function variable(frame: Frame, name: string): Value {
+  if (name === "super") return superOf(frame);
+  const found = frame.scope.get(name);
+  if (found !== undefined) return found;
+  const known = globalValue(name) ?? moduleVariable(frame, name);
+  return known === undefined ? new Unknown(`the name ${name || "?"} is not defined in sight`) : known;
+}
+
+function superOf(frame: Frame): Value {
+  const self = frame.scope.get("this");
+  const owner = frame.func?.owner;
+  return self instanceof Instance && owner
+    ? new SuperValue(self, owner, self.cls.mro)
+    : new Unknown("super is not known here");
+}
+
+/** What stands before the dot; an optional access of nothing ends the chain. */
+function receiver(frame: Frame, node: { readonly value: Expression; readonly isOptional?: boolean }): Value {
+  const value = evaluateJavaScript(frame, node.value);
+  if (node.isOptional && isMissing(value) === true) throw new ShortCircuit(UNDEFINED);
+  return value;
+}
+
+function evaluateChain(frame: Frame, node: Expression): Value {
+  try {
+    return evaluateJavaScript(frame, node);
+  } catch (thrown) {
+    if (thrown instanceof ShortCircuit) return thrown.value;
+    throw thrown;
+  }
+}
+
+function evaluateCall(frame: Frame, node: Call): Value {
+  const callee = evaluateJavaScript(frame, node.func);
+  if (node.isOptional && isMissing(callee) === true) throw new ShortCircuit(UNDEFINED);
+  const args = spread(frame, node.args);
+  return call(frame, callee, args instanceof Unknown ? [] : args, locate(frame, node), {
+    isNew: node.isNew === true,
+    ...(args instanceof Unknown && { unknownSpread: args }),
+  });
+}
+
+/** Items with `...iterables` spread, or why they are not known. */
+function spread(frame: Frame, nodes: readonly Expression[]): Value[] | Unknown {
+  const items: Value[] = [];
+  let unknown: Unknown | undefined;
+  for (const node of nodes) {
+    const value = evaluateJavaScript(frame, node);
+    if (node.type !== "Starred") items.push(value);
+    else {
+      const inner = iterate(frame, value, locate(frame, node));
+      if (inner instanceof Unknown) unknown ??= inner;
+      else items.push(...inner);
+    }
+  }
+  return unknown ?? items;
+}
+
+function evaluateObject(frame: Frame, node: DictExpression): Value {
+  const entries: (readonly [string, Value])[] = [];
+  for (const item of node.items) {
+    const value = evaluateJavaScript(frame, item.value);
+    if (!item.key) {
+      if (value instanceof Dict)
+        for (const [key, each] of value.entries.values()) entries.push([String(key), each]);
+      else if (value instanceof Unknown) return value;
+      continue;
+    }
+    const key = evaluateJavaScript(frame, item.key);
+    const name = propertyKey(key);
+    if (name === undefined) return new Unknown("a key of the object is not known");
+    entries.push([name, value]);
+  }
+  return objectOf(entries);
+}
+
+/** `a && b`, `a || b`, `a ?? b`; where `a` is not known, what both ways agree on. */
+function evaluateLogical(frame: Frame, { op, left, right }: Logical): Value {
+  const first = evaluateJavaScript(frame, left);
+  return combine(frame, op, first, () => evaluateJavaScript(frame, right));
+}
+
+function combine(frame: Frame, op: Logical["op"], first: Value, second: () => Value): Value {
+  const takesSecond = op === "??" ? isMissing(first) : truth(first);
+  const test = op === "||" && !(takesSecond instanceof Unknown) ? !takesSecond : takesSecond;
+  return choose(frame, test, second, () => first);
+}
+
+function evaluatePrefix(frame: Frame, { op, operand }: Prefix): Value {
+  if (op === "delete") return true;
+  const value = evaluateJavaScript(frame, operand);
+  if (op === "typeof") return operand.type === "Name" && value instanceof Unknown ? value : typeName(value);
+  if (op === "void") return UNDEFINED;
+  if (value instanceof Unknown) return value;
+  if (op === "!") {
+    const holds = truth(value);
+    return holds instanceof Unknown ? holds : !holds;
+  }
+  const number = toNumber(value);
+  if (number === undefined) return new Unknown(`${op} of what is not a number`);
+  return numberValue(op === "-" ? -number : op === "~" ? ~number : number);
+}
+
+function evaluateUpdate(frame: Frame, { op, isPrefix, target }: Update): Value {
+  const before = evaluateJavaScript(frame, target);
+  const number = before instanceof Unknown ? undefined : toNumber(before);
+  const after =
+    before instanceof Unknown
+      ? plain(before)
+      : number === undefined
+        ? new Unknown("what is not a number is counted")
+        : numberValue(op === "+" ? number + 1 : number - 1);
+  assignTo(frame, target, after);
+  return isPrefix ? after : before;
+}
+
+function evaluateAssignment(frame: Frame, node: Assignment): Value {
+  const { target, op } = node;
+  const right = () => evaluateJavaScript(frame, node.value);
+  let value: Value;
+  if (op === undefined) value = right();
+  else if (op === "&&" || op === "||" || op === "??")
+    value = combine(frame, op, evaluateJavaScript(frame, target), right);
+  else value = plain(binary(op, evaluateJavaScript(frame, target), right()));
+  assignTo(frame, target, value);
+  return value;
+}
+
+function evaluateTemplate(frame: Frame, node: JoinedStr): Value {
+  let text = "";
+  for (const part of node.values) {
+    const value = evaluateJavaScript(frame, part);
+    const piece = textOf(value);
+    if (piece === undefined)
+      return value instanceof Unknown ? value : new Unknown("a part of the text is not known");
+    text += piece;
+  }
+  return text;
+}

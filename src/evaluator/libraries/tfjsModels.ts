@@ -1,0 +1,72 @@
+import { Unknown } from "../../arithmetic/unknown";
+import { callValue } from "../calls";
+import { iterate } from "../containers";
+import { configured } from "../javascript/calls";
+import { complain } from "../run";
+import { ClassValue, FunctionValue, Instance, Native, TensorValue, type Value } from "../values";
+import { inputDims, stateOf, tfjsLayerClass } from "./kerasLayer";
+import { inputFunction, layersOf, modelClass, sequentialClass } from "./kerasModels";
+import { type NativeCall, native } from "./native";
+
+/** TensorFlow.js builds its models as Keras does; only names and forms differ. */
+const layersModelClass = new ClassValue("LayersModel", "tf.LayersModel", [modelClass, tfjsLayerClass]);
+const tfjsSequentialClass = new ClassValue("Sequential", "tf.Sequential", [
+  sequentialClass,
+  layersModelClass,
+]);
+
+/** `model.getLayer(name)`, `model.getLayer(null, index)`, `model.getLayer(index)`. */
+function getLayer({ frame, at, positional }: NativeCall): Value {
+  const [self, name = null, position] = positional;
+  if (!(self instanceof Instance)) return new Unknown("the model is not known");
+  if (self.uncertain) return self.uncertain;
+  const layers = layersOf(frame, self);
+  const index = typeof name === "number" ? name : position;
+  if (name instanceof Unknown) return name;
+  const found =
+    typeof index === "number"
+      ? layers[index]
+      : layers.find((layer) => stateOf(frame.run, layer).name === name);
+  return found ?? complain(frame, at, "value", "ValueError", `No such layer: ${String(name)}`);
+}
+
+layersModelClass.attrs.set("getLayer", native("getLayer", getLayer));
+for (const name of ["fitDataset", "evaluateDataset", "trainOnBatch", "loadWeights", "stopTraining"])
+  layersModelClass.attrs.set(
+    name,
+    native(name, () => new Unknown("training is not run")),
+  );
+
+/** Runs the function that it is given, as `tf.tidy(() => …)` does. */
+function tidy({ frame, at, positional }: NativeCall): Value {
+  const func = positional.findLast((value) => value instanceof FunctionValue);
+  return func
+    ? callValue(frame, func, { positional: [], keywords: new Map() }, at)
+    : new Unknown("the function is not known");
+}
+
+/** A tensor whose first argument is its shape. */
+function filled({ frame, at, positional: [shape = null] }: NativeCall): Value {
+  const sizes =
+    typeof shape === "number" ? [shape] : shape instanceof Unknown ? shape : iterate(frame, shape, at);
+  const dims = sizes instanceof Unknown ? sizes : inputDims(sizes, true, 0);
+  return new TensorValue(frame.run.newId(), dims, "float32", undefined, "tfjs");
+}
+
+const SOURCES = ["zeros", "ones", "fill", "randomNormal", "randomUniform", "truncatedNormal"];
+const LOSES = new Unknown("a loaded model cannot be seen from here");
+const fromConfig = native("input", inputFunction("tf.layers.inputLayer"));
+const input = new Native("input", (frame, args, at) => fromConfig.call(frame, configured(args), at));
+
+export const tfjsModels: Readonly<Record<string, Value>> = {
+  "tf.layers.Layer": tfjsLayerClass,
+  "tf.LayersModel": layersModelClass,
+  "tf.Sequential": tfjsSequentialClass,
+  "tf.sequential": tfjsSequentialClass,
+  "tf.model": layersModelClass,
+  "tf.input": input,
+  "tf.layers.input": input,
+  "tf.tidy": native("tidy", tidy),
+  "tf.loadLayersModel": native("loadLayersModel", () => LOSES),
+  ...Object.fromEntries(SOURCES.map((name) => [`tf.${name}`, native(name, filled)])),
+};

@@ -1,0 +1,180 @@
+import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import type { ClassDef, Expression, FunctionDef, Name, Parameter, Span, Statement } from "../nodes";
+import { type Context, listOf, type Maybe, type Raw, spanOf } from "./context";
+import { convertExpression } from "./expressions";
+import { parametersOf } from "./patterns";
+import { convertBody } from "./statements";
+
+type FunctionLike =
+  | TSESTree.FunctionDeclaration
+  | TSESTree.FunctionExpression
+  | TSESTree.ArrowFunctionExpression;
+
+/** A function of any form; an arrow's expression is what its body returns. */
+export function functionOf(node: FunctionLike, name: string, context: Context): FunctionDef {
+  const { body } = node;
+  return {
+    type: "FunctionDef",
+    ...spanOf(node),
+    name,
+    nameSpan: node.id ? spanOf(node.id) : headOf(node),
+    params: parametersOf(node.params, context),
+    decorators: [],
+    body: !body
+      ? []
+      : body.type === T.BlockStatement
+        ? convertBody(body.body, context)
+        : [{ type: "Return", ...spanOf(body), value: convertExpression(body, context) }],
+    isAsync: node.async,
+    isGenerator: node.generator,
+  };
+}
+
+/** Where a function without a name starts. */
+function headOf(node: Raw): Span {
+  return { start: node.range[0], end: node.range[0] };
+}
+
+/**
+ * A class: its methods take `this` as their first parameter, as Python's take `self`, and its fields are set where
+ * the constructor begins, or behind its call of the base's.
+ */
+export function classOf(
+  node: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+  context: Context,
+): ClassDef {
+  const members = listOf<Raw>(node.body?.body);
+  const methods = members.flatMap((member) => methodOf(member, context));
+  const fields = members.flatMap((member) => fieldOf(member, context, false));
+  const written = methods.find((method) => method.name === "__init__");
+  const constructor = withFields(written ?? defaultConstructor(node), fields, node.superClass !== null);
+  return {
+    type: "ClassDef",
+    ...spanOf(node),
+    name: node.id?.name ?? "",
+    nameSpan: node.id ? spanOf(node.id) : headOf(node),
+    bases: node.superClass ? [convertExpression(node.superClass, context)] : [],
+    keywords: [],
+    decorators: [],
+    body: [
+      ...methods.filter((method) => method !== written),
+      ...(written || fields.length > 0 ? [constructor] : []),
+      ...members.flatMap((member) => fieldOf(member, context, true)),
+    ],
+  };
+}
+
+function methodOf(member: Raw, context: Context): readonly FunctionDef[] {
+  if (member.type !== T.MethodDefinition || member.value.type !== T.FunctionExpression) return [];
+  const name = member.kind === "constructor" ? "__init__" : nameOf(member);
+  if (name === undefined) return [];
+  const def = functionOf(member.value, name, context);
+  const role = member.static ? "static" : member.kind;
+  const getsClass = member.static && member.kind === "get";
+  return [
+    {
+      ...def,
+      ...spanOf(member),
+      nameSpan: spanOf(member.key),
+      params: [thisOf(member), ...def.params],
+      body: member.kind === "constructor" ? [...fieldsOfParameters(member.value), ...def.body] : def.body,
+      decorators:
+        role === "static" || role === "get" || role === "set"
+          ? [nameAt(member, getsClass ? "static get" : role)]
+          : [],
+    },
+  ];
+}
+
+/** TypeScript's `constructor(private readonly size: number)` sets `this.size`. */
+function fieldsOfParameters(node: TSESTree.FunctionExpression): readonly Statement[] {
+  return listOf<Raw>(node.params).flatMap((param) => {
+    if (param.type !== T.TSParameterProperty) return [];
+    const inner = param.parameter.type === T.AssignmentPattern ? param.parameter.left : param.parameter;
+    return inner.type === T.Identifier ? [setField(param, inner.name, nameAt(inner, inner.name))] : [];
+  });
+}
+
+function fieldOf(member: Raw, context: Context, isStatic: boolean): readonly Statement[] {
+  if (member.type !== T.PropertyDefinition || member.static !== isStatic) return [];
+  const name = nameOf(member);
+  if (name === undefined) return [];
+  const value = member.value ? convertExpression(member.value, context) : nameAt(member, "undefined");
+  return isStatic
+    ? [{ type: "Assign", ...spanOf(member), targets: [nameAt(member, name)], value }]
+    : [setField(member, name, value)];
+}
+
+function nameOf({
+  key,
+  computed,
+}: {
+  readonly key: Maybe<Raw>;
+  readonly computed: boolean;
+}): string | undefined {
+  if (computed) return undefined;
+  if (key?.type === T.PrivateIdentifier) return `#${key.name}`;
+  if (key?.type === T.Literal) return String(key.value);
+  return key?.type === T.Identifier ? key.name : undefined;
+}
+
+function setField(node: Raw, name: string, value: Expression): Statement {
+  const at = spanOf(node);
+  const target = {
+    type: "Attribute",
+    ...at,
+    value: nameAt(node, "this"),
+    attr: name,
+    nameStart: at.start,
+  } as const;
+  return { type: "Expr", ...at, value: { type: "Assignment", ...at, target, value } };
+}
+
+function nameAt(node: Raw, id: string): Name {
+  return { type: "Name", ...spanOf(node), id };
+}
+
+function thisOf(node: Raw): Parameter {
+  return { ...headOf(node), name: "this", kind: "positional" };
+}
+
+/** What a class without a constructor has: one that passes everything on to the base's. */
+function defaultConstructor(node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): FunctionDef {
+  const at = headOf(node);
+  const rest: Parameter = { ...at, name: "rest", kind: "var-positional" };
+  const base: Expression = { type: "Name", ...at, id: "super" };
+  const func: Expression = { type: "Attribute", ...at, value: base, attr: "__init__", nameStart: at.start };
+  const args: readonly Expression[] = [
+    { type: "Starred", ...at, value: { type: "Name", ...at, id: "rest" } },
+  ];
+  const call: Expression = { type: "Call", ...at, func, args, keywords: [] };
+  return {
+    type: "FunctionDef",
+    ...at,
+    name: "__init__",
+    nameSpan: at,
+    params: [thisOf(node), rest],
+    decorators: [],
+    body: node.superClass ? [{ type: "Expr", ...at, value: call }] : [],
+    isAsync: false,
+    isGenerator: false,
+  };
+}
+
+function withFields(constructor: FunctionDef, fields: readonly Statement[], hasBase: boolean): FunctionDef {
+  const { body } = constructor;
+  const call = hasBase ? body.findIndex(isSuperCall) : -1;
+  return { ...constructor, body: [...body.slice(0, call + 1), ...fields, ...body.slice(call + 1)] };
+}
+
+function isSuperCall(statement: Statement): boolean {
+  if (statement.type !== "Expr" || statement.value.type !== "Call") return false;
+  const { func } = statement.value;
+  return (
+    func.type === "Attribute" &&
+    func.attr === "__init__" &&
+    func.value.type === "Name" &&
+    func.value.id === "super"
+  );
+}
