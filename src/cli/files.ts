@@ -57,6 +57,10 @@ export function readerFor(file: string, roots: readonly string[]): SourceReader 
   const allowed = [path.dirname(file), ...roots].map((folder) => path.resolve(folder));
   return {
     roots: roots.map((root) => nameOf(spell(root))),
+    list(folder) {
+      const full = path.resolve(folder);
+      return allowed.some((each) => isBelow(full, each)) ? fs.readdirSync(full).sort() : [];
+    },
     read(name) {
       const full = path.resolve(name);
       if (!allowed.some((folder) => isBelow(full, folder))) return "absent";

@@ -7,7 +7,7 @@ import { callValue } from "./calls";
 import { isContainer, itemsOfContainer } from "./libraries/torchContainers";
 import { typeNameOf } from "./operators";
 import { complain, type Frame } from "./run";
-import { indexTensor } from "./tensors";
+import { assignIndex, indexTensor } from "./tensors";
 import {
   ClassValue,
   Dict,
@@ -218,6 +218,8 @@ export function setItem(frame: Frame, target: Value, key: Value, value: Value, a
     else
       for (const [k, [name]] of target.entries)
         target.entries.set(k, [name, new Unknown("a key that is not known was set")]);
+  } else if (target instanceof TensorValue) {
+    assignIndex(frame, target, key, value, at);
   } else if (target instanceof List) {
     setListItem(frame, target, key, value, at);
   } else if (target instanceof Instance) {

@@ -1,7 +1,7 @@
 import { isExpr } from "../arithmetic/dimension";
 import { Unknown } from "../arithmetic/unknown";
 import { lookup } from "../catalogue";
-import { applyIndex, type CallResult, callFunction } from "../catalogue/apply";
+import { applyIndex, type CallResult, callFunction, checkIndexAssignment } from "../catalogue/apply";
 import type { FunctionEntry } from "../catalogue/entry";
 import type { Index } from "../catalogue/families/indexing";
 import type { Location } from "../model/graph";
@@ -117,15 +117,23 @@ export function record(
 
 /** `x[...]` of a tensor. */
 export function indexTensor(frame: Frame, x: TensorValue, key: Value, at: Location): Value {
-  const parts = key instanceof Tuple ? key.items : [key];
-  const index: Index[] = [];
-  for (const part of parts) {
-    const converted = toIndex(part);
-    if (converted === undefined) return new Unknown("this index is not followed");
-    index.push(converted);
-  }
+  const index = toIndices(key);
+  if (!index) return new Unknown("this index is not followed");
   const args: CallArguments = { positional: [x, key], keywords: new Map() };
   return settle(frame, { name: "getitem", framework: x.framework }, args, applyIndex(x, index), at);
+}
+
+/** `x[…] = value`: the tensor keeps its shape; what does not fit is refused. */
+export function assignIndex(frame: Frame, x: TensorValue, key: Value, value: Value, at: Location): void {
+  const index = toIndices(key);
+  const problem = index && checkIndexAssignment(x, index, toArg(value));
+  if (problem) failAt(frame, at, problem);
+}
+
+function toIndices(key: Value): readonly Index[] | undefined {
+  const parts = key instanceof Tuple ? key.items : [key];
+  const converted = parts.map(toIndex);
+  return converted.every((part) => part !== undefined) ? converted : undefined;
 }
 
 function toIndex(part: Value): Index | undefined {

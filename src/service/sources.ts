@@ -7,6 +7,8 @@ export interface SourceReader {
   readonly roots: readonly string[];
   /** `file` is a path or URI formed from that of a document or root; "absent" where nothing may be read. */
   read(file: string): { readonly text: string } | "absent" | "pending";
+  /** The names of the files in a folder; "pending" as {@link read}, under the folder's name with a slash behind. */
+  list?(folder: string): readonly string[] | "pending";
   /** Loads files that were pending, so that `read` knows them; without it they stay pending. */
   load?(files: readonly string[]): Promise<void>;
 }
@@ -18,6 +20,7 @@ export class ReadLog {
   readonly texts = new Map<string, string>();
   readonly pending = new Set<string>();
   readonly #absent = new Set<string>();
+  readonly #lists = new Map<string, string>();
 
   constructor(readonly reader: SourceReader) {}
 
@@ -29,9 +32,18 @@ export class ReadLog {
     return found;
   }
 
+  list(folder: string): readonly string[] {
+    const found = this.reader.list?.(folder) ?? [];
+    if (found === "pending") this.pending.add(`${folder}/`);
+    this.#lists.set(folder, String(found));
+    return found === "pending" ? [] : found;
+  }
+
   /** Whether reading everything again would give the same. */
   isCurrent(): boolean {
-    for (const file of this.pending) if (this.reader.read(file) !== "pending") return false;
+    for (const [folder, names] of this.#lists) if (String(this.reader.list?.(folder)) !== names) return false;
+    for (const file of this.pending)
+      if (!file.endsWith("/") && this.reader.read(file) !== "pending") return false;
     for (const file of this.#absent) if (this.reader.read(file) !== "absent") return false;
     for (const [file, text] of this.texts) {
       const found = this.reader.read(file);
@@ -55,7 +67,30 @@ export function sourceHost(log: ReadLog, parse: (file: string, text: string) => 
       }
       return "absent";
     },
+    users: (file) => usersOf(log, file, parse),
   };
+}
+
+/** Files of a folder beyond which none are searched for imports. */
+const MOST_NEIGHBOURS = 30;
+
+/** The Python files beside a file whose text imports it. */
+function usersOf(
+  log: ReadLog,
+  file: string,
+  parse: (file: string, text: string) => Program,
+): readonly SourceFile[] {
+  const name = /([^/]+)\.py$/.exec(file)?.[1];
+  if (name === undefined) return [];
+  const folder = parent(file, 1);
+  const imports = new RegExp(`^\\s*(from|import)\\b.*\\b${name}\\b`, "m");
+  const names = log.list(folder).filter((each) => each.endsWith(".py") && each !== `${name}.py`);
+  return names.slice(0, MOST_NEIGHBOURS).flatMap((each) => {
+    const path = inFolder(folder, each);
+    const found = log.read(path);
+    if (typeof found === "string" || !imports.test(found.text)) return [];
+    return [{ file: path, text: found.text, program: parse(path, found.text) }];
+  });
 }
 
 function firstOf(

@@ -13,6 +13,7 @@ const LARGEST_BYTES = 2_000_000;
  */
 export class Sources implements SourceReader, vscode.Disposable {
   readonly #known = new Map<string, Known>();
+  readonly #folders = new Map<string, readonly string[]>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #watcher = vscode.workspace.createFileSystemWatcher("**/*.py");
 
@@ -21,7 +22,8 @@ export class Sources implements SourceReader, vscode.Disposable {
 
   constructor() {
     const forget = (uri: vscode.Uri) => {
-      if (this.#known.delete(uri.toString())) this.#changed.fire();
+      const isNew = this.#folders.delete(vscode.Uri.joinPath(uri, "..").toString());
+      if (this.#known.delete(uri.toString()) || isNew) this.#changed.fire();
     };
     this.#watcher.onDidChange(forget);
     this.#watcher.onDidCreate(forget);
@@ -37,8 +39,18 @@ export class Sources implements SourceReader, vscode.Disposable {
     return open === undefined ? (this.#known.get(file) ?? "pending") : { text: open.getText() };
   }
 
+  list(folder: string): readonly string[] | "pending" {
+    return this.#folders.get(folder) ?? "pending";
+  }
+
+  /** Loads what was pending; folders are named with a slash behind. */
   async load(files: readonly string[]): Promise<void> {
-    await Promise.all(files.map(async (file) => this.#known.set(file, await readText(file))));
+    await Promise.all(
+      files.map(async (file) => {
+        if (file.endsWith("/")) this.#folders.set(file.slice(0, -1), await readFolder(file));
+        else this.#known.set(file, await readText(file));
+      }),
+    );
   }
 
   dispose(): void {
@@ -58,5 +70,16 @@ async function readText(file: string): Promise<Known> {
     return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
   } catch {
     return "absent";
+  }
+}
+
+/** The names in a folder; none where it cannot be read. */
+async function readFolder(folder: string): Promise<readonly string[]> {
+  if (!/^[a-z][\w+.-]*:\//i.test(folder)) return [];
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder, true));
+    return entries.map(([name]) => name).sort();
+  } catch {
+    return [];
   }
 }

@@ -1,5 +1,6 @@
 import { symbol } from "../../arithmetic/dimension";
 import { formatShape } from "../../arithmetic/format";
+import type { Dims } from "../../arithmetic/shape";
 import { Unknown } from "../../arithmetic/unknown";
 import type { Evidence, Location } from "../../model/graph";
 import type { Parameter, Span } from "../../syntax/nodes";
@@ -58,33 +59,48 @@ export function chooseInputs(
       words: directive.text,
       at: at(frame.file, directive),
     });
-  const fed = calls.find(
+  const fed = calls.filter(
     (call) => call.layer.cls === root.cls && call.inputs.length > 0 && isFullyKnown(call),
   );
-  if (fed) return fromCall(frame, fed);
+  const here = fed.find((call) => call.at.file === frame.file.file);
+  if (here) return fromCall(frame, here);
   const symbolic = fromDemand(frame, root);
-  return fromSuggestions(frame, root, symbolic) ?? symbolic;
+  return fromSuggestions(frame, root, symbolic, fed[0] && fromCall(frame, fed[0])) ?? symbolic;
 }
 
 /**
- * A numeric shape that comments, defaults, data sets or the layers themselves suggest, if the model runs on it
- * without a contradiction.
+ * A numeric shape that comments, defaults, other files, data sets or the layers themselves suggest, if the model
+ * runs on it without a contradiction.
  */
-function fromSuggestions(frame: Frame, root: Instance, symbolic: ChosenInputs): ChosenInputs | undefined {
+function fromSuggestions(
+  frame: Frame,
+  root: Instance,
+  symbolic: ChosenInputs,
+  sibling: ChosenInputs | undefined,
+): ChosenInputs | undefined {
+  const runs = (inputs: ChosenInputs) => trial(frame, root, inputs).faults.length === 0;
   const [only, ...others] = symbolic.positional;
-  if (!(only instanceof TensorValue) || only.shape instanceof Unknown || others.length > 0) return undefined;
-  const { shape, dtype } = only;
-  if (shape.length < 3) return undefined;
-  const left = trial(frame, root, symbolic);
+  const isMap = only instanceof TensorValue && !(only.shape instanceof Unknown) && only.shape.length > 2;
+  if (!isMap || others.length > 0) return sibling && runs(sibling) ? sibling : undefined;
+  const shape = dimsOf(only);
+  const near: ChosenInputs[] = [];
+  const far: ChosenInputs[] = [];
   for (const { dims, kind, words, span } of suggestions(frame.file, root, shape)) {
-    const chosen = fromShapes(frame, [{ dims, dtype }], { kind, words, at: span && at(frame.file, span) });
-    if (trial(frame, root, chosen).faults.length === 0) return chosen;
+    const evidence: Evidence = { kind, words, at: span && at(frame.file, span) };
+    (kind === "dataset" ? far : near).push(fromShapes(frame, [{ dims, dtype: only.dtype }], evidence));
   }
-  const solved = solveSides(left.recorder.steps, shape);
+  const found = [...near, ...(sibling ? [sibling] : []), ...far].find(runs);
+  if (found) return found;
+  const solved = solveSides(trial(frame, root, symbolic).recorder.steps, shape);
   if (!solved) return undefined;
   const dims = shape.map((dim, i) => (i < 2 ? dim : solved.side));
-  const chosen = fromShapes(frame, [{ dims, dtype }], { kind: "demand", words: solved.words, at: undefined });
-  return trial(frame, root, chosen).faults.length === 0 ? chosen : undefined;
+  const evidence: Evidence = { kind: "demand", words: solved.words, at: undefined };
+  const chosen = fromShapes(frame, [{ dims, dtype: only.dtype }], evidence);
+  return runs(chosen) ? chosen : undefined;
+}
+
+function dimsOf({ shape }: TensorValue): Dims {
+  return shape instanceof Unknown ? [] : shape;
 }
 
 /** Runs the model on inputs to see what comes of it; nothing of it is kept. */
@@ -120,11 +136,11 @@ function fromCall(frame: Frame, call: RecordedCall): ChosenInputs {
   const words =
     call.at.file === frame.file.file
       ? `a tensor ${shapes} that the code feeds it in line ${line}`
-      : `a tensor ${shapes} that the code feeds it`;
+      : `a tensor ${shapes} that ${call.at.file.slice(call.at.file.lastIndexOf("/") + 1)} feeds it`;
   return {
     positional: call.positional,
     keywords: call.keywords,
-    evidence: { kind: "data", words, at: call.at },
+    evidence: { kind: call.at.file === frame.file.file ? "data" : "sibling", words, at: call.at },
   };
 }
 

@@ -11,6 +11,7 @@ import { type Frame, locate } from "../run";
 import { type ClassValue, descendsFrom, FunctionValue, type Instance, type Value } from "../values";
 import { extractModel, tracedParts } from "./extract";
 import { type ChosenInputs, chooseInputs, requiredParameters } from "./inputs";
+import { isVague } from "./users";
 
 /** Models of one file beyond which no further are traced. */
 const MAXIMUM_MODELS = 40;
@@ -18,7 +19,7 @@ const MAXIMUM_MODELS = 40;
 /** All PyTorch models of the analysed file: what it constructs, and classes that nothing constructs. */
 export function torchModels(frame: Frame, calls: readonly RecordedCall[]): readonly Model[] {
   const { run } = frame;
-  const made = [...run.instances];
+  const made = run.instances.filter((instance) => !isVague(frame, instance));
   const parents = new Set(
     made.flatMap((instance) => (isModule(instance) ? childModules(instance).map(([, child]) => child) : [])),
   );
