@@ -1,5 +1,6 @@
 import type { ModelReport, Verdict } from "./compare";
 import { kerasApplications } from "./kerasApplications";
+import { timm } from "./timm";
 import { torchvision } from "./torchvision";
 
 /**
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   const sources: readonly (readonly [string, () => Promise<readonly ModelReport[]>])[] = [
     ["torchvision 0.28.0", torchvision],
     ["keras.applications 3.15.1", kerasApplications],
+    ["timm 1.0.29", timm],
   ];
   console.log(
     [

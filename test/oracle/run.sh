@@ -2,7 +2,7 @@
 # Records the answers of the real frameworks anew.
 #
 #   bash test/oracle/run.sh                  everything
-#   bash test/oracle/run.sh torch            one framework: torch, keras, tfjs, tf or samples
+#   bash test/oracle/run.sh torch            one framework: torch, keras, tfjs, tf, samples or timm
 #   bash test/oracle/run.sh torch pooling    one family of one framework
 #
 # The frameworks live in virtual environments of their own and a folder of npm, all under .cache and
@@ -27,6 +27,13 @@ ensure_python() {
   touch "$VENV/ready"
 }
 
+# timm asks for another torchvision than the one that is there.
+ensure_timm() {
+  ensure_python
+  "$VENV/bin/python" -m pip install --quiet --no-deps timm==1.0.29
+  "$VENV/bin/python" -m pip install --quiet huggingface_hub safetensors pyyaml
+}
+
 # The names `tf.*` need TensorFlow itself: a second environment, since it brings half a gigabyte.
 ensure_tensorflow() {
   [ -f "$VENV-tf/ready" ] && return
@@ -46,6 +53,7 @@ record() {
     samples) ensure_python; "$VENV/bin/python" samples.py ;;
     torch | keras) ensure_python; "$VENV/bin/python" record.py "$@" ;;
     tf) ensure_tensorflow; KERAS_BACKEND=tensorflow TF_CPP_MIN_LOG_LEVEL=3 "$VENV-tf/bin/python" record.py "$@" ;;
+    timm) ensure_timm; "$VENV/bin/python" timm_models.py "${@:2}" ;;
     tfjs) ensure_tfjs; NODE_PATH="$CACHE/tfjs/node_modules" node record_tfjs.cjs "${@:2}" ;;
     *) echo "unknown framework: $1" >&2; exit 2 ;;
   esac
@@ -54,5 +62,5 @@ record() {
 if [ $# -gt 0 ]; then
   record "$@"
 else
-  for framework in samples torch keras tfjs tf; do record "$framework"; done
+  for framework in samples torch keras tfjs tf timm; do record "$framework"; done
 fi
