@@ -8,16 +8,24 @@ import { readShape } from "./service/shapes";
 import { NO_SOURCES, ReadLog, type SourceReader, sourceHost } from "./service/sources";
 import type { ParseResult, Program, Statement } from "./syntax/nodes";
 import { loadPython as loadBundledPython, type PythonParser } from "./syntax/python";
+import {
+  dialectOf,
+  loadTypeScript as loadBundledTypeScript,
+  mentionsTensorFlow,
+  type ScriptParser,
+  scriptLanguage,
+} from "./syntax/typescript";
 
 export type { RuleSettings } from "./rules";
 export { parseShape } from "./service/shapes";
 export type { SourceReader } from "./service/sources";
 export { joinCells, type NotebookModule, readNotebook } from "./syntax/notebook";
+export { scriptLanguage } from "./syntax/typescript";
 
 /** The façade: documents in, plain data out. It knows neither the editor nor the file system. */
 export interface LayerLensService {
-  /** Loads the parsers; afterwards {@link analyzeNow} answers. */
-  load(): Promise<void>;
+  /** Loads the parser that a document needs, Python's where none is given; afterwards {@link analyzeNow} answers. */
+  load(document?: SourceDocument): Promise<void>;
   /** Analyses a document. Sources that are pending are loaded, and the analysis is run again with them. */
   analyze(request: AnalyzeRequest): Promise<FileAnalysis>;
   /** The same at once, with the sources at hand; undefined until the parsers are loaded. */
@@ -34,8 +42,15 @@ export interface InputOverride {
   readonly shape: string;
 }
 
+export interface SourceDocument {
+  readonly uri: string;
+  readonly text: string;
+  /** As VS Code names languages: `python`, `javascript`, `typescriptreact`, and so on. */
+  readonly languageId: string;
+}
+
 export interface AnalyzeRequest {
-  readonly document: { readonly uri: string; readonly text: string; readonly languageId: string };
+  readonly document: SourceDocument;
   /** Shapes set in the editor, by model. */
   readonly inputs?: readonly InputOverride[];
   /** Shapes given for whatever is analysed, one an input; they win over everything. */
@@ -50,6 +65,7 @@ export interface ServiceOptions {
   /** Milliseconds after which an evaluation stops. */
   readonly maximumTime?: number;
   readonly loadPython?: () => Promise<PythonParser>;
+  readonly loadTypeScript?: () => Promise<ScriptParser>;
 }
 
 /** How often imports may lead to further files that must be loaded. */
@@ -76,18 +92,29 @@ class Service implements LayerLensService {
   readonly #modules = new Map<string, { readonly text: string; readonly program: Program }>();
   #loading: Promise<PythonParser> | undefined;
   #python: PythonParser | undefined;
+  #loadingScript: Promise<ScriptParser> | undefined;
+  #script: ScriptParser | undefined;
 
   constructor(options: ServiceOptions) {
     this.#options = options;
   }
 
-  async load(): Promise<void> {
+  async load(document?: SourceDocument): Promise<void> {
+    if (document && dialectOf(document.languageId)) {
+      if (mentionsTensorFlow(document.text)) await this.#loadScript();
+      return;
+    }
     this.#loading ??= (this.#options.loadPython ?? loadBundledPython)();
     this.#python = await this.#loading;
   }
 
+  async #loadScript(): Promise<void> {
+    this.#loadingScript ??= (this.#options.loadTypeScript ?? loadBundledTypeScript)();
+    this.#script = await this.#loadingScript;
+  }
+
   async analyze(request: AnalyzeRequest): Promise<FileAnalysis> {
-    await this.load();
+    await this.load(request.document);
     const load = this.#options.sources?.load;
     let analysis = this.#analyze(request);
     for (let round = 0; load && analysis.pending.length > 0 && round < MAXIMUM_ROUNDS; round++) {
@@ -98,7 +125,12 @@ class Service implements LayerLensService {
   }
 
   analyzeNow(request: AnalyzeRequest): FileAnalysis | undefined {
-    return this.#python && this.#analyze(request);
+    const { languageId, text } = request.document;
+    const isScript = dialectOf(languageId) !== undefined;
+    const isReady = isScript
+      ? this.#script !== undefined || !mentionsTensorFlow(text)
+      : this.#python !== undefined;
+    return isReady ? this.#analyze(request) : undefined;
   }
 
   forget(uri: string): void {
@@ -112,7 +144,7 @@ class Service implements LayerLensService {
     const kept = this.#kept.get(uri);
     const isSame = kept?.key === key && kept.analysis.text === text;
     if (isSame && kept.log.isCurrent()) return kept.analysis;
-    const parsed = languageId === "python" ? this.#parse(text, kept?.parsed) : NOTHING;
+    const parsed = this.#parse(text, languageId, kept?.parsed);
     const log = new ReadLog(this.#options.sources ?? NO_SOURCES);
     const analysis = this.#analyzeParsed(request, parsed, log);
     this.#kept.delete(uri);
@@ -147,7 +179,7 @@ class Service implements LayerLensService {
     const base: EvaluationRequest = {
       ...source,
       sources: sourceHost(log, (file, text) => this.#module(file, text)),
-      ...(call === undefined ? {} : { call: this.#callSource(source.file, call) }),
+      ...(call === undefined ? {} : { call: this.#callSource(request.document, call) }),
       ...(this.#options.maximumTime === undefined ? {} : { maximumTime: this.#options.maximumTime }),
     };
     if (option && option.length > 0)
@@ -160,21 +192,23 @@ class Service implements LayerLensService {
     return { ...evaluation, models };
   }
 
-  #callSource(file: string, text: string): SourceFile {
-    return { file: `${file}#call`, text, program: this.#parse(text, undefined).program };
+  #callSource({ uri, languageId }: SourceDocument, text: string): SourceFile {
+    return { file: `${uri}#call`, text, program: this.#parse(text, languageId).program };
   }
 
   /** An imported file; parsed once as long as its text stays. */
   #module(file: string, text: string): Program {
     const known = this.#modules.get(file);
     if (known?.text === text) return known.program;
-    const { program } = this.#parse(text, undefined);
+    const { program } = this.#parse(text, scriptLanguage(file) ?? "python");
     this.#modules.set(file, { text, program });
     return program;
   }
 
-  #parse(text: string, previous: ParseResult | undefined): ParseResult {
-    return this.#python?.parse(text, previous) ?? NOTHING;
+  #parse(text: string, languageId: string, previous?: ParseResult): ParseResult {
+    if (languageId === "python") return this.#python?.parse(text, previous) ?? NOTHING;
+    const dialect = dialectOf(languageId);
+    return (dialect && this.#script?.parse(text, dialect)) ?? NOTHING;
   }
 }
 

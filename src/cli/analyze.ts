@@ -7,6 +7,7 @@ import {
   type LayerLensService,
   type NotebookModule,
   readNotebook,
+  scriptLanguage,
 } from "../service";
 import { nameOf, readerFor, readText } from "./files";
 import { UsageError } from "./output";
@@ -31,7 +32,8 @@ export async function analyzeFile(
     maximumTime: MAXIMUM_TIME,
   });
   const cells = path.extname(file) === ".ipynb" ? cellsOf(file) : undefined;
-  const document = { uri: nameOf(file), text: cells?.text ?? readText(file), languageId: "python" };
+  const languageId = scriptLanguage(file) ?? "python";
+  const document = { uri: nameOf(file), text: cells?.text ?? readText(file), languageId };
   return { document: await service.analyze({ document, ...options }), cells };
 }
 

@@ -1,9 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { SourceReader } from "../service";
+import { type SourceReader, scriptLanguage } from "../service";
 import { UsageError } from "./output";
 
 const EXTENSIONS = new Set([".py", ".ipynb"]);
+const isSource = (name: string) => EXTENSIONS.has(path.extname(name)) || scriptLanguage(name) !== undefined;
 /** Folders that hold other people's code or none. */
 const SKIPPED = new Set(["node_modules", "__pycache__", "site-packages", "venv", "env", "build", "dist"]);
 /** Files larger than this are no code that a person wrote. */
@@ -41,12 +42,7 @@ function* below(folder: string): Iterable<string> {
     const file = path.join(folder, entry.name);
     const isSkipped = entry.name.startsWith(".") || SKIPPED.has(entry.name);
     if (entry.isDirectory() && !isSkipped) yield* below(file);
-    else if (
-      entry.isFile() &&
-      EXTENSIONS.has(path.extname(entry.name)) &&
-      fs.statSync(file).size <= LARGEST_FILE
-    )
-      yield file;
+    else if (entry.isFile() && isSource(entry.name) && fs.statSync(file).size <= LARGEST_FILE) yield file;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SourceFile, SourceHost } from "../evaluator/evaluate";
 import type { Program } from "../syntax/nodes";
+import { scriptLanguage } from "../syntax/typescript";
 
 /** Gives the service the text of other files. It answers at once; what is still being loaded is "pending". */
 export interface SourceReader {
@@ -57,6 +58,7 @@ export class ReadLog {
 export function sourceHost(log: ReadLog, parse: (file: string, text: string) => Program): SourceHost {
   return {
     resolve(module, level, from) {
+      if (scriptLanguage(from) !== undefined) return firstOf(log, scriptCandidates(module, from), parse);
       const tail = module === "" ? [] : module.split(".");
       for (const folder of level > 0 ? [parent(from, level)] : searchPath(from, log.reader.roots)) {
         const base = inFolder(folder, tail.join("/")).replace(/\/$/, "");
@@ -91,6 +93,23 @@ function usersOf(
     if (typeof found === "string" || !imports.test(found.text)) return [];
     return [{ file: path, text: found.text, program: parse(path, found.text) }];
   });
+}
+
+/** Extensions that an import may leave out, in the order in which they are looked for. */
+const SCRIPT_EXTENSIONS = ["ts", "tsx", "js", "jsx", "mjs", "cjs", "mts", "cts"];
+
+/** Where a relative import of JavaScript may lead; TypeScript writes `./model.js` for `./model.ts` too. */
+function scriptCandidates(module: string, from: string): readonly string[] {
+  const folders = parent(from, 1).split("/");
+  for (const part of module.split("/")) {
+    if (part === "..") folders.pop();
+    else if (part !== ".") folders.push(part);
+  }
+  const base = folders.filter((part, i) => i === 0 || part !== "").join("/");
+  const path = folders[0] === "" && !from.startsWith("/") ? base.slice(1) : base;
+  if (scriptLanguage(path) !== undefined)
+    return [path, path.replace(/\.([cm]?)js(x?)$/, ".$1ts$2"), path.replace(/\.js$/, ".tsx")];
+  return [path, `${path}/index`].flatMap((stem) => SCRIPT_EXTENSIONS.map((each) => `${stem}.${each}`));
 }
 
 function firstOf(

@@ -160,11 +160,12 @@ export class Analyses implements vscode.Disposable {
   async #analyze(document: vscode.TextDocument, entry: Entry): Promise<Analyzed> {
     const module = moduleOf(document);
     const uri = module.uri.toString();
-    await this.#service.load();
+    const source = { uri, text: module.text, languageId: module.languageId };
+    await this.#service.load(source);
     const started = performance.now();
     const analysis = await this.log.guard("analysis", undefined, () =>
       this.#service.analyze({
-        document: { uri, text: module.text, languageId: module.languageId },
+        document: source,
         inputs: this.inputs.of(uri),
         rules: { severities: this.settings.severities, thresholds: this.settings.thresholds },
       }),

@@ -20,8 +20,14 @@ export interface SourceModule {
   readonly parts: readonly Part[];
 }
 
-const PYTHON = "python";
-export const LANGUAGES: readonly string[] = [PYTHON];
+/** JavaScript and TypeScript are read where they mention TensorFlow.js. */
+export const LANGUAGES: readonly string[] = [
+  "python",
+  "javascript",
+  "javascriptreact",
+  "typescript",
+  "typescriptreact",
+];
 /** Every scheme: files, virtual and remote ones, unsaved documents, cells of notebooks. */
 export const SELECTOR: vscode.DocumentSelector = LANGUAGES.map((language) => ({ language }));
 

@@ -15,7 +15,7 @@ export class Sources implements SourceReader, vscode.Disposable {
   readonly #known = new Map<string, Known>();
   readonly #folders = new Map<string, readonly string[]>();
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #watcher = vscode.workspace.createFileSystemWatcher("**/*.py");
+  readonly #watcher = vscode.workspace.createFileSystemWatcher("**/*.{py,js,jsx,mjs,cjs,ts,tsx,mts,cts}");
 
   /** A file that was asked for changed, appeared or went. */
   readonly onDidChange = this.#changed.event;
