@@ -64,10 +64,29 @@ export function fromArg(run: Run, arg: Arg, framework: "torch" | "keras" | "tfjs
 }
 
 /** All tensors in a value, looking into sequences and dictionaries. */
-export function tensorsIn(value: Value, found: TensorValue[] = []): TensorValue[] {
-  if (value instanceof TensorValue) found.push(value);
-  else if (value instanceof Tuple || value instanceof List)
-    for (const item of value.items) tensorsIn(item, found);
-  else if (value instanceof Dict) for (const [, item] of value.entries.values()) tensorsIn(item, found);
+export function tensorsIn(value: Value): TensorValue[] {
+  if (value instanceof TensorValue) return [value];
+  const found: TensorValue[] = [];
+  if (isNested(value)) collectTensors(value, found, new Set());
   return found;
+}
+
+type Nested = Tuple | List | Dict;
+
+function isNested(value: Value): value is Nested {
+  return value instanceof Tuple || value instanceof List || value instanceof Dict;
+}
+
+/** `without` holds what has no tensors or is being looked into: it may occur many times, or in itself. */
+function collectTensors(container: Nested, found: TensorValue[], without: Set<Nested>): void {
+  if (without.has(container)) return;
+  without.add(container);
+  const before = found.length;
+  const items = container instanceof Dict ? container.entries.values() : container.items;
+  for (const entry of items) {
+    const item = Array.isArray(entry) ? (entry as readonly Value[])[1] : (entry as Value);
+    if (item instanceof TensorValue) found.push(item);
+    else if (item !== undefined && isNested(item)) collectTensors(item, found, without);
+  }
+  if (found.length > before) without.delete(container);
 }

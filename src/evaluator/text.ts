@@ -14,36 +14,53 @@ export function display(value: Value): string | undefined {
   return typeof value === "string" ? value : represent(value);
 }
 
-/** Python's `repr(value)`; undefined where a part is not known. */
+/** Values beyond which a text is not put together. */
+const MAXIMUM_PARTS = 10_000;
+
+/** Python's `repr(value)`; undefined where a part is not known, or there are too many. */
 export function represent(value: Value): string | undefined {
+  let parts = 0;
+  const each = (part: Value): string | undefined =>
+    ++parts > MAXIMUM_PARTS ? undefined : representPart(part, each);
+  return each(value);
+}
+
+function representPart(value: Value, each: (part: Value) => string | undefined): string | undefined {
   if (value === null) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return `'${value}'`;
   if (value instanceof Float) return floatText(value.value);
   if (value instanceof Expr) return formatDim(value, "plain");
-  if (value instanceof List && !value.unknown) return joined("[", value.items.map(represent), "]");
-  if (value instanceof Tuple)
-    return joined("(", value.items.map(represent), value.items.length === 1 ? ",)" : ")");
-  if (value instanceof Dict)
-    return joined(
-      "{",
-      [...value.entries.values()].map(([k, v]) => pair(k, v)),
-      "}",
-    );
+  if (value instanceof List && !value.unknown) return joined("[", value.items, each, "]");
+  if (value instanceof Tuple) return joined("(", value.items, each, value.items.length === 1 ? ",)" : ")");
+  if (value instanceof Dict) {
+    const pairs = [...value.entries.values()];
+    return joined("{", pairs, ([key, item]) => pair(each(key), each(item)), "}");
+  }
   if (value instanceof FunctionValue || value instanceof ClassValue || value instanceof Symbolic)
     return value.name;
   return undefined;
 }
 
-function pair(key: Value, value: Value): string | undefined {
-  const left = represent(key);
-  const right = represent(value);
-  return left === undefined || right === undefined ? undefined : `${left}: ${right}`;
+function pair(key: string | undefined, value: string | undefined): string | undefined {
+  return key === undefined || value === undefined ? undefined : `${key}: ${value}`;
 }
 
-function joined(open: string, parts: readonly (string | undefined)[], close: string): string | undefined {
-  return parts.includes(undefined) ? undefined : `${open}${parts.join(", ")}${close}`;
+/** The parts between brackets; none of them are put together behind one that is not known. */
+function joined<T>(
+  open: string,
+  items: readonly T[],
+  each: (item: T) => string | undefined,
+  close: string,
+): string | undefined {
+  const parts: string[] = [];
+  for (const item of items) {
+    const part = each(item);
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return `${open}${parts.join(", ")}${close}`;
 }
 
 function floatText(value: number): string | undefined {

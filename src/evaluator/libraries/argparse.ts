@@ -67,11 +67,14 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
 };
 for (const [name, run] of Object.entries(METHODS)) parserClass.attrs.set(name, native(name, run));
 
+const namespace = native("Namespace", (call) => {
+  const made = call.frame.run.newInstance(namespaceClass, call.at);
+  for (const [name, value] of call.keywords) made.attrs.set(name, value);
+  return made;
+});
+
 export const argparse: Readonly<Record<string, Value>> = {
   "argparse.ArgumentParser": parserClass,
-  "argparse.Namespace": native("Namespace", (call) => {
-    const made = call.frame.run.newInstance(namespaceClass, call.at);
-    for (const [name, value] of call.keywords) made.attrs.set(name, value);
-    return made;
-  }),
+  "argparse.Namespace": namespace,
+  "types.SimpleNamespace": namespace,
 };

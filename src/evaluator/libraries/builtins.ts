@@ -384,7 +384,12 @@ function plainClass(name: string, construct: NativeFunction): ClassValue {
   const maker = ["list", "tuple", "set", "frozenset", "dict", "type"].includes(name)
     ? native(name, construct)
     : native(name, (call) => plain(construct(call)));
-  cls.native = { construct: (frame, args, at) => maker.call(frame, args, at) };
+  cls.native = {
+    construct: (frame, args, at, made) =>
+      made === cls
+        ? maker.call(frame, args, at)
+        : new Unknown(`what ${made.name} adds to ${name} is not followed`),
+  };
   return cls;
 }
 
