@@ -28,6 +28,10 @@ export interface WeightSet {
 
 export type Named = ReadonlyMap<string, Arg>;
 
+/** What layers that are built on construction get for their input. */
+const NO_INPUT: Dims = [];
+const NO_WEIGHTS: ReadonlyMap<string, Dims> = new Map();
+
 /** Constructs a layer, or says what the framework's constructor would complain about. */
 export function constructLayer(
   entry: LayerEntry,
@@ -39,7 +43,7 @@ export function constructLayer(
   const complaint = attempt(() => {
     entry.check?.(args);
     // The constructor allocates the weights, so it complains about their sizes.
-    if (entry.builtOn === "construction") entry.weights?.(args, []);
+    if (entry.builtOn === "construction") entry.weights?.(args, NO_INPUT);
   });
   return complaint instanceof Problem ? complaint : new LayerConfig(entry, args);
 }
@@ -60,7 +64,7 @@ export function weightsOf(
     const needed = entry.builtOn === "call" && (entry.weights ?? entry.nonTrainable ?? entry.buffers);
     if (needed && !x)
       throw new Bail(new Unknown("the layer is built on its first call, and none is in sight"));
-    const dims = needed && x ? dimsOf(x) : [];
+    const dims = needed && x ? dimsOf(x) : NO_INPUT;
     const call =
       needed && x && positional ? firstCall(entry, x, positional, keywords ?? new Map()) : undefined;
     return {
@@ -178,8 +182,12 @@ export function firstTensor(value: Arg): Tensor | undefined {
 }
 
 function named(weights: Weights | undefined): ReadonlyMap<string, Dims> {
+  if (!weights) return NO_WEIGHTS;
   const kept = new Map<string, Dims>();
-  for (const [name, dims] of Object.entries(weights ?? {})) if (dims) kept.set(name, dims);
+  for (const name in weights) {
+    const dims = weights[name];
+    if (dims) kept.set(name, dims);
+  }
   return kept;
 }
 

@@ -6,6 +6,8 @@ import { fail, giveUp } from "./bail";
 import type { Signature } from "./signature";
 import { type Arg, Float, isList, LayerConfig, Tensor } from "./values";
 
+const NONE: ReadonlyMap<string, Arg> = new Map();
+
 /**
  * The arguments of one call, bound to a signature. `N` are the parameter names. The readers complain with the
  * framework's error when a value has the wrong type and give up when it must be known but is not.
@@ -20,7 +22,7 @@ export class BoundArgs<N extends string = string> {
   raw(name: N): Arg {
     const value = this.given.get(name);
     if (value !== undefined) return value;
-    return this.signature.parameters.find((p) => p.name === name)?.default ?? null;
+    return this.signature.byName.get(name)?.default ?? null;
   }
 
   /** Whether the call names the argument, be it with None. */
@@ -30,8 +32,8 @@ export class BoundArgs<N extends string = string> {
 
   /** What the call gives for the signature's `**kwargs`. */
   surplus(): ReadonlyMap<string, Arg> {
-    const named = new Set(this.signature.parameters.map((p) => p.name));
-    return new Map([...this.given].filter(([name]) => !named.has(name)));
+    if (!this.signature.takesAnyKeyword) return NONE;
+    return new Map([...this.given].filter(([name]) => !this.signature.byName.has(name)));
   }
 
   /** Whether the argument is None. Gives up when that is unknown. */
@@ -184,8 +186,10 @@ export function bind(
   named: ReadonlyMap<string, Arg>,
 ): BoundArgs | Problem {
   const given = new Map<string, Arg>();
-  const short = signature.name.slice(signature.name.lastIndexOf(".") + 1);
-  const complain = (what: string) => new Problem("signature", "TypeError", `${short}() ${what}`);
+  const complain = (what: string) => {
+    const short = signature.name.slice(signature.name.lastIndexOf(".") + 1);
+    return new Problem("signature", "TypeError", `${short}() ${what}`);
+  };
   let at = 0;
   for (const parameter of signature.parameters) {
     if (parameter.kind === "var-positional") {
@@ -197,10 +201,10 @@ export function bind(
   }
   if (at < positional.length)
     return complain(`takes ${at} positional arguments but ${positional.length} were given`);
-  const takesAny = signature.parameters.some((p) => p.kind === "var-keyword");
   for (const [name, value] of named) {
-    const parameter = signature.parameters.find((p) => p.name === name);
-    if (!parameter && !takesAny) return complain(`got an unexpected keyword argument '${name}'`);
+    const parameter = signature.byName.get(name);
+    if (!parameter && !signature.takesAnyKeyword)
+      return complain(`got an unexpected keyword argument '${name}'`);
     if (parameter && parameter.kind !== "var-positional" && given.has(name))
       return complain(`got multiple values for argument '${name}'`);
     given.set(name, value);

@@ -14,6 +14,9 @@ export interface Signature {
   readonly name: string;
   readonly text: string;
   readonly parameters: readonly SignatureParameter[];
+  readonly byName: ReadonlyMap<string, SignatureParameter>;
+  /** Whether it takes any keyword, as `**kwargs` does. */
+  readonly takesAnyKeyword: boolean;
 }
 
 /**
@@ -55,7 +58,13 @@ export function parseSignature(text: string): Signature {
     else if (part !== "/" && part !== "") parameters.push(parseParameter(part, keywordOnly));
     if (part.startsWith("*")) keywordOnly = true;
   }
-  return { name, text, parameters };
+  return {
+    name,
+    text,
+    parameters,
+    byName: new Map(parameters.map((parameter) => [parameter.name, parameter])),
+    takesAnyKeyword: parameters.some((parameter) => parameter.kind === "var-keyword"),
+  };
 }
 
 function parseParameter(part: string, keywordOnly: boolean): SignatureParameter {

@@ -1,6 +1,7 @@
 import { type Dim, equal, product, sum } from "../../arithmetic/dimension";
 import type { Dims } from "../../arithmetic/shape";
 import { fail } from "../bail";
+import { keptByText } from "../kept";
 
 /** Einstein summation: labels on axes, sums over those that the result does not name. */
 
@@ -18,7 +19,7 @@ export interface Labels {
 }
 
 /** Reads an equation such as `bhid,bhjd->bhij`. */
-export function parseEinsum(equation: string): Labels {
+export const parseEinsum = keptByText((equation): Labels => {
   const text = equation.replaceAll(/\s/g, "");
   const parts = text.split("->");
   if (parts.length > 2) failEinsum(`found '->' more than once in the equation`);
@@ -27,7 +28,7 @@ export function parseEinsum(equation: string): Labels {
     operands: left.split(",").map(parseLabels),
     result: right === undefined ? undefined : parseLabels(right),
   };
-}
+});
 
 function failEinsum(message: string): never {
   return fail("value", "RuntimeError", `einsum(): ${message}`);

@@ -4,6 +4,7 @@ import { outputSize, type Slide } from "../../arithmetic/window";
 import type { BoundArgs } from "../arguments";
 import { fail } from "../bail";
 import { convolutionMacs } from "../families/convolution";
+import { lastAnswer } from "../kept";
 import { type KerasSpec, layer } from "./layer";
 import {
   axesOf,
@@ -138,7 +139,7 @@ export function refuseDilatedStrides(a: WindowArgs, rank: number): void {
 }
 
 /** The window of each walked axis, as the receptive field needs it. */
-export function windowOf(a: WindowArgs, x: Dims, rank: number) {
+export const windowOf = lastAnswer((a: WindowArgs, x: Dims, rank: number) => {
   const format = dataFormat(a);
   const strides = axesOf(a.raw("strides"), "strides", rank);
   const dilation = axesOf(a.raw("dilation_rate"), "dilation_rate", rank);
@@ -148,7 +149,7 @@ export function windowOf(a: WindowArgs, x: Dims, rank: number) {
     sliding(sizes[i] ?? 1, padding, kernel, strides[i] ?? 1, dilation[i] ?? 1),
   );
   return { axes, firstAxis: firstSpatialAxis(format) };
-}
+});
 
 /** The output's dimensions with `channels` channels; complains where a window does not fit its axis. */
 export function slidOutput(a: WindowArgs, x: Dims, rank: number, channels: Dim): Dims {

@@ -131,8 +131,10 @@ function isFrozen(a: BoundArgs): boolean {
 
 /** Refuses keywords that no layer takes. */
 export function checkSurplus(a: BoundArgs, layerName: string, alsoTakes: readonly string[] = []): void {
+  const surplus = a.surplus();
+  if (surplus.size === 0) return;
   const known = new Set([...BASE_ARGUMENTS, ...KERAS_2_ARGUMENTS, ...KERAS_1_ARGUMENTS, ...alsoTakes]);
-  const unknown = [...a.surplus()].filter(([name]) => !known.has(name));
+  const unknown = [...surplus].filter(([name]) => !known.has(name));
   if (unknown.length === 0) return;
   const shown = unknown.map(([name, value]) => `'${name}': ${repr(value)}`).join(", ");
   fail("signature", "ValueError", `Unrecognized keyword arguments passed to ${layerName}: {${shown}}`);

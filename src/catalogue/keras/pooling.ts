@@ -3,6 +3,7 @@ import type { Dims } from "../../arithmetic/shape";
 import { outputSize } from "../../arithmetic/window";
 import type { BoundArgs } from "../arguments";
 import { fail } from "../bail";
+import { lastAnswer } from "../kept";
 import { type KerasSpec, layer } from "./layer";
 import { axesOf, dataFormat, firstSpatialAxis, putTogether, takeApart } from "./standardize";
 import { sliding } from "./windows";
@@ -78,7 +79,7 @@ function paddingOf(a: PoolArgs): "valid" | "same" {
   return fail("value", "ValueError", `Argument \`padding\` must be either 'valid' or 'same'. ${received}`);
 }
 
-function windowOf(a: PoolArgs, x: Dims, rank: number) {
+const windowOf = lastAnswer((a: PoolArgs, x: Dims, rank: number) => {
   const format = dataFormat(a);
   const strides = stridesOf(a, rank);
   if (strides.includes(0)) fail("value", "ZeroDivisionError", "division by zero");
@@ -88,7 +89,7 @@ function windowOf(a: PoolArgs, x: Dims, rank: number) {
     sliding(sizes[i] ?? 1, padding, kernel, strides[i] ?? 1),
   );
   return { axes, firstAxis: firstSpatialAxis(format) };
-}
+});
 
 function failEmpty(a: PoolArgs, x: Dims, rank: number): never {
   const list = (dims: Dims) => `[${dims.map(repr).join(" ")}]`;

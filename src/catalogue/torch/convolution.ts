@@ -4,6 +4,7 @@ import type { BoundArgs } from "../arguments";
 import { fail } from "../bail";
 import { type LayerCall, layer } from "../entry";
 import { convolutionMacs } from "../families/convolution";
+import { lastAnswer } from "../kept";
 import type { Arg } from "../values";
 import {
   type ConvolutionCall,
@@ -42,15 +43,15 @@ const given: ChannelSource<"in_channels"> = (a) => a.raw("in_channels");
 /** What Conv1d, Conv2d and Conv3d and their lazy sisters have in common. */
 function convolution<N extends string>(name: string, rank: Rank, inChannels: ChannelSource<N>) {
   type All = BoundArgs<N | OptionName>;
-  const weights = (a: All, x: Dims) => {
+  const weights = lastAnswer((a: All, x: Dims) => {
     const outChannels = a.raw("out_channels");
     return {
       weight: emptySizes([outChannels, quotient(inChannels(a, x), a.raw("groups")), ...kernelOf(a, rank)]),
       bias: a.flag("bias") && emptySizes([outChannels]),
     };
-  };
+  });
   const functionName = `conv${rank}d`;
-  const call = (a: All, x: Dims) => callOf(a, x, rank, functionName, weights(a, x));
+  const call = lastAnswer((a: All, x: Dims) => callOf(a, x, rank, functionName, weights(a, x)));
   return {
     what: `A ${rank}-D convolution: every output channel is a learned kernel slid over the input's channels.`,
     docs: nnDocs(name),
@@ -92,13 +93,13 @@ type TransposedName = OptionName | "output_padding";
 /** ConvTranspose1d to 3d and their lazy sisters. The multiply-adds are those of the input's positions. */
 function transposed<N extends string>(name: string, rank: Rank, inChannels: ChannelSource<N>) {
   type All = BoundArgs<N | TransposedName>;
-  const weights = (a: All, x: Dims) => {
+  const weights = lastAnswer((a: All, x: Dims) => {
     const outChannels = a.raw("out_channels");
     return {
       weight: emptySizes([inChannels(a, x), quotient(outChannels, a.raw("groups")), ...kernelOf(a, rank)]),
       bias: a.flag("bias") && emptySizes([outChannels]),
     };
-  };
+  });
   const functionName = `conv_transpose${rank}d`;
   const call = (a: All, x: Dims, outputSize: Arg): TransposedCall => {
     const plain = callOf(a, x, rank, functionName, weights(a, x));

@@ -2,6 +2,7 @@ import type { Dims } from "../../arithmetic/shape";
 import { type BoundArgs, typeName } from "../arguments";
 import { fail } from "../bail";
 import { type LayerCall, layer } from "../entry";
+import { lastAnswer } from "../kept";
 import { type Arg, Tensor } from "../values";
 import { nnDocs } from "./shared/docs";
 import { isIntegral, scalarType } from "./shared/dtype";
@@ -14,17 +15,19 @@ type MaxArgs = BoundArgs<WindowName | "padding" | "dilation" | "return_indices">
 type AverageArgs = BoundArgs<WindowName | "padding">;
 
 function maxPool(rank: Rank) {
-  const call = (a: MaxArgs, x: Dims): PoolCall => ({
-    kind: "max",
-    rank,
-    x,
-    kernel: a.raw("kernel_size"),
-    stride: a.raw("stride"),
-    padding: a.raw("padding"),
-    dilation: a.raw("dilation"),
-    isCeil: a.flag("ceil_mode"),
-    returnsIndices: a.flag("return_indices"),
-  });
+  const call = lastAnswer(
+    (a: MaxArgs, x: Dims): PoolCall => ({
+      kind: "max",
+      rank,
+      x,
+      kernel: a.raw("kernel_size"),
+      stride: a.raw("stride"),
+      padding: a.raw("padding"),
+      dilation: a.raw("dilation"),
+      isCeil: a.flag("ceil_mode"),
+      returnsIndices: a.flag("return_indices"),
+    }),
+  );
   return {
     what: "Keeps the greatest value of each window.",
     docs: nnDocs(`MaxPool${rank}d`),
@@ -42,7 +45,7 @@ function maxPool(rank: Rank) {
 function averagePool(rank: Rank) {
   // AvgPool1d makes one-tuples of its arguments.
   const paddingOf = (a: AverageArgs) => (rank === 1 ? repeated(a.raw("padding"), 1) : a.raw("padding"));
-  const call = (a: AverageArgs, x: Dims) => averageCall(a, x, rank, paddingOf(a));
+  const call = lastAnswer((a: AverageArgs, x: Dims) => averageCall(a, x, rank, paddingOf(a)));
   return {
     what: "Averages each window.",
     docs: nnDocs(`AvgPool${rank}d`),
@@ -96,7 +99,7 @@ export const AvgPool3d = layer(
 
 function powerPool(rank: Rank) {
   type Args = BoundArgs<WindowName | "norm_type">;
-  const call = (a: Args, x: Dims) => averageCall(a, x, rank, 0);
+  const call = lastAnswer((a: Args, x: Dims) => averageCall(a, x, rank, 0));
   return {
     what: "Takes the p-norm of each window.",
     docs: nnDocs(`LPPool${rank}d`),

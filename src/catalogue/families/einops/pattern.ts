@@ -1,4 +1,5 @@
 import { fail } from "../../bail";
+import { keptByText } from "../../kept";
 
 /** The pattern language of einops, read into axes. */
 
@@ -83,7 +84,7 @@ export function keyOf(axis: Axis, side = ""): string {
 }
 
 /** Cuts a pattern at its arrow. */
-export function parsePattern(pattern: string): { readonly left: Side; readonly right: Side } {
+export const parsePattern = keptByText((pattern): { readonly left: Side; readonly right: Side } => {
   const parts = pattern.split("->");
   const [left, right] = parts;
   if (left === undefined || right === undefined || parts.length !== 2) {
@@ -91,4 +92,4 @@ export function parsePattern(pattern: string): { readonly left: Side; readonly r
     return fail("value", "ValueError", message);
   }
   return { left: parseSide(left), right: parseSide(right) };
-}
+});

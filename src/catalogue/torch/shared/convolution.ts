@@ -15,6 +15,7 @@ import type { Dims } from "../../../arithmetic/shape";
 import { effectiveKernel, type Slide, type Stretch } from "../../../arithmetic/window";
 import { fail } from "../../bail";
 import { slideAll } from "../../families/convolution";
+import { lastAnswer } from "../../kept";
 import type { Arg } from "../../values";
 import { padOf } from "./padding";
 import { isSequence, repeated } from "./python";
@@ -41,7 +42,7 @@ export interface TransposedCall extends ConvolutionCall {
 }
 
 /** The windows of a convolution, one for each spatial axis. */
-export function convolutionWindows(call: ConvolutionCall): readonly Slide[] {
+export const convolutionWindows = lastAnswer((call: ConvolutionCall): readonly Slide[] => {
   const kernel = call.weight.slice(2);
   const [stride, dilation] = [axisInts(call, "stride"), axisInts(call, "dilation")];
   const padding = typeof call.padding === "string" ? [] : axisInts(call, "padding");
@@ -61,7 +62,7 @@ export function convolutionWindows(call: ConvolutionCall): readonly Slide[] {
       rounding: "floor",
     };
   });
-}
+});
 
 /** The output's sizes of a convolution, with the demands of ATen. */
 export function convolutionShape(call: ConvolutionCall): Dims {

@@ -4,6 +4,7 @@ import type { Dims } from "../../../arithmetic/shape";
 import { effectiveKernel, type Slide } from "../../../arithmetic/window";
 import { fail } from "../../bail";
 import { slideAll } from "../../families/convolution";
+import { lastAnswer } from "../../kept";
 import type { Arg } from "../../values";
 import { bracketed, crossed, intTuple } from "./sizes";
 
@@ -26,7 +27,7 @@ export interface PoolCall {
 const COUNT_WORDS = ["one int", "two ints", "three ints"];
 
 /** The windows of a pooling, one for each spatial axis. */
-export function poolWindows(call: PoolCall): readonly Slide[] {
+export const poolWindows = lastAnswer((call: PoolCall): readonly Slide[] => {
   const kernel = axisInts(call, "kernel_size", call.kernel);
   const stride = strideOf(call, kernel);
   const padding = axisInts(call, "padding", call.padding);
@@ -44,7 +45,7 @@ export function poolWindows(call: PoolCall): readonly Slide[] {
       rounding,
     };
   });
-}
+});
 
 /** The output's sizes of a pooling, with the demands of ATen. */
 export function poolShape(call: PoolCall): Dims {
