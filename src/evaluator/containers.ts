@@ -16,10 +16,12 @@ import {
   Iterator,
   keyOf,
   List,
+  openness,
   perhapsMissing,
   SetValue,
   SliceValue,
   Symbolic,
+  setUnderUnknownKey,
   TensorValue,
   Tuple,
   type Value,
@@ -137,6 +139,8 @@ function getEntry(frame: Frame, dict: Dict, key: Value, at: Location): Value {
   if (text === undefined) return key instanceof Unknown ? key : new Unknown("the key is not known");
   const found = dict.entries.get(text);
   if (found) return found[1];
+  const open = openness(dict);
+  if (open) return open;
   if (dict.defaultFactory !== null) {
     const made = callValue(frame, dict.defaultFactory, { positional: [], keywords: NO_KEYWORDS }, at);
     frame.run.heap.touch(dict, text);
@@ -215,9 +219,11 @@ export function setItem(frame: Frame, target: Value, key: Value, value: Value, a
     const text = keyOf(key);
     heap.touch(target, text);
     if (text !== undefined) target.entries.set(text, [key, value]);
-    else
+    else {
       for (const [k, [name]] of target.entries)
         target.entries.set(k, [name, new Unknown("a key that is not known was set")]);
+      setUnderUnknownKey(heap, target, key);
+    }
   } else if (target instanceof TensorValue) {
     assignIndex(frame, target, key, value, at);
   } else if (target instanceof List) {

@@ -11,6 +11,7 @@ import {
   List,
   Namespace,
   Native,
+  perhapsMissing,
   plain,
   SetValue,
   SliceValue,
@@ -27,6 +28,10 @@ export function toArg(value: Value): Arg {
     return value;
   if (value instanceof Tuple) return value.items.map(toArg);
   if (value instanceof List) return value.unknown ?? asList(value.items.map(toArg));
+  if (value instanceof SetValue || value instanceof Dict) {
+    const open = perhapsMissing(value);
+    if (open) return open;
+  }
   if (value instanceof SetValue) return [...value.entries.values()].map(toArg);
   if (value instanceof Dict) return mapping(value);
   if (value instanceof Instance) return value.config ?? new Opaque(value.cls.qualifiedName);

@@ -21,6 +21,7 @@ import {
   Iterator,
   keyOf,
   List,
+  perhapsMissing,
   plain,
   SetValue,
   SliceValue,
@@ -195,9 +196,10 @@ function evaluateCall(frame: Frame, node: Call): Value {
   for (const keyword of node.keywords) {
     const value = evaluate(frame, keyword.value);
     if (keyword.arg !== undefined) keywords.set(keyword.arg, value);
-    else if (value instanceof Dict)
+    else if (value instanceof Dict) {
+      unknownSpread ??= perhapsMissing(value);
       for (const [key, item] of value.entries.values()) keywords.set(textOf(key) ?? "?", item);
-    else if (value !== null)
+    } else if (value !== null)
       unknownSpread ??=
         value instanceof Unknown ? value : new Unknown("** of something that is no dictionary");
   }

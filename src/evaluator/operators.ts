@@ -20,6 +20,7 @@ import {
   List,
   Namespace,
   Native,
+  openness,
   PerhapsMissing,
   perhapsMissing,
   SetValue,
@@ -240,6 +241,8 @@ function repeat(sequence: Value, times: Value): Value | undefined {
 }
 
 function setOperation(op: Operator, left: SetValue, right: SetValue): Value | undefined {
+  const open = perhapsMissing(left) ?? perhapsMissing(right);
+  if (open) return open;
   if (op === "|") return new SetValue(new Map([...left.entries, ...right.entries]));
   if (op === "&") return new SetValue(new Map([...left.entries].filter(([key]) => right.entries.has(key))));
   if (op === "-") return new SetValue(new Map([...left.entries].filter(([key]) => !right.entries.has(key))));
@@ -340,7 +343,10 @@ export function equals(left: Value, right: Value): boolean | Unknown {
   if (left instanceof Tuple && right instanceof Tuple) return allEqual(left.items, right.items);
   if (left instanceof List && right instanceof List)
     return left.unknown ?? right.unknown ?? allEqual(left.items, right.items);
+  if (left instanceof SetValue && right instanceof SetValue) return sameKeys(left, right);
   if (left instanceof Dict && right instanceof Dict) {
+    const open = perhapsMissing(left) ?? perhapsMissing(right);
+    if (open) return open;
     if (left.entries.size !== right.entries.size) return false;
     const keys = [...left.entries.keys()];
     return allEqual(
@@ -352,6 +358,14 @@ export function equals(left: Value, right: Value): boolean | Unknown {
   if (left instanceof Ellipsis && right instanceof Ellipsis) return true;
   const key = keyOf(left);
   return key !== undefined && key === keyOf(right);
+}
+
+function sameKeys(left: SetValue, right: SetValue): boolean | Unknown {
+  const open = perhapsMissing(left) ?? perhapsMissing(right);
+  if (open) return open;
+  return (
+    left.entries.size === right.entries.size && [...left.entries.keys()].every((k) => right.entries.has(k))
+  );
 }
 
 function floatEquals(a: Numeric, b: Numeric): boolean | Unknown {
@@ -381,7 +395,8 @@ export function contains(frame: Frame, container: Value, item: Value, at: Locati
     const key = keyOf(item);
     if (key === undefined) return item instanceof Unknown ? item : false;
     const value = valueUnder(container, key);
-    return value instanceof PerhapsMissing ? value : container.entries.has(key);
+    if (value === undefined) return openness(container) ?? false;
+    return value instanceof PerhapsMissing ? value : true;
   }
   if (container instanceof Instance) {
     const method = findMethod(container.cls, "__contains__");

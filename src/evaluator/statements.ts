@@ -16,7 +16,7 @@ import { binary, truth } from "./operators";
 import { matches } from "./patterns";
 import { type Frame, locate, Raised } from "./run";
 import { textOf } from "./text";
-import { Dict, Instance, keyOf, List, type Value } from "./values";
+import { Dict, Instance, keyOf, List, removeUnderUnknownKey, type Value } from "./values";
 
 /** Rounds of a `while` after which it is taken to have no end. */
 const MAXIMUM_ROUNDS = 2_000;
@@ -336,9 +336,10 @@ function remove(frame: Frame, target: Expression): void {
 function removeItem(frame: Frame, owner: Value, key: Value): void {
   const { heap } = frame.run;
   if (owner instanceof Dict) {
-    const text = keyOf(key) ?? "";
+    const text = keyOf(key);
     heap.touch(owner, text);
-    owner.entries.delete(text);
+    if (text === undefined) removeUnderUnknownKey(heap, owner, key);
+    else owner.entries.delete(text);
   } else if (owner instanceof List && typeof key === "number") {
     heap.touch(owner);
     owner.items = owner.items.filter((_, i) => i !== (key < 0 ? key + owner.items.length : key));

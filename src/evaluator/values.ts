@@ -6,6 +6,7 @@ import { Float, type LayerConfig, Tensor } from "../catalogue/values";
 import type { Location } from "../model/graph";
 import type { ClassDef, FunctionDef, Lambda } from "../syntax/nodes";
 import type { SourceFile } from "./evaluate";
+import type { Heap } from "./heap";
 import type { Frame, Run } from "./run";
 import type { Scope } from "./scope";
 
@@ -138,6 +139,34 @@ export function perhapsMissing(container: Dict | SetValue): Unknown | undefined 
 /** What a dictionary or set holds under a canonical key. */
 export function valueUnder(container: Dict | SetValue, key: string): Value | undefined {
   return container instanceof Dict ? container.entries.get(key)?.[1] : container.entries.get(key);
+}
+
+/** The canonical key under which a dictionary or set notes that it may hold more than is known. */
+const OPEN = "?";
+
+/** Why a key that is not found may be there all the same: one that is not known was set. */
+export function openness(container: Dict | SetValue): Unknown | undefined {
+  const value = valueUnder(container, OPEN);
+  return value instanceof Unknown ? value : undefined;
+}
+
+/** Notes that something was set under a key that is not known. */
+export function setUnderUnknownKey(heap: Heap, container: Dict | SetValue, key: Value): void {
+  const why = key instanceof Unknown ? key.reason : "a key that is not known was set";
+  heap.touch(container, OPEN);
+  if (container instanceof SetValue) container.entries.set(OPEN, new PerhapsMissing(why));
+  else container.entries.set(OPEN, [key, new PerhapsMissing(why)]);
+}
+
+/** Notes that something under a key that is not known was removed. */
+export function removeUnderUnknownKey(heap: Heap, container: Dict | SetValue, key: Value): void {
+  const gone = new PerhapsMissing(
+    key instanceof Unknown ? key.reason : "a key that is not known was removed",
+  );
+  heap.touch(container);
+  if (container instanceof Dict)
+    for (const [text, [name]] of container.entries) container.entries.set(text, [name, gone]);
+  else for (const text of container.entries.keys()) container.entries.set(text, gone);
 }
 
 export class Ellipsis {}

@@ -160,6 +160,7 @@ export function copyLayer(
   copy.config = source.config;
   copy.uncertain = source.uncertain;
   copy.state = source.state;
+  copy.isInitialized = source.isInitialized;
   const fresh = (weight: ParameterValue) => {
     const made = new ParameterValue(run.newId(), weight.shape, weight.dtype);
     made.trainable = weight.trainable;

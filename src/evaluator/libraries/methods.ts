@@ -11,8 +11,11 @@ import {
   keyOf,
   List,
   type Native,
+  openness,
   perhapsMissing,
+  removeUnderUnknownKey,
   SetValue,
+  setUnderUnknownKey,
   Tuple,
   type Value,
 } from "../values";
@@ -178,8 +181,10 @@ const dicts = natives({
   pop: (call) => {
     const found = entryOf(call);
     const dict = call.positional[0] as Dict;
-    call.frame.run.heap.touch(dict, keyOf(call.positional[1] ?? null) ?? "");
-    dict.entries.delete(keyOf(call.positional[1] ?? null) ?? "");
+    const text = keyOf(call.positional[1] ?? null);
+    call.frame.run.heap.touch(dict, text);
+    if (text === undefined) removeUnderUnknownKey(call.frame.run.heap, dict, call.positional[1] ?? null);
+    else dict.entries.delete(text);
     const missing = () =>
       complain(call.frame, call.at, "value", "KeyError", String(display(call.positional[1] ?? null)));
     return (
@@ -196,10 +201,16 @@ const dicts = natives({
     if (found) return found[1];
     const key = call.positional[1] ?? null;
     const dict = call.positional[0] as Dict;
-    call.frame.run.heap.touch(dict, keyOf(key) ?? "");
+    const text = keyOf(key);
+    if (text === undefined) {
+      setUnderUnknownKey(call.frame.run.heap, dict, key);
+      return new Unknown("the key is not known");
+    }
+    const open = openness(dict);
+    call.frame.run.heap.touch(dict, text);
     const value = call.get(2, "default") ?? null;
-    dict.entries.set(keyOf(key) ?? "", [key, value]);
-    return value;
+    dict.entries.set(text, [key, open ?? value]);
+    return open ?? value;
   },
   update: (call) => {
     const dict = call.positional[0] as Dict;
@@ -216,12 +227,11 @@ const dicts = natives({
         call.frame.run.heap.touch(dict, key);
         dict.entries.set(key, entry);
       }
-    else
-      for (const [key, [name]] of dict.entries)
-        dict.entries.set(key, [
-          name,
-          new Unknown("the dictionary was updated with something that is not known"),
-        ]);
+    else {
+      const why = new Unknown("the dictionary was updated with something that is not known");
+      for (const [key, [name]] of dict.entries) dict.entries.set(key, [name, why]);
+      setUnderUnknownKey(call.frame.run.heap, dict, why);
+    }
     return null;
   },
   copy: (call) => new Dict(new Map((call.positional[0] as Dict).entries)),
@@ -245,24 +255,36 @@ function entryOf(call: NativeCall): readonly [Value, Value] | undefined {
 
 function unknownKey(call: NativeCall): Unknown | undefined {
   const key = call.positional[1] ?? null;
-  return key instanceof Unknown ? key : undefined;
+  return key instanceof Unknown ? key : openness(call.positional[0] as Dict);
 }
 
-const sets = natives({
+const sets: Readonly<Record<string, Value>> = natives({
   add: (call) => {
-    const set = call.positional[0] as SetValue;
-    call.frame.run.heap.touch(set, keyOf(call.positional[1] ?? null) ?? "?");
-    set.entries.set(keyOf(call.positional[1] ?? null) ?? "?", call.positional[1] ?? null);
+    addTo(call, call.positional[1] ?? null);
+    return null;
+  },
+  remove: (call) => {
+    const [self = null, item = null] = call.positional;
+    if (contains(call.frame, self, item, call.at) === false)
+      return complain(call.frame, call.at, "value", "KeyError", String(display(item)));
+    return discard(call, item);
+  },
+  discard: (call) => discard(call, call.positional[1] ?? null),
+  pop: (call) => {
+    const why = new Unknown("which item a set gives up is not known");
+    removeUnderUnknownKey(call.frame.run.heap, call.positional[0] as SetValue, why);
+    return why;
+  },
+  clear: (call) => {
+    call.frame.run.heap.touch(call.positional[0] as SetValue);
+    (call.positional[0] as SetValue).entries.clear();
     return null;
   },
   update: (call) => {
-    const set = call.positional[0] as SetValue;
-    const items = iterate(call.frame, call.positional[1] ?? null, call.at);
-    if (!(items instanceof Unknown))
-      for (const item of items) {
-        call.frame.run.heap.touch(set, keyOf(item) ?? "?");
-        set.entries.set(keyOf(item) ?? "?", item);
-      }
+    for (const source of call.positional.slice(1)) {
+      const items = iterate(call.frame, source, call.at);
+      for (const item of items instanceof Unknown ? [items] : items) addTo(call, item);
+    }
     return null;
   },
   issubset: (call) => {
@@ -273,15 +295,61 @@ const sets = natives({
   union: (call) => joined(call, (a, b) => new Map([...a, ...b])),
   intersection: (call) => joined(call, (a, b) => new Map([...a].filter(([key]) => b.has(key)))),
   difference: (call) => joined(call, (a, b) => new Map([...a].filter(([key]) => !b.has(key)))),
+  symmetric_difference: (call) =>
+    joined(
+      call,
+      (a, b) => new Map([...[...a].filter(([key]) => !b.has(key)), ...[...b].filter(([key]) => !a.has(key))]),
+    ),
+  intersection_update: update("intersection"),
+  difference_update: update("difference"),
+  symmetric_difference_update: update("symmetric_difference"),
   copy: (call) => new SetValue(new Map((call.positional[0] as SetValue).entries)),
 });
+
+/** `intersection_update` and its sisters: the set takes over what the operation gives. */
+function update(method: "intersection" | "difference" | "symmetric_difference"): NativeFunction {
+  return (call) => {
+    const set = call.positional[0] as SetValue;
+    const result = (sets[method] as Native).call(call.frame, call.args, call.at);
+    call.frame.run.heap.touch(set);
+    if (result instanceof SetValue)
+      for (const key of [...set.entries.keys()]) {
+        if (!result.entries.has(key)) set.entries.delete(key);
+      }
+    else removeUnderUnknownKey(call.frame.run.heap, set, result);
+    const added = result instanceof SetValue ? [...result.entries.values()] : [result];
+    for (const item of method === "symmetric_difference" ? added : []) addTo(call, item);
+    return null;
+  };
+}
+
+/** Puts one item into the set of a call. */
+function addTo(call: NativeCall, item: Value): void {
+  const set = call.positional[0] as SetValue;
+  const { heap } = call.frame.run;
+  const key = keyOf(item);
+  heap.touch(set, key);
+  if (key === undefined) setUnderUnknownKey(heap, set, item);
+  else set.entries.set(key, item);
+}
+
+function discard(call: NativeCall, item: Value): null {
+  const set = call.positional[0] as SetValue;
+  const { heap } = call.frame.run;
+  const key = keyOf(item);
+  heap.touch(set, key);
+  if (key === undefined) removeUnderUnknownKey(heap, set, item);
+  else set.entries.delete(key);
+  return null;
+}
 
 function joined(
   call: NativeCall,
   combine: (a: Map<string, Value>, b: Map<string, Value>) => Map<string, Value>,
 ): Value {
   const other = iterate(call.frame, call.positional[1] ?? null, call.at);
-  if (other instanceof Unknown) return other;
+  const open = openness(call.positional[0] as SetValue) ?? (other instanceof Unknown ? other : undefined);
+  if (open || other instanceof Unknown) return open ?? other;
   return new SetValue(
     combine(
       (call.positional[0] as SetValue).entries,

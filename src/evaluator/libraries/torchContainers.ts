@@ -11,6 +11,7 @@ import {
   Instance,
   List,
   ParameterValue,
+  perhapsMissing,
   SliceValue,
   Tuple,
   type Value,
@@ -77,6 +78,7 @@ function initializeList(call: NativeCall): Value {
 
 function updateFrom(call: NativeCall, self: Instance, source: Value): Value {
   if (source instanceof Dict) {
+    self.uncertain ??= perhapsMissing(source);
     for (const [name, item] of source.entries.values()) put(call, self, String(name), item);
     return self;
   }

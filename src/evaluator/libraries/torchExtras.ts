@@ -1,3 +1,4 @@
+import { Float } from "../../catalogue/values";
 import { callValue } from "../calls";
 import { FunctionValue, Symbolic, type Value } from "../values";
 import { type NativeFunction, native } from "./native";
@@ -111,6 +112,10 @@ export const torchExtras: Readonly<Record<string, Value>> = {
   "torch.utils.checkpoint.checkpoint": native("checkpoint", checkpoint),
   "torch.Size": native("Size", (call) => call.get(0) ?? null),
   "torch.__version__": "2.13.0",
+  "torch.pi": new Float(Math.PI),
+  "torch.e": new Float(Math.E),
+  "torch.inf": new Float(Number.POSITIVE_INFINITY),
+  "torch.nan": new Float(Number.NaN),
   "tensorflow.function": native("function", transparent),
   "tensorflow.TensorShape": native("TensorShape", passThrough),
   "keras.saving.register_keras_serializable": native("register_keras_serializable", () =>

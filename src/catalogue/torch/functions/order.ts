@@ -82,15 +82,12 @@ const distinct = new Unknown("how many values are distinct depends on the data")
 /** `unique` and `unique_consecutive`: as many values as there are, then what was asked for. */
 function uniqueOf(
   a: BoundArgs<"input" | "return_inverse" | "return_counts" | "dim">,
-  distinctOf: (data: readonly number[]) => readonly number[],
+  ordered: (data: readonly number[]) => readonly number[],
 ) {
   const x = a.tensor("input");
   const dims = a.dims("input");
-  const isPlain = a.isNone("dim") && !a.flag("return_inverse") && !a.flag("return_counts");
-  if (isPlain && x.data && !x.data.some(Number.isNaN)) {
-    const numbers = distinctOf(x.data);
-    return constant([numbers.length], x.dtype, () => numbers);
-  }
+  if (a.isNone("dim") && !a.flag("return_inverse") && x.data && !x.data.some(Number.isNaN))
+    return distinctValues(ordered(x.data), x.dtype, a.flag("return_counts"));
   const axis = a.isNone("dim") ? undefined : axisOf(a, "dim", dims.length);
   const values: Dims = axis === undefined ? [distinct] : dims.map((d, i) => (i === axis ? distinct : d));
   const inverse: Dims = axis === undefined ? dims : [at(dims, axis)];
@@ -100,12 +97,13 @@ function uniqueOf(
   return results.length === 1 ? (results[0] ?? null) : results;
 }
 
-function sortedDistinct(data: readonly number[]): readonly number[] {
-  return [...new Set(data)].sort((x, y) => x - y);
-}
-
-function withoutRepeats(data: readonly number[]): readonly number[] {
-  return data.filter((x, i) => i === 0 || x !== data[i - 1]);
+/** The values of a constant without repeats behind one another, and how often each stands there. */
+function distinctValues(data: readonly number[], dtype: DType, withCounts: boolean) {
+  const starts = data.flatMap((x, i) => (i === 0 || x !== data[i - 1] ? [i] : []));
+  const values = constant([starts.length], dtype, () => starts.map((i) => data[i] ?? Number.NaN));
+  if (!withCounts) return values;
+  const counts = starts.map((start, i) => (starts[i + 1] ?? data.length) - start);
+  return [values, constant([starts.length], "int64", () => counts)];
 }
 
 export const ordering: readonly FunctionEntry[] = [
@@ -120,12 +118,12 @@ export const ordering: readonly FunctionEntry[] = [
   op("torch.kthvalue(input, k, dim=-1, keepdim=False, *, out=None)", { output: kthValue }, "method"),
   op(
     "torch.unique(input, sorted=True, return_inverse=False, return_counts=False, dim=None)",
-    { output: (a) => uniqueOf(a, sortedDistinct) },
+    { output: (a) => uniqueOf(a, (data) => data.toSorted((x, y) => x - y)) },
     "method",
   ),
   op(
     "torch.unique_consecutive(input, return_inverse=False, return_counts=False, dim=None)",
-    { output: (a) => uniqueOf(a, withoutRepeats) },
+    { output: (a) => uniqueOf(a, (data) => data) },
     "method",
   ),
   ...pointwise("torch.cumsum(input, dim, *, dtype=None, out=None)", {
