@@ -10,6 +10,7 @@ import { InlayHints } from "./vscode/inlayHints";
 import { InputShapes } from "./vscode/inputShapes";
 import { Log } from "./vscode/log";
 import { SELECTOR } from "./vscode/modules";
+import { PickedInstances } from "./vscode/pickedInstances";
 import { Settings } from "./vscode/settings";
 import { Sources } from "./vscode/sources";
 import { StatusBar } from "./vscode/statusBar";
@@ -27,9 +28,10 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
   const log = new Log();
   const settings = new Settings();
   const inputs = new InputShapes(context.workspaceState);
+  const picks = new PickedInstances(context.workspaceState);
   const sources = new Sources();
   const service = createService({ sources });
-  const analyses = new Analyses({ service, settings, inputs, sources, log });
+  const analyses = new Analyses({ service, settings, inputs, picks, sources, log });
   const {
     registerCodeLensProvider,
     registerInlayHintsProvider,
@@ -40,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
     log,
     settings,
     inputs,
+    picks,
     sources,
     analyses,
     registerCodeLensProvider(SELECTOR, new CodeLenses(analyses)),

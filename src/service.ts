@@ -4,6 +4,7 @@ import type { Location, Model } from "./model/graph";
 import type { FileAnalysis, ListedModel, Span } from "./present";
 import { check, type RuleSettings } from "./rules";
 import { callParts } from "./rules/shared/callParts";
+import { definitionsIn } from "./service/definitions";
 import { readShape } from "./service/shapes";
 import { NO_SOURCES, ReadLog, type SourceReader, sourceHost } from "./service/sources";
 import type { ParseResult, Program, Statement } from "./syntax/nodes";
@@ -164,6 +165,7 @@ class Service implements LayerLensService {
       texts: new Map([...log.texts, [file, text]]),
       syntaxErrors: errors,
       models: analysis.models.map(({ model }) => listed(model, program)),
+      definitions: definitionsIn(program.body),
       analysis,
       found: check(
         { analysis, callParts: partsAt },

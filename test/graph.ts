@@ -178,6 +178,7 @@ export function fileOf(models: readonly Model[], text = " ".repeat(5000)): FileA
     texts: new Map([[FILE, text]]),
     syntaxErrors: [],
     models: models.map((model) => ({ name: model.name, span: model.at, extent: model.at })),
+    definitions: [],
     analysis,
     found: check({ analysis, callParts: () => undefined }, { file: FILE, text, comments: [] }),
     pending: [],

@@ -1,13 +1,16 @@
 import type { Fault, Gap, Model } from "../model/graph";
 import { analyseModel, type ModelAnalysis } from "./model";
-import { type LayerSite, layerSites } from "./sites";
+import { classSites, type LayerSite, layerSites } from "./sites";
 
 /** Everything that is figured out about one file. */
 export interface Analysis {
   readonly models: readonly ModelAnalysis[];
   /** Layers that the module calls outside of any model. */
   readonly loose?: ModelAnalysis | undefined;
+  /** Where layers are made. */
   readonly sites: readonly LayerSite[];
+  /** The user's own classes, each with the modules that are made of it; those of the models themselves too. */
+  readonly classes: readonly LayerSite[];
   /** Broken demands outside of any model. */
   readonly faults: readonly Fault[];
   /** What could not be told outside of any model. */
@@ -15,7 +18,7 @@ export interface Analysis {
 }
 
 /** Everything that runs layers: the models, and the module where it tries layers out. */
-export function allRuns({ models, loose }: Analysis): readonly ModelAnalysis[] {
+export function allRuns({ models, loose }: Pick<Analysis, "models" | "loose">): readonly ModelAnalysis[] {
   return loose ? [...models, loose] : models;
 }
 
@@ -28,10 +31,12 @@ export function analyse(evaluated: {
 }): Analysis {
   const models = evaluated.models.map(analyseModel);
   const loose = evaluated.loose && analyseModel(evaluated.loose);
+  const runs = allRuns({ models, loose });
   return {
     models,
     loose,
-    sites: layerSites(loose ? [...models, loose] : models),
+    sites: layerSites(runs),
+    classes: classSites(runs),
     faults: evaluated.faults,
     gaps: evaluated.gaps,
   };

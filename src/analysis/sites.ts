@@ -1,4 +1,4 @@
-import type { Location } from "../model/graph";
+import type { LayerNode, Location } from "../model/graph";
 import type { LayerFigures, ModelAnalysis } from "./model";
 
 /** One layer object with the model that it is shown for. */
@@ -16,9 +16,21 @@ export interface LayerSite {
 
 /** The layers of all models by the call that constructs them, in the order of the code. */
 export function layerSites(models: readonly ModelAnalysis[]): readonly LayerSite[] {
+  return sitesBy(models, ({ definedAt }) => definedAt);
+}
+
+/** The modules of the user's own classes by the class, in the order of the code. */
+export function classSites(models: readonly ModelAnalysis[]): readonly LayerSite[] {
+  return sitesBy(models, ({ classAt }) => classAt);
+}
+
+function sitesBy(
+  models: readonly ModelAnalysis[],
+  placeOf: (layer: LayerNode) => Location | undefined,
+): readonly LayerSite[] {
   const sites = new Map<string, { readonly at: Location; readonly instances: LayerInstance[] }>();
   for (const instance of instancesIn(models)) {
-    const at = instance.figures.layer.definedAt;
+    const at = placeOf(instance.figures.layer);
     if (at === undefined) continue;
     const key = `${at.start}:${at.end}:${at.file}`;
     const site = sites.get(key);

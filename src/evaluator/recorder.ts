@@ -37,6 +37,8 @@ export interface RecordedBinding {
   readonly name: string;
   readonly at: Location;
   readonly value: Value;
+  /** The module whose code binds it. */
+  readonly within: Instance | undefined;
 }
 
 /** Keeps what happens to tensors while code runs. */
@@ -44,14 +46,15 @@ export class Recorder {
   readonly steps: Step[] = [];
   readonly calls: RecordedCall[] = [];
   readonly bindings: RecordedBinding[] = [];
-  private open = 0;
+  /** The modules whose calls are running, innermost last. */
+  private readonly open: Instance[] = [];
 
   step(step: Step): void {
     this.steps.push(step);
   }
 
   bind(name: string, at: Location, value: Value): void {
-    this.bindings.push({ name, at, value });
+    this.bindings.push({ name, at, value, within: this.open.at(-1) });
   }
 
   /** Records the call of a layer that runs operations of its own. */
@@ -72,15 +75,15 @@ export class Recorder {
       output: null,
       first: this.steps.length,
       end: this.steps.length,
-      depth: this.open,
+      depth: this.open.length,
     };
     this.calls.push(call);
-    this.open++;
+    this.open.push(layer);
     try {
       call.output = body();
       return call.output;
     } finally {
-      this.open--;
+      this.open.pop();
       call.end = this.steps.length;
     }
   }

@@ -102,6 +102,8 @@ export interface Binding {
   readonly name: string;
   readonly at: Location;
   readonly output: Output;
+  /** The module whose code binds it; undefined outside of any. */
+  readonly within?: LayerNode | undefined;
 }
 
 /** Where the input's shape was taken from, best first as in the design. */

@@ -17,6 +17,14 @@ export interface ListedModel {
   readonly extent: Span;
 }
 
+/** A class or function of the analysed file. */
+export interface Definition {
+  readonly kind: "class" | "function";
+  /** With the names of what it stands in, such as `Net.forward`. */
+  readonly name: string;
+  readonly extent: Span;
+}
+
 /** What the words are made from: one file with everything that is known about it. */
 export interface FileAnalysis {
   /** The document's URI or path, as given. */
@@ -28,6 +36,8 @@ export interface FileAnalysis {
   readonly syntaxErrors: readonly Span[];
   /** In the order of `analysis.models`. */
   readonly models: readonly ListedModel[];
+  /** In the order of the code; what stands inside of another comes behind it. */
+  readonly definitions: readonly Definition[];
   readonly analysis: Analysis;
   /** What the rules found, in all files that were read; see `findings` for those of this one. */
   readonly found: readonly Finding[];

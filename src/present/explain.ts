@@ -1,31 +1,26 @@
 import { constructorCall } from "../analysis/arguments";
 import type { LayerFigures, ModelAnalysis } from "../analysis/model";
 import { spatialField } from "../analysis/receptiveFields";
-import type { LayerInstance, LayerSite } from "../analysis/sites";
+import type { LayerInstance } from "../analysis/sites";
 import { bytesOfOutput, dimsOf, reasonUnknown } from "../analysis/tensors";
 import { slidingWindow } from "../analysis/windows";
 import { type Dim, sum } from "../arithmetic/dimension";
 import { formatDim, formatExact, formatShape } from "../arithmetic/format";
 import { isUnknown, type Unknown } from "../arithmetic/unknown";
-import type { Binding, Operation, Output, Weight } from "../model/graph";
+import type { Operation, Output, Weight } from "../model/graph";
 import type { FileAnalysis } from "./document";
 import { inputs, memory, output } from "./figures";
 import { macsFormula, weightFormula, windowFormulas } from "./formula";
 import { lineOf } from "./lines";
+import { type BoundTensor, labelOf, type ShownSite, type Step } from "./picks";
 
 /** The sections of hovers, in Markdown. */
-
-/** One call of something in one model. */
-export interface Step {
-  readonly operation: Operation;
-  readonly model: ModelAnalysis;
-}
 
 const MOST_LISTED = 20;
 
 /** A layer where it is made, with every instance when the code runs more than once. */
-export function explainSite({ instances }: LayerSite): string {
-  const [first] = instances;
+export function explainSite({ site: { instances }, shown, picked }: ShownSite): string {
+  const [first] = shown;
   const { figures, model } = first;
   const calls = figures.calls.length === 0 ? [undefined] : figures.calls.slice(0, 1);
   const lines = calls.flatMap((call) =>
@@ -35,6 +30,7 @@ export function explainSite({ instances }: LayerSite): string {
   );
   return joined([
     ...layerHead(figures),
+    ...(picked ? [`Picked: \`${labelOf(picked)}\`, one of ${instances.length} instances`] : []),
     list([...parameterLines(figures), ...lines]),
     list(unknownLines(figures, model)),
     ...instanceList(instances),
@@ -67,9 +63,13 @@ export function explainSteps(steps: readonly [Step, ...Step[]]): string {
 }
 
 /** A variable that holds a tensor. */
-export function explainBindings(bindings: readonly [Binding, ...Binding[]]): string {
-  const [{ name }] = bindings;
-  const texts = [...new Set(bindings.map((binding) => outputWords(binding.output)))];
+export function explainBindings(bound: readonly [BoundTensor, ...BoundTensor[]]): string {
+  const [
+    {
+      binding: { name },
+    },
+  ] = bound;
+  const texts = [...new Set(bound.map(({ binding }) => outputWords(binding.output)))];
   const shown = texts.slice(0, MOST_LISTED);
   return joined([
     shown.length === 1 ? `**${name}** ${shown[0]}` : `**${name}**`,

@@ -2,6 +2,8 @@ import { allRuns } from "../analysis";
 import type { Location } from "../model/graph";
 import { type FileAnalysis, isHere, type Span } from "./document";
 import { explainBindings, explainModel, explainSite, explainSteps } from "./explain";
+import { blockSites } from "./layerLens";
+import { boundTensors, byPlace, type PickedInstance, PickedView } from "./picks";
 
 /** What a hover shows, with the place that it is about. */
 export interface Hover {
@@ -16,8 +18,12 @@ interface Subject {
 }
 
 /** What stands at an offset, with its arithmetic; undefined where there is nothing to say. */
-export function hover(document: FileAnalysis, offset: number): Hover | undefined {
-  const around = subjects(document).filter(
+export function hover(
+  document: FileAnalysis,
+  offset: number,
+  picks: readonly PickedInstance[] = [],
+): Hover | undefined {
+  const around = subjects(document, new PickedView(document, picks)).filter(
     ({ at }) => isHere(document, at) && at.start <= offset && offset <= at.end,
   );
   const [first, ...others] = around;
@@ -34,30 +40,24 @@ function sizeOf({ start, end }: Span): number {
 }
 
 /** Everything that can be explained. Of several at one place the first wins. */
-function subjects(document: FileAnalysis): readonly Subject[] {
+function subjects(document: FileAnalysis, view: PickedView): readonly Subject[] {
   const { models, sites } = document.analysis;
-  const runs = allRuns(document.analysis);
-  const steps = runs.flatMap((model) =>
-    model.model.operations.map((operation) => ({ at: operation.at, operation, model })),
+  const steps = allRuns(document.analysis).flatMap((model) =>
+    model.model.operations.map((operation) => ({ operation, model })),
   );
-  const bindings = runs.flatMap(({ model }) => model.bindings);
   return [
     ...models.map((model) => ({ at: model.model.at, explain: () => explainModel(document, model) })),
-    ...sites.map((site) => ({ at: site.at, explain: () => explainSite(site) })),
-    ...byPlace(bindings).map((group) => ({ at: group[0].at, explain: () => explainBindings(group) })),
-    ...byPlace(steps).map((group) => ({ at: group[0].at, explain: () => explainSteps(group) })),
+    ...[...sites, ...blockSites(document)].map((site) => ({
+      at: site.at,
+      explain: () => explainSite(view.site(site)),
+    })),
+    ...boundTensors(document).map((bound) => ({
+      at: bound[0].binding.at,
+      explain: () => explainBindings(view.bindings(bound)),
+    })),
+    ...byPlace(steps, ({ operation }) => operation.at).map((group) => ({
+      at: group[0].operation.at,
+      explain: () => explainSteps(view.steps(group)),
+    })),
   ];
-}
-
-function byPlace<T extends { readonly at: Location }>(
-  items: readonly T[],
-): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const key = `${item.at.start}:${item.at.end}:${item.at.file}`;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
 }

@@ -1,9 +1,7 @@
-import { allRuns } from "../analysis";
-import type { Binding } from "../model/graph";
 import type { FileAnalysis } from "./document";
-import { isHere } from "./document";
 import { output } from "./figures";
 import { siteTitle, visibleSites } from "./layerLens";
+import { boundTensors, type PickedInstance, PickedView } from "./picks";
 import { commonOutput } from "./ranges";
 
 /** A few characters that stand in the code at an offset. */
@@ -18,6 +16,7 @@ export interface InlayOptions {
   readonly tensors: boolean;
   /** Whether layers are shown at the end of their line. */
   readonly layers: boolean;
+  readonly picks?: readonly PickedInstance[];
 }
 
 /** The editor cuts all hints of one line at 43 characters. */
@@ -29,37 +28,30 @@ export function inlays(
   document: FileAnalysis,
   options: InlayOptions = { tensors: true, layers: false },
 ): readonly Inlay[] {
-  const tensors = options.tensors ? tensorInlays(document) : [];
-  const layers = options.layers ? layerInlays(document) : [];
+  const view = new PickedView(document, options.picks);
+  const tensors = options.tensors ? tensorInlays(document, view) : [];
+  const layers = options.layers ? layerInlays(document, view) : [];
   return [...tensors, ...layers].sort((a, b) => a.offset - b.offset);
 }
 
 /** The shape behind each variable that receives a tensor; unknown ones have none. */
-function tensorInlays(document: FileAnalysis): readonly Inlay[] {
-  const places = new Map<number, Binding[]>();
-  for (const { model } of allRuns(document.analysis)) {
-    for (const binding of model.bindings) {
-      if (!isHere(document, binding.at)) continue;
-      const others = places.get(binding.at.end);
-      if (others) others.push(binding);
-      else places.set(binding.at.end, [binding]);
-    }
-  }
-  return [...places].flatMap(([offset, bindings]): Inlay[] => {
-    const known = bindings.map((binding) => binding.output).filter(({ kind }) => kind !== "unknown");
+function tensorInlays(document: FileAnalysis, view: PickedView): readonly Inlay[] {
+  return boundTensors(document).flatMap((bound): Inlay[] => {
+    const outputs = view.bindings(bound).map(({ binding }) => binding.output);
+    const known = outputs.filter(({ kind }) => kind !== "unknown");
     if (known.length === 0) return [];
     const label = shortened(`: ${commonOutput(known)}`, LONGEST_TENSOR);
     const texts = [...new Set(known.map(output))];
     const tooltip = texts.length > 1 || label.endsWith("…") ? { tooltip: texts.join("\n\n") } : {};
-    return [{ offset, kind: "tensor", label, ...tooltip }];
+    return [{ offset: bound[0].binding.at.end, kind: "tensor", label, ...tooltip }];
   });
 }
 
-function layerInlays(document: FileAnalysis): readonly Inlay[] {
+function layerInlays(document: FileAnalysis, view: PickedView): readonly Inlay[] {
   const { text } = document;
   return visibleSites(document).map((site) => {
     const lineEnd = text.indexOf("\n", site.at.start);
-    const title = siteTitle(site);
+    const title = siteTitle(view.site(site));
     const label = shortened(`  ${title}`, LONGEST_LAYER);
     return { offset: lineEnd < 0 ? text.length : lineEnd, kind: "layer", label, tooltip: title };
   });

@@ -7,20 +7,41 @@ import { type Dim, isKnown, sum } from "../arithmetic/dimension";
 import { type FileAnalysis, isHere, type Span } from "./document";
 import { countOf, inputs, SEPARATOR } from "./figures";
 import type { Lens } from "./lens";
+import { labelOf, type PickedInstance, PickedView, type ShownSite } from "./picks";
 import { commonCount, commonOutput, commonShape } from "./ranges";
 
-/** The lenses of the calls that make layers. */
-export function layerLenses(document: FileAnalysis): readonly Lens[] {
+/** The lenses of the calls that make layers, and of the classes that models hold modules of. */
+export function layerLenses(document: FileAnalysis, picks: readonly PickedInstance[] = []): readonly Lens[] {
+  const view = new PickedView(document, picks);
   const sites = visibleSites(document);
   const perLine = new Map<number, number>();
   for (const { at } of sites) {
     const line = lineStart(document, at);
     perLine.set(line, (perLine.get(line) ?? 0) + 1);
   }
-  return sites.map((site) => {
+  const ofLayers = sites.map((site) => {
     const isAlone = perLine.get(lineStart(document, site.at)) === 1;
     const name = isAlone ? "" : `${site.instances[0].figures.layer.type}: `;
-    return { span: site.at, kind: "layer", title: name + siteTitle(site) };
+    return siteLens(view.site(site), name);
+  });
+  return [...blockSites(document).map((site) => siteLens(view.site(site), "")), ...ofLayers];
+}
+
+function siteLens(shown: ShownSite, name: string): Lens {
+  const { site, picked } = shown;
+  const lens = { span: site.at, kind: "layer", title: name + siteTitle(shown) } as const;
+  if (site.instances.length === 1) return lens;
+  const count = `one of ${site.instances.length} instances`;
+  const tooltip = picked ? `This is ${count}. Click to pick another.` : `Click to look at ${count}.`;
+  return { ...lens, tooltip, command: { kind: "pick" } };
+}
+
+/** The user's classes, each with the modules that models hold of it. */
+export function blockSites(document: FileAnalysis): readonly LayerSite[] {
+  const roots = new Set(document.analysis.models.map(({ model }) => model.root.id));
+  return document.analysis.classes.flatMap(({ at, instances }): LayerSite[] => {
+    const [first, ...rest] = instances.filter(({ figures }) => !roots.has(figures.layer.id));
+    return first && isHere(document, at) ? [{ at, instances: [first, ...rest] }] : [];
   });
 }
 
@@ -37,8 +58,13 @@ function lineStart({ text }: FileAnalysis, { start }: Span): number {
   return text.lastIndexOf("\n", start - 1) + 1;
 }
 
-/** The figures of a layer, or what several layers of one line have in common. */
-export function siteTitle({ instances }: LayerSite): string {
+/** The figures of a layer, or what several layers of one line have in common; a picked one is named. */
+export function siteTitle({ site, shown, picked }: ShownSite): string {
+  const name = picked ? `${labelOf(picked)} of ${site.instances.length}: ` : "";
+  return name + instancesTitle(shown);
+}
+
+function instancesTitle(instances: LayerSite["instances"]): string {
   const [{ figures, model }] = instances;
   const calls = instances.flatMap((instance) => instance.figures.calls);
   const params = commonCount(

@@ -1,6 +1,7 @@
 import { type FileAnalysis, isHere, type Span } from "./document";
 import { layerLenses } from "./layerLens";
 import { modelLenses } from "./modelLens";
+import type { PickedInstance } from "./picks";
 
 /** A line of figures above a model or a layer. */
 export interface Lens {
@@ -9,13 +10,17 @@ export interface Lens {
   readonly kind: "model" | "layer" | "warning" | "problem" | "action";
   readonly title: string;
   readonly tooltip?: string;
-  /** What a click does; `model` is an index into {@link FileAnalysis.models}. */
-  readonly command?: { readonly kind: "summary"; readonly model: number };
+  /** What a click does. */
+  readonly command?: LensCommand;
 }
+
+/** `model` is an index into {@link FileAnalysis.models}; "pick" asks for the instance to look at. */
+export type LensCommand = { readonly kind: "summary"; readonly model: number } | { readonly kind: "pick" };
 
 export interface LensOptions {
   readonly models: boolean;
   readonly layers: boolean;
+  readonly picks?: readonly PickedInstance[];
 }
 
 /** The lenses of a file, in the order of the code. Those of one line stand beside each other in this order. */
@@ -24,7 +29,7 @@ export function lenses(
   options: LensOptions = { models: true, layers: true },
 ): readonly Lens[] {
   const ofModels = options.models ? modelLenses(document) : [];
-  const ofLayers = options.layers ? layerLenses(document) : [];
+  const ofLayers = options.layers ? layerLenses(document, options.picks) : [];
   return [...ofModels, ...ofLayers, ...findingLenses(document)].sort((a, b) => a.span.start - b.span.start);
 }
 

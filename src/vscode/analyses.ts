@@ -4,6 +4,7 @@ import type { LayerLensService } from "../service";
 import type { InputShapes } from "./inputShapes";
 import type { Log } from "./log";
 import { isSupported, keyOf, moduleOf, type SourceModule, versionOf } from "./modules";
+import type { PickedInstances } from "./pickedInstances";
 import type { Settings } from "./settings";
 import type { Sources } from "./sources";
 
@@ -29,6 +30,7 @@ interface Collaborators {
   readonly service: LayerLensService;
   readonly settings: Settings;
   readonly inputs: InputShapes;
+  readonly picks: PickedInstances;
   readonly sources: Sources;
   readonly log: Log;
 }
@@ -73,13 +75,15 @@ export class Analyses implements vscode.Disposable {
 
   readonly settings: Settings;
   readonly inputs: InputShapes;
+  readonly picks: PickedInstances;
   readonly log: Log;
   readonly #service: LayerLensService;
 
-  constructor({ service, settings, inputs, sources, log }: Collaborators) {
+  constructor({ service, settings, inputs, picks, sources, log }: Collaborators) {
     this.#service = service;
     this.settings = settings;
     this.inputs = inputs;
+    this.picks = picks;
     this.log = log;
     this.#disposables.push(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -93,6 +97,7 @@ export class Analyses implements vscode.Disposable {
       }),
       settings.onDidChange(() => this.restart()),
       inputs.onDidChange(() => this.restart()),
+      picks.onDidChange(() => this.#stale.fire()),
       sources.onDidChange(() => this.restart()),
     );
     for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);

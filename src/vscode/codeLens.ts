@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type FileAnalysis, type Lens, lenses } from "../present";
+import { type FileAnalysis, type Lens, lenses, type PickedInstance } from "../present";
 import type { Analyses } from "./analyses";
 import { Continuities } from "./continuity";
 import { toRange } from "./convert";
@@ -30,29 +30,34 @@ export class CodeLenses implements vscode.CodeLensProvider {
       if (attempt === undefined || part === undefined) return [];
       const { module, analysis, unsettled } = attempt;
       const found =
-        analysis && (await this.#analyses.log.guard("lenses", undefined, () => this.#lenses(analysis)));
+        analysis &&
+        (await this.#analyses.log.guard("lenses", undefined, () =>
+          this.#lenses(analysis, this.#analyses.picks.of(module.uri.toString())),
+        ));
       const continuity = this.#shown.of(keyOf(document));
       const shown = continuity.show(module.text, found ?? [], unsettled || found === undefined);
       return shown.filter(({ span }) => isWithin(part, span)).map((lens) => toCodeLens(lens, part, module));
     });
   }
 
-  #lenses(analysis: FileAnalysis): readonly Lens[] {
+  #lenses(analysis: FileAnalysis, picks: readonly PickedInstance[]): readonly Lens[] {
     const { modelLenses, layers } = this.#analyses.settings;
-    return lenses(analysis, { models: modelLenses, layers: layers === "codeLens" });
+    return lenses(analysis, { models: modelLenses, layers: layers === "codeLens", picks });
   }
 }
 
 function toCodeLens(
   { span, title, tooltip, command }: Lens,
   part: Part,
-  module: SourceModule,
+  { uri }: SourceModule,
 ): vscode.CodeLens {
-  return new vscode.CodeLens(toRange(part, span), {
-    title,
-    ...(tooltip === undefined ? {} : { tooltip }),
-    // Without a command the editor shows plain text.
-    command: command === undefined ? "" : "layerLens.showSummary",
-    ...(command === undefined ? {} : { arguments: [module.uri.toString(), command.model] }),
-  });
+  const range = toRange(part, span);
+  // Without a command the editor shows plain text.
+  const plain = { title, command: "", ...(tooltip === undefined ? {} : { tooltip }) };
+  if (command === undefined) return new vscode.CodeLens(range, plain);
+  const click =
+    command.kind === "summary"
+      ? { command: "layerLens.showSummary", arguments: [uri.toString(), command.model] }
+      : { command: "layerLens.pickInstance", arguments: [uri.toString(), span.start] };
+  return new vscode.CodeLens(range, { ...plain, ...click });
 }

@@ -40,6 +40,7 @@ export class Commands implements vscode.Disposable {
       this.#register("showSummary", (uri, index) => this.#showSummary(uri, index)),
       this.#register("copySummary", () => this.#copySummary()),
       this.#register("setInputShape", () => this.#setInputShape()),
+      this.#register("pickInstance", (uri, offset) => this.#pickInstance(uri, offset)),
       this.#register("toggle", () => analyses.settings.toggle()),
       this.#register("restart", () => analyses.restart()),
       this.#register("showLog", () => analyses.log.show()),
@@ -97,7 +98,23 @@ export class Commands implements vscode.Disposable {
       value: this.#analyses.inputs.of(uri).find((known) => known.model === model.name)?.shape ?? "",
       validateInput: parseShape,
     });
-    if (shape !== undefined) await this.#analyses.inputs.set(uri, model.name, shape.trim());
+    if (shape === undefined) return;
+    const choice = shape.trim() === "" ? undefined : { model: model.name, shape: shape.trim() };
+    await this.#analyses.inputs.set(uri, model.name, choice);
+  }
+
+  /** With arguments, as from a lens, for the code there; otherwise for that at the cursor. */
+  async #pickInstance(uri: unknown, offset: unknown): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (typeof uri === "string" && typeof offset === "number") {
+      const answer = await this.#answerOf(uri);
+      if (answer !== undefined) await this.#analyses.picks.ask(answer, offset);
+      return;
+    }
+    const answer = editor && (await this.#analyses.answer(editor.document));
+    const part = answer && partOf(answer.module, editor.document);
+    if (editor === undefined || answer === undefined || part === undefined) return;
+    await this.#analyses.picks.ask(answer, toOffset(part, editor.selection.active));
   }
 
   async #reveal({ span }: Extract<FromWebview, { type: "reveal" }>): Promise<void> {

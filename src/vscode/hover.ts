@@ -18,7 +18,8 @@ export class Hovers implements vscode.HoverProvider {
       const answer = await this.#analyses.answer(document);
       const part = answer && partOf(answer.module, document);
       if (answer === undefined || part === undefined) return undefined;
-      const found = hover(answer.analysis, toOffset(part, position));
+      const picks = this.#analyses.picks.of(answer.module.uri.toString());
+      const found = hover(answer.analysis, toOffset(part, position), picks);
       return found && new vscode.Hover(toMarkdown(found.markdown), toRange(part, found.span));
     });
   }

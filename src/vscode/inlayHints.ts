@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type FileAnalysis, type Inlay, inlays, type Span } from "../present";
+import { type FileAnalysis, type Inlay, inlays, type PickedInstance, type Span } from "../present";
 import type { Analyses } from "./analyses";
 import { Continuities } from "./continuity";
 import { toMarkdown, toPosition } from "./convert";
@@ -34,7 +34,10 @@ export class InlayHints implements vscode.InlayHintsProvider {
       if (attempt === undefined || part === undefined) return [];
       const { module, analysis, unsettled } = attempt;
       const found =
-        analysis && (await this.#analyses.log.guard("hints", undefined, () => this.#inlays(analysis)));
+        analysis &&
+        (await this.#analyses.log.guard("hints", undefined, () =>
+          this.#inlays(analysis, this.#analyses.picks.of(module.uri.toString())),
+        ));
       const continuity = this.#shown.of(keyOf(document));
       const shown = continuity.show(module.text, found ?? [], unsettled || found === undefined);
       const hints = shown.filter(({ span }) => isWithin(part, span)).map((inlay) => toHint(inlay, part));
@@ -43,9 +46,9 @@ export class InlayHints implements vscode.InlayHintsProvider {
   }
 
   /** A hint moves with the character before it. */
-  #inlays(analysis: FileAnalysis): readonly PlacedInlay[] {
+  #inlays(analysis: FileAnalysis, picks: readonly PickedInstance[]): readonly PlacedInlay[] {
     const { tensorHints, layers } = this.#analyses.settings;
-    const found = inlays(analysis, { tensors: tensorHints, layers: layers === "inlay" });
+    const found = inlays(analysis, { tensors: tensorHints, layers: layers === "inlay", picks });
     return found.map((inlay) => ({ ...inlay, span: { start: inlay.offset - 1, end: inlay.offset } }));
   }
 }

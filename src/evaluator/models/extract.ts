@@ -78,7 +78,14 @@ export function extractModel(trace: Trace): Model {
     output: outputOf(trace.output),
     operations,
     calls,
-    bindings: trace.bindings.map((b): Binding => ({ name: b.name, at: b.at, output: outputOf(b.value) })),
+    bindings: trace.bindings.map(
+      ({ name, at, value, within }): Binding => ({
+        name,
+        at,
+        output: outputOf(value),
+        within: within && layerNode(within),
+      }),
+    ),
     faults: trace.faults,
     gaps: [...trace.gaps, ...gapsOf(trace)],
     stopped: trace.stopped,
