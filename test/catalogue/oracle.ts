@@ -108,8 +108,14 @@ function replayCall(config: LayerConfig, record: OracleCase): Answer {
   const weights = weightsOf(config, firstTensor([...inputs, ...named.values()]), inputs, named);
   const problem = call.problem ?? (weights instanceof Problem ? weights : undefined);
   const counts = weights instanceof Problem || weights instanceof Unknown ? undefined : weights;
-  const hasUnknown = isUnknown(call.output) || isUnknown(call.macs) || weights instanceof Unknown;
+  const hasUnknown = holdsUnknown(call.output) || isUnknown(call.macs) || weights instanceof Unknown;
   return { problem, output: call.output, macs: call.macs, weights: counts, isUnknown: hasUnknown };
+}
+
+/** Whether an output, or a size of it, is not known. */
+function holdsUnknown(output: Arg): boolean {
+  if (!(output instanceof Tensor)) return isUnknown(output);
+  return isUnknown(output.shape) || output.shape.some(isUnknown);
 }
 
 function replayFunction(entry: FunctionEntry, record: OracleCase): Answer {

@@ -2,7 +2,7 @@ import { type Dim, less } from "../../arithmetic/dimension";
 import type { Dims } from "../../arithmetic/shape";
 import { Unknown } from "../../arithmetic/unknown";
 import type { BoundArgs } from "../arguments";
-import { fail } from "../bail";
+import { fail, giveUp } from "../bail";
 import { type Arg, Float, Tensor } from "../values";
 import { checkMode, encoded, MODES } from "./categories";
 import { type KerasSpec, layer } from "./layer";
@@ -41,6 +41,8 @@ function lookupLayer(className: string, what: string): KerasSpec<LookupNames | "
       }
     },
     output: (a, x) => {
+      if (className === "StringLookup" && a.raw("num_oov_indices") === 0)
+        giveUp("without num_oov_indices, a word beyond the vocabulary fails, and the words are not known");
       const mode = a.text("output_mode");
       if (mode === "int")
         return new Tensor(x, className === "StringLookup" && a.flag("invert") ? "string" : "int64");
