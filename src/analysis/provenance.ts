@@ -104,5 +104,6 @@ function nameOf({ layer, name }: Operation): string {
 
 function flow({ inputs }: Operation, output: Value): string {
   const from = inputs.map(({ tensor }) => formatShape(tensor.shape)).join(", ");
-  return `${from} → ${formatShape(output.tensor.shape)}`;
+  const to = formatShape(output.tensor.shape);
+  return from === "" ? to : `${from} → ${to}`;
 }

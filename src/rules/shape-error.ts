@@ -47,14 +47,15 @@ function* shapeErrors({ analysis }: RuleContext): Iterable<ShapeError> {
     const elsewhere = reportedElsewhere(model);
     for (const fault of model.model.faults) {
       const isNew = !reported.has(keyOf(fault));
-      reported.add(keyOf(fault)).add(fault.problem.message);
+      reported.add(keyOf(fault)).add(fault.problem.message).add(causeOf(fault));
       if (isNew && !elsewhere.has(keyOf(fault))) yield { ...fault, model: model.model };
     }
   }
   const elsewhere = analysis.loose ? reportedElsewhere(analysis.loose) : new Set<string>();
   for (const fault of analysis.faults) {
-    // What a model does wrong is wrong again where the file calls it.
-    if (!reported.has(fault.problem.message) && !elsewhere.has(keyOf(fault))) yield fault;
+    // What a model does wrong is wrong again where the file calls it, on whatever input.
+    const isTold = reported.has(fault.problem.message) || reported.has(causeOf(fault));
+    if (!isTold && !elsewhere.has(keyOf(fault))) yield fault;
   }
 }
 
@@ -71,4 +72,9 @@ function reportedElsewhere({ model, layers }: ModelAnalysis): ReadonlySet<string
 
 function keyOf({ at, problem }: Fault): string {
   return `${at.file}:${at.start}:${problem.message}`;
+}
+
+/** The same for all inputs that a call refuses for one reason. */
+function causeOf({ at, problem }: Fault): string {
+  return `${at.file}:${at.start}:${problem.kind}`;
 }

@@ -93,3 +93,35 @@ y = nn.Linear(10, 2)(flat)
     expect(fixed(text, finding, "Set in_features to 288")).toContain("nn.Linear(288, 2)(flat)");
   });
 });
+
+describe("one wrong layer", () => {
+  it("is reported once, however often and on whatever inputs the file calls its model", () => {
+    const text = `
+import torch
+from torch import nn
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(10, 2)
+
+    def forward(self, x):
+        return self.fc(x)
+
+class Outer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.net = Net()
+
+    def forward(self, x):
+        return self.net(x)
+
+net = Net()
+net(torch.zeros(1, 8))
+net(torch.zeros(2, 8))
+net(torch.zeros(1, 9))
+Outer()(torch.zeros(1, 8))
+`;
+    expect(findingsIn(text).map(({ rule }) => rule)).toEqual(["linear-in-features-mismatch"]);
+  });
+});
