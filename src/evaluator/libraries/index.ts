@@ -6,6 +6,7 @@ import { Namespace, Native, PlainUnknown, Symbolic, type Value } from "../values
 import { kerasModels } from "./kerasModels";
 import { kerasWrappers } from "./kerasWrappers";
 import { classFor } from "./layers";
+import { lightning } from "./lightning";
 import { modules } from "./modules";
 import { standardLibrary } from "./standard";
 import { tfjsModels } from "./tfjsModels";
@@ -22,11 +23,21 @@ const tables: Readonly<Record<string, Value>> = {
   ...torchExtras,
   ...kerasModels,
   ...kerasWrappers,
+  ...lightning,
   ...tfjsModels,
 };
 
 /** Frameworks that the catalogue answers for; their sources are never interpreted. */
-const FRAMEWORKS = new Set(["torch", "keras", "tensorflow", "tf_keras", "einops", "numpy"]);
+const FRAMEWORKS = new Set([
+  "torch",
+  "keras",
+  "tensorflow",
+  "tf_keras",
+  "einops",
+  "numpy",
+  "lightning",
+  "pytorch_lightning",
+]);
 /** Packages that are followed as source where they can be seen, and known by the catalogue otherwise. */
 const OPTIONAL = new Set(["torchvision", "timm"]);
 const STANDARD = new Set([
@@ -91,6 +102,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^torch\.functional\./, "torch."],
   [/^torch\.fft\.fft\./, "torch.fft."],
   [/^typing_extensions/, "typing"],
+  [/^(pytorch_lightning|lightning\.pytorch)(\.core(\.\w+)?)?(?=\.|$)/, "lightning"],
   // NumPy's arrays stand for constant tensors.
   [
     /^numpy\.(?=(linspace|arange|zeros|ones|full|array|asarray|float32|float64|int32|int64|uint8)$)/,

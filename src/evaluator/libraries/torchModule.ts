@@ -36,6 +36,12 @@ export function isModule(value: Value | undefined): value is Instance {
   return value instanceof Instance && descendsFrom(value.cls, "torch.nn.Module");
 }
 
+/** Whether a module says what it computes. */
+export function hasForward(module: Instance): boolean {
+  const forward = module.attrs.get("forward") ?? findMethod(module.cls, "forward");
+  return forward !== moduleClass.attrs.get("forward");
+}
+
 /** The registered sub-modules in order, by name. */
 export function childModules(module: Instance): readonly (readonly [string, Instance])[] {
   return [...module.attrs].filter((pair): pair is [string, Instance] => isModule(pair[1]));

@@ -5,7 +5,7 @@ import type { Parameter } from "../../syntax/nodes";
 import { findMethod } from "../attributes";
 import { callValue, instantiate } from "../calls";
 import { tensorsIn } from "../convert";
-import { childModules, isModule } from "../libraries/torchModule";
+import { childModules, hasForward, isModule } from "../libraries/torchModule";
 import type { RecordedCall } from "../recorder";
 import { type Frame, locate } from "../run";
 import { type ClassValue, descendsFrom, FunctionValue, type Instance, type Value } from "../values";
@@ -124,7 +124,10 @@ function traceOn(frame: Frame, root: Instance, place: Place, chosen: ChosenInput
   const { run } = frame;
   let output: Value = new Unknown("the model was not run to its end");
   const left = run.isolate(() => {
-    output = callValue(frame, root, chosen, place.at);
+    // A module that only holds others is no mistake as long as the code itself does not call it.
+    output = hasForward(root)
+      ? callValue(frame, root, chosen, place.at)
+      : new Unknown(`${root.cls.name} has no forward method`);
   });
   const names = requiredParameters(root, "forward").map((p) => p.name);
   const inputs = [...chosen.positional, ...chosen.keywords.values()]
