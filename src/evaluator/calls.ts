@@ -19,6 +19,7 @@ import {
   FunctionValue,
   Instance,
   Iterator,
+  List,
   Native,
   Property,
   Symbolic,
@@ -76,10 +77,21 @@ export function initialize(frame: Frame, instance: Instance, args: CallArguments
   if (init !== undefined) callValue(frame, init, { ...args, positional: [instance, ...args.positional] }, at);
 }
 
-/** Arguments as they would be written; unknown ones as `?`. */
+/** Items beyond which an argument is not spelled out. */
+const LONGEST_ARGUMENT = 8;
+
+/** Arguments as they would be written; unknown ones as `?`, objects by their kind. */
 function describeArguments(args: CallArguments): string {
-  const named = [...args.keywords].map(([name, value]) => `${name}=${represent(value) ?? "?"}`);
-  return [...args.positional.map((value) => represent(value) ?? "?"), ...named].join(", ");
+  const named = [...args.keywords].map(([name, value]) => `${name}=${describe(value)}`);
+  return [...args.positional.map(describe), ...named].join(", ");
+}
+
+function describe(value: Value): string {
+  if (value instanceof Unknown) return "?";
+  const isSequence = value instanceof List || value instanceof Tuple;
+  const isLong = isSequence && value.items.length > LONGEST_ARGUMENT;
+  const isObject = value instanceof Instance || value instanceof Dict;
+  return isLong || isObject ? `<${typeNameOf(value)}>` : (represent(value) ?? "?");
 }
 
 /** Calls a function of the user's code. */

@@ -2,12 +2,14 @@
 import { bench as benchAnalysis } from "./analysis";
 import { bench as benchArithmetic } from "./arithmetic";
 import { bench as benchCatalogue } from "./catalogue";
+import { bench as benchModels } from "./models";
 import { bench as benchSyntax } from "./syntax";
 
 async function main(): Promise<void> {
   await benchArithmetic();
   await benchCatalogue();
   await benchAnalysis();
+  await benchModels();
   await benchSyntax();
 }
 
