@@ -131,6 +131,8 @@ function constant(value: ConstantValue): Value {
       return new Symbolic("bytes");
     case "complex":
       return new Unknown("complex numbers are not followed");
+    case "named-characters":
+      return new Unknown("characters given by their names are not decoded");
   }
 }
 

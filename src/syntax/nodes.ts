@@ -21,6 +21,8 @@ export type ConstantValue =
   | { readonly kind: "int"; readonly value: number }
   | { readonly kind: "float"; readonly value: number }
   | { readonly kind: "complex" }
+  /** A text with a character given by name (`\N{BULLET}`); the table of names is not carried. */
+  | { readonly kind: "named-characters" }
   | { readonly kind: "str"; readonly value: string }
   | { readonly kind: "bytes"; readonly value: string }
   | { readonly kind: "bool"; readonly value: boolean }

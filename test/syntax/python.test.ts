@@ -78,6 +78,19 @@ describe("comments", () => {
   });
 });
 
+test.each([
+  ['s = "\\N{BULLET}"', "(JoinedStr [(FormattedValue (named-characters) _ _)])"],
+  ['s = "a" "\\N{BULLET} b"', '(JoinedStr [("a") (FormattedValue (named-characters) _ _)])'],
+  [
+    's = f"{x}\\N{BULLET}"',
+    '(JoinedStr [(FormattedValue (Name "x") _ _) (FormattedValue (named-characters) _ _)])',
+  ],
+  ['s = r"\\N{BULLET}"', '("\\\\N{BULLET}")'],
+  ['s = b"\\N{BULLET}"', '(b"\\\\N{BULLET}")'],
+])("a text with characters given by name is not known: %s", (source, value) => {
+  expect(show(parser.parse(source).program.body)).toBe(`(Assign [(Name "s")] ${value})`);
+});
+
 describe("never throws", () => {
   const isEmpty = ({ program }: ParseResult) => program.body.length === 0;
   test("an empty text", () => expect(isEmpty(parser.parse(""))).toBe(true));

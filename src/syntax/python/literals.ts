@@ -49,16 +49,21 @@ const CONTROL: Readonly<Record<string, string>> = {
   v: "\v",
 };
 
-/** Stands for a character given by name (`\N{BULLET}`); the table of names is not carried. */
-const NAMED_CHARACTER = "\ufffd";
+/** Whether a literal's body spells a character by its name, as `\N{BULLET}`; {@link decode} leaves that as it is. */
+export function hasNamedCharacter(body: string, { isBytes, isRaw }: Decoding): boolean {
+  if (isBytes || isRaw || !body.includes("\\N{")) return false;
+  return [...body.matchAll(ESCAPE)].some(([spelled]) => spelled.startsWith("\\N"));
+}
 
 function codePoint(digits: string, radix: number): string {
   const code = Number.parseInt(digits, radix);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : NAMED_CHARACTER;
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
 }
 
+type Decoding = Pick<StringParts, "isBytes" | "isRaw">;
+
 /** The characters a literal's body stands for. In bytes, `\u`, `\U` and `\N` are no escapes. */
-export function decode(body: string, { isBytes, isRaw }: Pick<StringParts, "isBytes" | "isRaw">): string {
+export function decode(body: string, { isBytes, isRaw }: Decoding): string {
   const text = body.replaceAll("\r\n", "\n");
   if (isRaw || !text.includes("\\")) return text;
   return text.replace(ESCAPE, (all, newline, control, octal, hex, short, long, quote) => {
@@ -69,6 +74,6 @@ export function decode(body: string, { isBytes, isRaw }: Pick<StringParts, "isBy
     if (quote !== undefined) return quote;
     if (isBytes) return all;
     const digits = short ?? long;
-    return digits === undefined ? NAMED_CHARACTER : codePoint(digits, 16);
+    return digits === undefined ? all : codePoint(digits, 16);
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Constant, ConstantValue, Expression, FormattedValue } from "../nodes";
 import { type Context, errorAt, firstOfType, operand, operands } from "./context";
-import { decode, stringParts } from "./literals";
+import { decode, hasNamedCharacter, stringParts } from "./literals";
 import type { RawNode } from "./raw";
 
 type Piece = Constant | FormattedValue;
@@ -13,7 +13,8 @@ export function toStringExpression(ctx: Context, node: RawNode): Expression {
   if (parts.some((part) => part.type !== "string")) return errorAt(node);
   const pieces = mergeTexts(parts.flatMap((part) => piecesOf(ctx, part)));
   const { start, end } = node;
-  const isFormatted = parts.some((part) => part.children.length > 0);
+  const isFormatted =
+    parts.some((part) => part.children.length > 0) || pieces.some((piece) => piece.type !== "Constant");
   if (isFormatted)
     return { type: "JoinedStr", start, end, values: pieces.filter((piece) => !isEmpty(piece)) };
   const [only, ...others] = pieces;
@@ -24,6 +25,7 @@ export function toStringExpression(ctx: Context, node: RawNode): Expression {
 function piecesOf(ctx: Context, node: RawNode): readonly Piece[] {
   if (node.children.length > 0) return formattedPieces(ctx, node);
   const parts = stringParts(node.text);
+  if (hasNamedCharacter(parts.body, parts)) return [namedCharacters(node)];
   const value = decode(node.text === "" ? "" : parts.body, parts);
   return [constant(node.start, node.end, { kind: parts.isBytes ? "bytes" : "str", value })];
 }
@@ -34,7 +36,9 @@ function formattedPieces(ctx: Context, node: RawNode): readonly Piece[] {
     if (child.type === "interpolation") return interpolation(ctx, child, isRaw);
     if (child.type === "ERROR") return [hole(child, errorAt(child))];
     if (child.type !== "string_content") return [];
-    const value = unescapeBraces(decode(child.text, { isBytes: false, isRaw }));
+    const decoding = { isBytes: false, isRaw };
+    if (hasNamedCharacter(child.text, decoding)) return [namedCharacters(child)];
+    const value = unescapeBraces(decode(child.text, decoding));
     return [constant(child.start, child.end, { kind: "str", value })];
   });
 }
@@ -73,6 +77,11 @@ function hole(node: RawNode, value: Expression, conversion?: string, formatSpec?
     ...(conversion === undefined ? {} : { conversion }),
     ...(formatSpec === undefined ? {} : { formatSpec }),
   };
+}
+
+/** A text that is not known takes the place of a hole, so that what it is part of is not known either. */
+function namedCharacters(node: RawNode): FormattedValue {
+  return hole(node, constant(node.start, node.end, { kind: "named-characters" }));
 }
 
 function constant(start: number, end: number, value: ConstantValue): Constant {
