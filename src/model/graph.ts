@@ -142,8 +142,10 @@ export interface Fault {
 export interface Model {
   readonly name: string;
   readonly framework: Framework;
-  /** Where its lens goes: the class's name, the call that makes it, the name of the function that builds it. */
+  /** Where its lens goes: the class's name, or the call that makes it. */
   readonly at: Location;
+  /** The name of the function that makes it and returns it; the lens stands there, too. */
+  readonly builder?: Location | undefined;
   readonly root: LayerNode;
   readonly inputs: readonly { readonly name: string; readonly value: Value }[];
   readonly evidence: Evidence;

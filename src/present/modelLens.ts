@@ -1,6 +1,6 @@
 import type { ModelAnalysis } from "../analysis/model";
 import { spatialField } from "../analysis/receptiveFields";
-import { type FileAnalysis, isHere } from "./document";
+import { type FileAnalysis, isHere, type Span } from "./document";
 import { countOf, field, inputs, output, SEPARATOR } from "./figures";
 import type { Lens } from "./lens";
 import { commonCount, commonOutput } from "./ranges";
@@ -11,20 +11,29 @@ const MOST_MODELS = 2;
 /** The lenses of a file's models, each with its totals, and one to open the summary. */
 export function modelLenses(document: FileAnalysis): readonly Lens[] {
   const { models } = document.analysis;
-  const places = new Map<number, number[]>();
-  models.forEach(({ model: { at } }, index) => {
-    if (isHere(document, at)) places.set(at.start, [...(places.get(at.start) ?? []), index]);
+  const places = new Map<number, { readonly at: Span; readonly indices: number[] }>();
+  models.forEach(({ model: { at, builder } }, index) => {
+    for (const place of [at, builder]) {
+      if (!isHere(document, place)) continue;
+      const known = places.get(place.start);
+      if (known) known.indices.push(index);
+      else places.set(place.start, { at: place, indices: [index] });
+    }
   });
-  return [...places.values()].flatMap((indices) => {
-    const [first = 0] = indices;
-    if (indices.length > MOST_MODELS) return familyLenses(models, first, indices);
-    return indices.flatMap((index) => singleLenses(models[index], index, indices.length > 1));
+  return [...places.values()].flatMap(({ at, indices }) => {
+    if (indices.length > MOST_MODELS) return familyLenses(models, at, indices);
+    return indices.flatMap((index) => singleLenses(models[index], at, index, indices.length > 1));
   });
 }
 
-function singleLenses(analysis: ModelAnalysis | undefined, index: number, isNamed: boolean): readonly Lens[] {
+function singleLenses(
+  analysis: ModelAnalysis | undefined,
+  at: Span,
+  index: number,
+  isNamed: boolean,
+): readonly Lens[] {
   if (!analysis) return [];
-  const { at, name, evidence } = analysis.model;
+  const { name, evidence } = analysis.model;
   const title = `${isNamed ? `${name}: ` : ""}${modelTitle(analysis)}`;
   const command = { kind: "summary", model: index } as const;
   return [
@@ -36,12 +45,11 @@ function singleLenses(analysis: ModelAnalysis | undefined, index: number, isName
 /** One lens for a class or function that makes many models, such as all depths of one network. */
 function familyLenses(
   models: readonly ModelAnalysis[],
-  first: number,
+  at: Span,
   indices: readonly number[],
 ): readonly Lens[] {
   const family = indices.flatMap((index) => models[index] ?? []);
-  const at = models[first]?.model.at;
-  if (!at) return [];
+  const [first = 0] = indices;
   const taken = family.map(({ model }) => inputs(model.inputs.map(({ value }) => value)));
   const from = new Set(taken).size === 1 ? taken[0] : "…";
   const title = [

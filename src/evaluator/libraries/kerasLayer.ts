@@ -29,6 +29,8 @@ import { type NativeCall, type NativeFunction, native } from "./native";
 /** What the evaluator remembers about a Keras layer beside its attributes. */
 export interface KerasState {
   name: string;
+  /** Whether the code gave the name; otherwise Keras counts. */
+  isNamed: boolean;
   trainable: boolean;
   isBuilt: boolean;
   /** Made by `add_weight`. */
@@ -56,6 +58,7 @@ export function stateOf(run: Run, layer: Instance): KerasState {
   if (known) return known;
   const state: KerasState = {
     name: automaticName(run, layer),
+    isNamed: false,
     trainable: true,
     isBuilt: false,
     weights: new Map(),
@@ -108,6 +111,7 @@ export function nameLayer(run: Run, layer: Instance, keywords: ReadonlyMap<strin
     // A layer with a name of its own leaves the counters alone.
     layer.state = {
       name,
+      isNamed: true,
       trainable: true,
       isBuilt: false,
       weights: new Map(),

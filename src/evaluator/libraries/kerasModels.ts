@@ -6,7 +6,7 @@ import { iterate } from "../containers";
 import { tensorsIn } from "../convert";
 import { complain, type Frame, type Run } from "../run";
 import { record } from "../tensors";
-import { ClassValue, Instance, List, TensorValue, Tuple, type Value } from "../values";
+import { ClassValue, Instance, List, PlainUnknown, TensorValue, Tuple, type Value } from "../values";
 import { graphSteps, replayGraph } from "./kerasGraph";
 import { inputDims, isKerasLayer, kerasLayerClass, nameLayer, stateOf, trackedIn } from "./kerasLayer";
 import { classFor } from "./layers";
@@ -243,11 +243,11 @@ const modelMethods: Readonly<Record<string, NativeFunction>> = {
     return null;
   },
   ...Object.fromEntries(
-    ["compile", "summary", "save", "save_weights", "load_weights", "evaluate", "fit", "export"].map(
-      (name) => [name, nothing],
-    ),
+    ["compile", "summary", "save", "save_weights", "load_weights", "export"].map((name) => [name, nothing]),
   ),
-  predict: () => new Unknown("predictions are not computed"),
+  ...Object.fromEntries(
+    ["fit", "evaluate", "predict"].map((name) => [name, () => new PlainUnknown(`${name} is not run`)]),
+  ),
 };
 for (const [name, run] of Object.entries(modelMethods)) modelClass.attrs.set(name, native(name, run));
 modelClass.native = { attribute: modelAttribute };

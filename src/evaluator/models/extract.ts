@@ -24,6 +24,7 @@ export interface Trace {
   readonly root: Instance;
   readonly name: string;
   readonly at: Location;
+  readonly builder?: Location | undefined;
   readonly inputs: readonly { readonly name: string; readonly value: TensorValue }[];
   readonly evidence: Evidence;
   readonly output: Value;
@@ -72,6 +73,7 @@ export function extractModel(trace: Trace): Model {
     name: trace.name,
     framework: root.framework,
     at: trace.at,
+    builder: trace.builder,
     root,
     inputs: trace.inputs.map(({ name, value }) => ({ name, value: { id: value.id, tensor: value } })),
     evidence: trace.evidence,

@@ -10,6 +10,7 @@ import { declaredInput, layersOf } from "../libraries/kerasModels";
 import type { RecordedCall, Recorder, Step } from "../recorder";
 import { type Frame, locate } from "../run";
 import { descendsFrom, FunctionValue, type Instance, List, TensorValue, type Value } from "../values";
+import { builderOf } from "./builders";
 import { directiveFor } from "./directives";
 import { extractModel, tracedParts } from "./extract";
 import { requiredParameters } from "./inputs";
@@ -38,11 +39,13 @@ export function traceKeras(frame: Frame, model: Instance, recorder: Recorder): M
   const { run } = frame;
   const state = stateOf(run, model);
   const at = placeOf(frame, model);
-  const name = variableOf(frame, model) ?? (model.cls.node ? model.cls.name : state.name);
+  const builder = model.definedAt && builderIn(frame, model.definedAt);
+  const name = nameOf(frame, model, builder?.name);
   const base = {
     root: model,
     name,
     at,
+    builder: builder && locate(frame, builder.nameSpan),
     layers: (layer: Instance) =>
       descendsFrom(layer.cls, "keras.Model") && !isSubclassed(layer)
         ? layersOf(frame, layer)
@@ -72,6 +75,18 @@ export function traceKeras(frame: Frame, model: Instance, recorder: Recorder): M
   });
 }
 
+/** The function of the analysed file that makes a model and returns it. */
+function builderIn({ file }: Frame, at: Location) {
+  return at.file === file.file ? builderOf(file.program.body, at) : undefined;
+}
+
+/** The name that the code gives the model, its variable's, its class's or its builder's, or Keras' own. */
+function nameOf(frame: Frame, model: Instance, builder: string | undefined): string {
+  const { name, isNamed } = stateOf(frame.run, model);
+  if (isNamed) return name;
+  return variableOf(frame, model) ?? (model.cls.node ? model.cls.name : (builder ?? name));
+}
+
 function isSubclassed(model: Instance): boolean {
   return findMethod(model.cls, "call") instanceof FunctionValue;
 }
@@ -94,7 +109,7 @@ function placeOf(frame: Frame, model: Instance): Location {
 
 function functionalModel(
   graph: Graph,
-  base: Pick<Parameters<typeof extractModel>[0], "root" | "name" | "at" | "layers">,
+  base: Pick<Parameters<typeof extractModel>[0], "root" | "name" | "at" | "builder" | "layers">,
 ): Model {
   const { recorder } = graph;
   const nodes = graphSteps(graph);
