@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { slimTypeScript } from "./esbuild.typescript.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const flags = new Set(process.argv.slice(2));
@@ -14,6 +15,16 @@ const commonJsParser = {
   setup(build) {
     const file = path.join(root, "node_modules/web-tree-sitter/web-tree-sitter.cjs");
     build.onResolve({ filter: /^web-tree-sitter$/ }, () => ({ path: file }));
+  },
+};
+
+/** @type {esbuild.Plugin} TypeScript's parser is a file of its own, so that only who needs it loads it. */
+const parserApart = {
+  name: "parser-apart",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/typescript\/parser$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./typescript.js", external: true } : undefined,
+    );
   },
 };
 
@@ -55,16 +66,27 @@ const shared = {
   sourcemap: production ? false : "linked",
 };
 /** @type {esbuild.BuildOptions} */
-const node = { ...shared, platform: "node", target: "node20", format: "cjs", plugins: [commonJsParser] };
+const node = {
+  ...shared,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  // The extension host hands a `require` to extensions; `import()` is its own matter there.
+  supported: { "dynamic-import": false },
+  plugins: [commonJsParser, slimTypeScript],
+};
 /** @type {esbuild.BuildOptions} */
-const web = { ...shared, platform: "browser", target: "es2022", format: "cjs" };
+const desktop = { ...node, plugins: [...node.plugins, parserApart] };
+/** @type {esbuild.BuildOptions} */
+const web = { ...shared, platform: "browser", target: "es2022", format: "cjs", plugins: [slimTypeScript] };
 
 /** @type {readonly esbuild.BuildOptions[]} */
 const product = [
-  { ...node, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js" },
+  { ...desktop, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js" },
+  { ...node, entryPoints: ["src/syntax/typescript/parser.ts"], outfile: "dist/typescript.js" },
   { ...web, entryPoints: ["src/extension.ts"], outfile: "dist/web/extension.js" },
   { ...web, entryPoints: ["media/summary.ts"], outfile: "dist/media/summary.js", format: "iife" },
-  { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  { ...desktop, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 /** @type {readonly esbuild.BuildOptions[]} */
 const tests = [
@@ -73,14 +95,14 @@ const tests = [
     entryPoints: ["test/vscode/host/node.ts"],
     outfile: "dist/test/node.js",
     external: ["vscode", "mocha"],
-    plugins: [commonJsParser, suites],
+    plugins: [...node.plugins, suites],
   },
   {
     ...web,
     entryPoints: ["test/vscode/host/web.ts"],
     outfile: "dist/test/web.js",
     define: { global: "globalThis" },
-    plugins: [suites, globalMocha],
+    plugins: [slimTypeScript, suites, globalMocha],
   },
   { ...node, entryPoints: ["test/bench/main.ts"], outfile: "dist/test/bench.js" },
   { ...node, entryPoints: ["test/accuracy/main.ts"], outfile: "dist/test/accuracy.js" },

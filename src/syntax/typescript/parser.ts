@@ -2,7 +2,7 @@
 
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { astConverter } from "@typescript-eslint/typescript-estree/use-at-your-own-risk";
-import ts from "typescript";
+import * as ts from "typescript";
 import type { ParseResult, SyntaxProblem } from "../nodes";
 import { commentsOf } from "./comments";
 import { convertProgram } from "./statements";
