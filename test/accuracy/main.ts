@@ -1,11 +1,12 @@
 import type { ModelReport, Verdict } from "./compare";
 import { kerasApplications } from "./kerasApplications";
+import { writeReadme } from "./readme";
 import { timm } from "./timm";
 import { torchvision } from "./torchvision";
 
 /**
  * Prints how exactly whole models are read from the sources of their packages. Exits with 1 when a figure is wrong.
- * Usage: node dist/test/accuracy.js [--verbose]
+ * Usage: node dist/test/accuracy.js [--verbose] [--readme]
  */
 async function main(): Promise<void> {
   const sources: readonly (readonly [string, () => Promise<readonly ModelReport[]>])[] = [
@@ -20,16 +21,19 @@ async function main(): Promise<void> {
     ].join(" "),
   );
   const reasons = new Map<string, number>();
+  const measured: (readonly [string, readonly ModelReport[]])[] = [];
   for (const [name, run] of sources) {
     const start = performance.now();
     const reports = await run();
     const seconds = (performance.now() - start) / 1000;
     print(name, reports, seconds);
+    measured.push([name, reports]);
     for (const reason of reports.flatMap((report) => report.reasons))
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     if (process.argv.includes("--verbose")) for (const report of reports) explain(report);
     if (reports.some((report) => report.totals === "wrong" || report.layers.wrong > 0)) process.exitCode = 1;
   }
+  if (process.argv.includes("--readme")) writeReadme(measured);
   const frequent = [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 20);
   if (frequent.length > 0) console.log("\nWhy figures are unknown, most frequent first:");
   for (const [reason, count] of frequent) console.log(`${String(count).padStart(6)}  ${reason}`);
