@@ -1,56 +1,16 @@
 import { equal, floorDiv, isKnown, mod } from "../../arithmetic/dimension";
 import { formatDim } from "../../arithmetic/format";
-import type { Dims } from "../../arithmetic/shape";
 import { isUnknown } from "../../arithmetic/unknown";
-import { type BoundArgs, typeName } from "../arguments";
+import { typeName } from "../arguments";
 import { fail } from "../bail";
-import { type LayerCall, layer } from "../entry";
+import { layer } from "../entry";
 import { Float, Tensor } from "../values";
 import { axisOf } from "./shared/axis";
 import { nnDocs } from "./shared/docs";
-import { demandFloat, isIntegral, scalarType } from "./shared/dtype";
+import { demandFloat, scalarType } from "./shared/dtype";
+import { pointwise, resultDtype } from "./shared/pointwise";
 import { compared, isIntLike, numberOf } from "./shared/python";
 import { sizeArgument } from "./shared/sizes";
-
-/** What a kernel does with integers: keeps them, computes in float32, or has no version for them. */
-type Integers = "kept" | "float" | { readonly refusedBy: string };
-
-/** A function of each value. `numbers` are arguments that its kernel takes, in the order it checks them. */
-function pointwise<N extends string = never>(
-  name: string,
-  what: string,
-  integers: Integers,
-  functionName = "",
-  ...numbers: readonly N[]
-) {
-  return {
-    what,
-    docs: nnDocs(name),
-    output: (a: BoundArgs<N>, _x: Dims, { x }: LayerCall) => {
-      for (const number of numbers) demandNumber(a, number, functionName);
-      return new Tensor(x.shape, resultDtype(x.dtype, integers));
-    },
-  };
-}
-
-function resultDtype(dtype: string | undefined, integers: Integers): string | undefined {
-  if (dtype === undefined || !isIntegral(dtype)) return dtype;
-  if (integers === "float") return "float32";
-  if (integers !== "kept")
-    fail(
-      "dtype",
-      "NotImplementedError",
-      `"${integers.refusedBy}" not implemented for '${scalarType(dtype)}'`,
-    );
-  return dtype;
-}
-
-function demandNumber<N extends string>(a: BoundArgs<N>, name: N, functionName: string): void {
-  const value = a.raw(name);
-  if (isIntLike(value) || value instanceof Float) return;
-  const message = `${functionName}(): argument '${name}' must be Number, not ${typeName(value)}`;
-  fail("type", "TypeError", message);
-}
 
 export const ReLU = layer(
   "torch.nn.ReLU(inplace=False)",
@@ -241,40 +201,6 @@ export const PReLU = layer("torch.nn.PReLU(num_parameters=1, init=0.25, device=N
     if (equal(slopes, 1) !== false || equal(slopes, channels) !== false) return x;
     const message = `Mismatch of parameter numbers and input channel size. Found parameter numbers = ${formatDim(slopes)} and channel size = ${formatDim(channels)}.`;
     return fail("channels", "RuntimeError", message, { expected: slopes, received: channels });
-  },
-});
-
-/** Softmax and its sisters normalise along `dim`; without one PyTorch guesses it from the rank. */
-function softmax(name: string, what: string, kernel: string) {
-  return {
-    what,
-    docs: nnDocs(name),
-    output: (a: BoundArgs<"dim">, x: Dims, { x: input }: LayerCall) => {
-      if (!a.isNone("dim")) axisOf(a.raw("dim"), x.length, kernel);
-      return new Tensor(x, resultDtype(input.dtype, { refusedBy: `${kernel}_kernel_impl` }));
-    },
-  };
-}
-
-export const Softmax = layer(
-  "torch.nn.Softmax(dim=None)",
-  softmax("Softmax", "Turns scores into shares that add up to 1 along one axis.", "softmax"),
-);
-export const LogSoftmax = layer(
-  "torch.nn.LogSoftmax(dim=None)",
-  softmax("LogSoftmax", "The logarithm of softmax.", "log_softmax"),
-);
-export const Softmin = layer(
-  "torch.nn.Softmin(dim=None)",
-  softmax("Softmin", "Softmax of the negated scores.", "softmax"),
-);
-export const Softmax2d = layer("torch.nn.Softmax2d()", {
-  what: "Softmax over the channels at every position of a map.",
-  docs: nnDocs("Softmax2d"),
-  output: (_a, x, { x: input }) => {
-    if (x.length !== 3 && x.length !== 4)
-      fail("rank", "ValueError", `Softmax2d: expected input to be 3D or 4D, got ${x.length}D instead`);
-    return new Tensor(x, resultDtype(input.dtype, { refusedBy: "softmax_kernel_impl" }));
   },
 });
 

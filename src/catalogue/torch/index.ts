@@ -22,8 +22,10 @@ import * as recurrent from "./recurrent";
 import * as recurrentCells from "./recurrentCells";
 import * as reshaping from "./reshaping";
 import * as resizing from "./resizing";
+import * as softmax from "./softmax";
 import * as torchvision from "./torchvision";
 import * as transformer from "./transformer";
+import * as transposedConvolution from "./transposedConvolution";
 import * as unpooling from "./unpooling";
 import * as wrappers from "./wrappers";
 
@@ -50,8 +52,10 @@ const layerFiles = [
   recurrentCells,
   reshaping,
   resizing,
+  softmax,
   torchvision,
   transformer,
+  transposedConvolution,
   unpooling,
   wrappers,
 ];

@@ -6,15 +6,9 @@ import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { convolutionMacs } from "../../families/convolution";
 import { type Arg, Tensor } from "../../values";
-import {
-  type ConvolutionCall,
-  convolutionShape,
-  convolutionWindows,
-  type TransposedCall,
-  transposedShape,
-  transposedWindows,
-} from "../shared/convolution";
+import { type ConvolutionCall, convolutionShape, convolutionWindows } from "../shared/convolution";
 import { linearShape } from "../shared/linear";
+import { type TransposedCall, transposedShape, transposedWindows } from "../shared/transposedConvolution";
 import { SCALAR_NAMES } from "./dtype";
 import { op } from "./form";
 import { added, demandSameType, matrixProduct } from "./matmul";

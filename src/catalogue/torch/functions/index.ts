@@ -10,6 +10,7 @@ import { einopsFunctions } from "./einops";
 import { einopsLayers } from "./einopsLayers";
 import { einsums } from "./einsum";
 import { expansions } from "./expand";
+import { extremes } from "./extreme";
 import { fillings } from "./fill";
 import { fourier } from "./fourier";
 import { gathers } from "./gather";
@@ -41,6 +42,7 @@ export const torchFunctions: readonly Entry[] = [
   ...binary,
   ...clamp,
   ...reductions,
+  ...extremes,
   ...ordering,
   ...views,
   ...permutations,

@@ -7,9 +7,10 @@ import type { FunctionEntry } from "../../entry";
 import { constant } from "../../families/constants";
 import { Tensor } from "../../values";
 import { categoryOf, type DType, dtypeOr, floatOf } from "./dtype";
+import { valuesAndIndices } from "./extreme";
 import { op, pointwise } from "./form";
 import { at, axisOf } from "./read";
-import { valuesAndIndices, withoutAxes } from "./reduce";
+import { withoutAxes } from "./reduce";
 
 /** Sorting, searching and running totals. */
 

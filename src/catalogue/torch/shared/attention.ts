@@ -4,8 +4,17 @@ import type { Dims } from "../../../arithmetic/shape";
 import { dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { Weights } from "../../entry";
-import { type Arg, Float, Tensor } from "../../values";
-import { demandFloat, isIntegral, scalarType } from "./dtype";
+import { type Arg, Float, type Tensor } from "../../values";
+import {
+  checkMaskSizes,
+  checkMasks,
+  checkPaddingSize,
+  differ,
+  rounded,
+  sizeOf,
+  sizesOf,
+} from "./attentionMasks";
+import { demandFloat, scalarType } from "./dtype";
 import { linearShape } from "./linear";
 import { compared, isIntLike, numberOf } from "./python";
 import { bracketed, emptySizes } from "./sizes";
@@ -36,7 +45,7 @@ export interface AttentionCall {
 }
 
 /** Lengths of a call, in the order (target, batch, source); the source as attended to, extra rows included. */
-interface Lengths {
+export interface Lengths {
   readonly target: Dim;
   readonly batch: Dim;
   readonly source: Dim;
@@ -87,12 +96,6 @@ function sameNumber(a: Arg, b: Arg): boolean {
   return numberOf(a) !== undefined && numberOf(a) === numberOf(b);
 }
 
-/** An integer argument that has been checked before. */
-function sizeOf(value: Arg): Dim {
-  if (typeof value === "boolean") return Number(value);
-  return isIntLike(value) ? value : (emptySizes([value])[0] ?? 0);
-}
-
 /** The output's sizes, those of the attention weights of each head, and the multiply-adds of one call. */
 export function attend(setup: AttentionSetup, call: AttentionCall) {
   checkMasks(call);
@@ -119,19 +122,6 @@ export function attend(setup: AttentionSetup, call: AttentionCall) {
     },
     macs: sum([mul(product([batch, source]), projected), outer, scores, scores, outer]),
   };
-}
-
-/** Masks are boolean or floating. */
-function checkMasks({ keyPaddingMask, mask, maskNames, query }: AttentionCall): void {
-  [keyPaddingMask, mask].forEach((given, i) => {
-    if (!(given instanceof Tensor) || given.dtype === undefined) return;
-    if (isIntegral(given.dtype) && given.dtype !== "bool") {
-      const message = `only bool and floating types of ${maskNames[i]} are supported`;
-      fail("dtype", "AssertionError", message);
-    }
-    if (given.dtype === "bool" && isIntegral(query.dtype))
-      fail("dtype", "RuntimeError", "value cannot be converted to type int64_t without overflow");
-  });
 }
 
 function demandRanks(setup: AttentionSetup, call: AttentionCall): Lengths {
@@ -237,19 +227,6 @@ function inOrder({ isBatchFirst }: AttentionSetup, isBatched: boolean, dims: Dim
   return isBatchFirst ? [second, first, ...rest] : dims;
 }
 
-function checkMaskSizes(
-  setup: AttentionSetup,
-  { mask }: AttentionCall,
-  { target, batch, source }: Lengths,
-): void {
-  const dims = sizesOf(mask);
-  if (!dims) return;
-  const expected = dims.length === 2 ? [target, source] : [mul(batch, sizeOf(setup.heads)), target, source];
-  if (!differ(dims, expected)) return;
-  const message = `The shape of the ${dims.length}D attn_mask is torch.Size(${bracketed(dims)}), but should be ${rounded(expected)}.`;
-  fail("value", "RuntimeError", message);
-}
-
 /** Keys and values are split into heads with the query's batch. */
 function demandBatches(
   setup: AttentionSetup,
@@ -268,28 +245,4 @@ function demandBatches(
   const size = formatDim(mul(values, width));
   const message = `shape '[${formatDim(attended)}, …]' is invalid for input of size ${size}`;
   fail("reshape", "RuntimeError", message);
-}
-
-function checkPaddingSize({ keyPaddingMask }: AttentionCall, { batch, source, isBatched }: Lengths): void {
-  const dims = sizesOf(keyPaddingMask);
-  if (!dims) return;
-  const batched = isBatched ? dims : [1, ...dims];
-  [batch, source].forEach((expected, i) => {
-    const received = batched[i] ?? 1;
-    if (equal(expected, received) !== false) return;
-    const message = `Expected key_padded_mask.shape[${i}] to be ${formatDim(expected)}, but got ${formatDim(received)}`;
-    fail("value", "AssertionError", message);
-  });
-}
-
-function sizesOf(mask: Arg): Dims | undefined {
-  return mask instanceof Tensor ? dimsOf(mask) : undefined;
-}
-
-function differ(a: Dims, b: Dims): boolean {
-  return a.length !== b.length || a.some((size, i) => equal(size, b[i] ?? 0) === false);
-}
-
-function rounded(dims: Dims): string {
-  return `(${dims.map((d) => formatDim(d)).join(", ")})`;
 }

@@ -1,15 +1,4 @@
-import {
-  add,
-  type Dim,
-  equal,
-  floorDiv,
-  isKnown,
-  less,
-  max,
-  mod,
-  mul,
-  sub,
-} from "../../../arithmetic/dimension";
+import { add, type Dim, equal, floorDiv, isKnown, less, mod, mul, sub } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { effectiveKernel, type Slide, type Stretch } from "../../../arithmetic/window";
@@ -19,7 +8,8 @@ import { lastAnswer } from "../../kept";
 import type { Arg } from "../../values";
 import { padOf } from "./padding";
 import { isSequence, repeated } from "./python";
-import { bracketed, crossed, emptySizes, intTuple, spread } from "./sizes";
+import { bracketed, crossed, intTuple, spread } from "./sizes";
+import type { TransposedCall } from "./transposedConvolution";
 
 /** One call of `conv1d` … `conv3d` or `conv_transpose1d` … `conv_transpose3d`. */
 export interface ConvolutionCall {
@@ -35,10 +25,6 @@ export interface ConvolutionCall {
   readonly padding: Arg;
   readonly dilation: Arg;
   readonly groups: Dim;
-}
-
-export interface TransposedCall extends ConvolutionCall {
-  readonly outputPadding: Arg;
 }
 
 /** The windows of a convolution, one for each spatial axis. */
@@ -84,47 +70,6 @@ export function convolutionShape(call: ConvolutionCall): Dims {
   return [...x.slice(0, -rank - 1), channels, ...y];
 }
 
-/** The windows of a transposed convolution. */
-export function transposedWindows(call: TransposedCall): readonly Stretch[] {
-  const [stride, padding] = [axisInts(call, "stride"), axisInts(call, "padding")];
-  const [outputPadding, dilation] = [axisInts(call, "output_padding"), axisInts(call, "dilation")];
-  return call.weight.slice(2).map((kernel, i): Stretch => {
-    const crop = padding[i] ?? 0;
-    return {
-      kind: "stretch",
-      kernel,
-      stride: stride[i] ?? 1,
-      dilation: dilation[i] ?? 1,
-      before: crop,
-      after: crop,
-      outputPadding: outputPadding[i] ?? 0,
-    };
-  });
-}
-
-/** The output's sizes of a transposed convolution, with the demands of ATen. */
-export function transposedShape(call: TransposedCall): Dims {
-  const { x, rank, weight } = call;
-  const windows = transposedWindows(call);
-  demandRank(call);
-  if (windows.some((w) => less(w.before, 0) === true))
-    fail("value", "RuntimeError", "negative padding is not supported");
-  if (windows.some((w) => less(w.outputPadding, 0) === true))
-    fail("value", "RuntimeError", "negative output_padding is not supported");
-  demandSteps(windows);
-  demandWeight(call);
-  demandChannels(call, weight[0] ?? 0);
-  demandBias(call, mul(weight[1] ?? 0, call.groups));
-  if (x.length === rank + 2 && x[0] === 0) return emptyBatch(call, windows);
-  demandOutputPadding(windows);
-  demandNotEmptyWeight(weight, rank);
-  const spatial = x.slice(-rank);
-  const y = slideAll(spatial, windows);
-  demandNotEmpty(call, windows, y);
-  demandPositiveOutput(spatial, y);
-  return [...x.slice(0, -rank - 1), mul(weight[1] ?? 0, call.groups), ...y];
-}
-
 /** The input sizes with the padding that `padding_mode` other than "zeros" adds before the convolution. */
 export function paddedByMode(call: ConvolutionCall, mode: string): Dims {
   const perAxis =
@@ -150,7 +95,7 @@ function wordPadding({ padding, weight, dilation, name }: ConvolutionCall): read
   });
 }
 
-function axisInts(
+export function axisInts(
   call: ConvolutionCall | TransposedCall,
   name: "stride" | "padding" | "dilation" | "output_padding",
 ): Dims {
@@ -170,7 +115,7 @@ function axisInts(
 }
 
 /** Batched or unbatched input, of the weight's rank. */
-function demandRank({ name, rank, x, weight }: ConvolutionCall): void {
+export function demandRank({ name, rank, x, weight }: ConvolutionCall): void {
   if (x.length !== rank + 1 && x.length !== rank + 2) {
     const message = `Expected ${rank + 1}D (unbatched) or ${rank + 2}D (batched) input to ${name}, but got input of size: ${bracketed(x)}`;
     fail("rank", "RuntimeError", message, { received: x.length });
@@ -181,14 +126,14 @@ function demandRank({ name, rank, x, weight }: ConvolutionCall): void {
   fail("rank", "RuntimeError", message);
 }
 
-function demandSteps(windows: readonly (Slide | Stretch)[]): void {
+export function demandSteps(windows: readonly (Slide | Stretch)[]): void {
   if (windows.some((w) => less(w.stride, 1) === true))
     fail("value", "RuntimeError", "non-positive stride is not supported");
   if (windows.some((w) => less(w.dilation, 0) === true))
     fail("value", "RuntimeError", "dilation should be greater than zero");
 }
 
-function demandWeight({ weight, groups }: ConvolutionCall): void {
+export function demandWeight({ weight, groups }: ConvolutionCall): void {
   const rows = weight[0] ?? 0;
   const told = `Given groups=${formatDim(groups)}, expected weight to be`;
   if (less(rows, groups) === true) {
@@ -201,7 +146,7 @@ function demandWeight({ weight, groups }: ConvolutionCall): void {
   fail("divisibility", "RuntimeError", message);
 }
 
-function demandChannels(call: ConvolutionCall, perGroup: Dim): void {
+export function demandChannels(call: ConvolutionCall, perGroup: Dim): void {
   const { rank, x, weight, groups } = call;
   const received = x[x.length - rank - 1] ?? 0;
   const expected = isTransposed(call) ? perGroup : mul(perGroup, groups);
@@ -212,7 +157,7 @@ function demandChannels(call: ConvolutionCall, perGroup: Dim): void {
   fail("channels", "RuntimeError", message, { expected, received });
 }
 
-function demandBias(call: ConvolutionCall, outChannels: Dim): void {
+export function demandBias(call: ConvolutionCall, outChannels: Dim): void {
   const { bias, weight } = call;
   if (!bias || (bias.length === 1 && equal(bias[0] ?? 0, outChannels) !== false)) return;
   const message = `${weightText(call)}, weight of size ${bracketed(weight)}, expected bias to be 1-dimensional with ${formatDim(outChannels)} elements, but got bias of size ${bracketed(bias)} instead`;
@@ -227,11 +172,6 @@ function weightText(call: ConvolutionCall): string {
   return isTransposed(call) ? "Given transposed=1" : `Given groups=${formatDim(call.groups)}`;
 }
 
-/** An empty batch is answered before the kernels check anything more. */
-function emptyBatch({ x, rank, weight, groups }: TransposedCall, windows: readonly Stretch[]): Dims {
-  return emptySizes([0, mul(weight[1] ?? 0, groups), ...slideAll(x.slice(-rank), windows)]);
-}
-
 function demandKernelFits(spatial: Dims, windows: readonly Slide[]): void {
   const padded = spatial.map((size, i) => add(size, add(windows[i]?.before ?? 0, windows[i]?.after ?? 0)));
   const kernels = windows.map(effectiveKernel);
@@ -243,13 +183,13 @@ function demandKernelFits(spatial: Dims, windows: readonly Slide[]): void {
 const AXIS_NAMES = ["depth", "height", "width"];
 
 /** `height: 3 width: 3` and the like. */
-function perAxis(label: string, values: Dims, separator: string): string {
+export function perAxis(label: string, values: Dims, separator: string): string {
   const names = AXIS_NAMES.slice(-Math.max(2, values.length));
   const shown = values.length === 1 ? [label === "output_padding" ? 0 : 1, ...values] : values;
   return names.map((name, i) => `${label}_${name}: ${formatDim(shown[i] ?? 1)}`).join(separator);
 }
 
-function demandNotEmpty(call: ConvolutionCall, windows: readonly (Slide | Stretch)[], y: Dims): void {
+export function demandNotEmpty(call: ConvolutionCall, windows: readonly (Slide | Stretch)[], y: Dims): void {
   const { x, rank, weight } = call;
   const kernels = weight.slice(2);
   if (kernels.some((k) => k === 0)) {
@@ -264,45 +204,4 @@ function demandNotEmpty(call: ConvolutionCall, windows: readonly (Slide | Stretc
     const message = `Only zero batch or zero channel inputs are supported, but got input shape: ${bracketed(x)}`;
     fail("value", "RuntimeError", message);
   }
-}
-
-function demandNotEmptyWeight(weight: Dims, rank: number): void {
-  if (weight[1] !== 0) return;
-  const asked =
-    rank === 3
-      ? "non-empty 5D (n_output_plane x n_input_plane x kernel_depth x kernel_height x kernel_width) tensor expected for weight"
-      : "non-empty 2D or 4D weight tensor expected";
-  const shown = rank === 1 ? [...weight.slice(0, 2), 1, ...weight.slice(2)] : weight;
-  fail("value", "RuntimeError", `${asked}, but got: ${bracketed(shown)}`);
-}
-
-function demandOutputPadding(windows: readonly Stretch[]): void {
-  const bad = windows.some((w) => less(w.outputPadding, max(w.stride, w.dilation)) === false);
-  if (!bad) return;
-  const parts = [
-    perAxis(
-      "output_padding",
-      windows.map((w) => w.outputPadding),
-      " ",
-    ),
-    perAxis(
-      "stride",
-      windows.map((w) => w.stride),
-      " ",
-    ),
-    perAxis(
-      "dilation",
-      windows.map((w) => w.dilation),
-      " ",
-    ),
-  ];
-  const rule = "output padding must be smaller than either stride or dilation";
-  fail("value", "RuntimeError", `${rule}, but got ${parts.join(" ")}`);
-}
-
-function demandPositiveOutput(spatial: Dims, y: Dims): void {
-  if (!y.some((size) => less(size, 1) === true)) return;
-  const shown = (dims: Dims) => crossed(dims.length === 1 ? [1, ...dims] : dims);
-  const message = `Given input size per channel: ${shown(spatial)}. Calculated output size per channel: ${shown(y)}. Output size is too small`;
-  fail("empty-output", "RuntimeError", message);
 }
