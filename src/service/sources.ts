@@ -42,7 +42,8 @@ export class ReadLog {
 
   /** Whether reading everything again would give the same. */
   isCurrent(): boolean {
-    for (const [folder, names] of this.#lists) if (String(this.reader.list?.(folder)) !== names) return false;
+    for (const [folder, names] of this.#lists)
+      if (String(this.reader.list?.(folder) ?? []) !== names) return false;
     for (const file of this.pending)
       if (!file.endsWith("/") && this.reader.read(file) !== "pending") return false;
     for (const file of this.#absent) if (this.reader.read(file) !== "absent") return false;
