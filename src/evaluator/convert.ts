@@ -13,6 +13,7 @@ import {
   Native,
   perhapsMissing,
   plain,
+  plainMember,
   SetValue,
   SliceValue,
   Symbolic,
@@ -34,6 +35,8 @@ export function toArg(value: Value): Arg {
   }
   if (value instanceof SetValue) return [...value.entries.values()].map(toArg);
   if (value instanceof Dict) return mapping(value);
+  const member = plainMember(value);
+  if (member !== value) return toArg(member);
   if (value instanceof Instance) return value.config ?? new Opaque(value.cls.qualifiedName);
   if (value instanceof ClassValue) return new Opaque(value.qualifiedName);
   if (value instanceof FunctionValue || value instanceof Symbolic || value instanceof Native)

@@ -23,6 +23,7 @@ import {
   openness,
   PerhapsMissing,
   perhapsMissing,
+  plainMember,
   SetValue,
   Symbolic,
   TensorValue,
@@ -76,7 +77,8 @@ export function binary(frame: Frame, op: Operator, left: Value, right: Value, at
 
 type Numeric = Dim | Float;
 
-function asNumber(value: Value): Numeric | undefined {
+function asNumber(given: Value): Numeric | undefined {
+  const value = given instanceof Instance ? plainMember(given) : given;
   if (typeof value === "boolean") return value ? 1 : 0;
   return typeof value === "number" || value instanceof Float || isExpr(value) ? value : undefined;
 }
@@ -334,6 +336,10 @@ export function equals(left: Value, right: Value): boolean | Unknown {
   if (left === right) return !(left instanceof Unknown) || left;
   if (left instanceof Unknown) return left;
   if (right instanceof Unknown) return right;
+  if (left instanceof Instance || right instanceof Instance) {
+    const [one, other] = [plainMember(left), plainMember(right)];
+    if (one !== left || other !== right) return equals(one, other);
+  }
   const a = asNumber(left);
   const b = asNumber(right);
   if (a !== undefined && b !== undefined) {

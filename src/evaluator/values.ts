@@ -325,6 +325,15 @@ export function descendsFrom(cls: ClassValue, qualifiedName: string): boolean {
   return cls.mro.some((ancestor) => ancestor.qualifiedName === qualifiedName);
 }
 
+const PLAIN_ENUMS = new Set(["str", "int", "enum.IntEnum", "enum.StrEnum"]);
+
+/** What a member of an Enum that is a text or number as well compares as; other values are themselves. */
+export function plainMember(value: Value): Value {
+  if (!(value instanceof Instance) || !descendsFrom(value.cls, "enum.Enum")) return value;
+  const isPlain = value.cls.mro.some((cls) => PLAIN_ENUMS.has(cls.qualifiedName));
+  return isPlain ? (value.attrs.get("value") ?? null) : value;
+}
+
 /** A canonical text for values that can be dictionary keys; undefined for those that cannot be known. */
 export function keyOf(value: Value): string | undefined {
   if (typeof value === "string") return `s:${value}`;
@@ -339,6 +348,8 @@ export function keyOf(value: Value): string | undefined {
   if (value instanceof Symbolic) return `y:${value.name}`;
   if (value instanceof Unknown || value instanceof List || value instanceof Dict || value instanceof SetValue)
     return undefined;
+  const plainValue = plainMember(value);
+  if (plainValue !== value) return keyOf(plainValue);
   return typeof value === "object" ? `o:${identityOf(value)}` : undefined;
 }
 

@@ -103,6 +103,44 @@ def make():
   });
 });
 
+describe("enumerations", () => {
+  it("that are texts or numbers compare as such", () => {
+    checkTotal(
+      `
+from enum import Enum, IntEnum
+class Format(str, Enum):
+    NCHW = "NCHW"
+    NLC = "NLC"
+class Size(IntEnum):
+    SMALL = 3
+class Plain(Enum):
+    A = 1
+def make():
+    assert Format("NLC") == "NLC" and Format.NCHW in ("NLC", "NCHW") and {"NLC": 1}[Format.NLC] == 1
+    assert Size.SMALL + 1 == 4 and Plain.A != 1
+    return nn.Linear(1, Size.SMALL)
+`,
+      6,
+    );
+  });
+});
+
+describe("None", () => {
+  it("is a text of its own, and no number", () => {
+    checkTotal("def make(): return nn.Linear(1, len(str(None)))", 8);
+    const { analysis } = analyze(`${HEAD}def make(): return nn.Linear(1, int(None))`, { call: "make()" });
+    expect(analysis.faults.map(({ problem }) => problem.message).join()).toContain("not 'NoneType'");
+  });
+});
+
+describe("a model that may hold other layers", () => {
+  it("says why", () => {
+    const source = `${HEAD}def make():\n    model = nn.Sequential(nn.Linear(1, 2))\n    model.head = unseen()\n    return model`;
+    const [model] = summaryJson(analyze(source, { call: "make()" })).models;
+    expect(model?.unknown.map(({ reason }) => reason).join()).toContain("head may be a layer");
+  });
+});
+
 describe("recursion", () => {
   it("over sub-modules that are not known ends", () => {
     checkTotal(

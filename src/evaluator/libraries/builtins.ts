@@ -393,8 +393,16 @@ function plainClass(name: string, construct: NativeFunction): ClassValue {
   return cls;
 }
 
+/** What `int` or `float` is called with; None is refused. */
+function numberArgument(call: NativeCall, demand: string): Value {
+  const value = call.positional.length === 0 ? 0 : (call.get(0) ?? null);
+  return value === null
+    ? complain(call.frame, call.at, "type", "TypeError", `${demand} real number, not 'NoneType'`)
+    : value;
+}
+
 function toInteger(call: NativeCall): Value {
-  const value = call.get(0) ?? 0;
+  const value = numberArgument(call, "int() argument must be a string, a bytes-like object or a");
   if (typeof value === "number" || isExpr(value) || value instanceof Unknown) return value;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (value instanceof Float)
@@ -414,7 +422,7 @@ function toInteger(call: NativeCall): Value {
 }
 
 function toFloat(call: NativeCall): Value {
-  const value = call.get(0) ?? 0;
+  const value = numberArgument(call, "float() argument must be a string or a");
   if (typeof value === "number") return new Float(value);
   if (typeof value === "boolean") return new Float(value ? 1 : 0);
   if (value instanceof Float || value instanceof Unknown) return value;
@@ -490,7 +498,10 @@ const table: Record<string, Value> = {
   int: plainClass("int", toInteger),
   float: plainClass("float", toFloat),
   bool: plainClass("bool", (call) => truth(call.get(0) ?? false)),
-  str: plainClass("str", (call) => display(call.get(0) ?? "") ?? unknownOf(call.get(0) ?? null, "str")),
+  str: plainClass("str", (call) => {
+    const value = call.positional.length === 0 ? "" : (call.get(0) ?? null);
+    return display(value) ?? unknownOf(value, "str");
+  }),
   list: plainClass("list", (call) => {
     const source = items(call);
     return source instanceof Unknown ? source : new List([...source]);

@@ -5,7 +5,7 @@ import type { Parameter } from "../../syntax/nodes";
 import { findMethod } from "../attributes";
 import { callValue, instantiate } from "../calls";
 import { tensorsIn } from "../convert";
-import { childModules, hasForward, isModule } from "../libraries/torchModule";
+import { allModules, childModules, hasForward, isModule } from "../libraries/torchModule";
 import type { RecordedCall } from "../recorder";
 import { type Frame, locate } from "../run";
 import { type ClassValue, descendsFrom, FunctionValue, type Instance, type Value } from "../values";
@@ -128,6 +128,8 @@ function traceOn(frame: Frame, root: Instance, place: Place, chosen: ChosenInput
     output = hasForward(root)
       ? callValue(frame, root, chosen, place.at)
       : new Unknown(`${root.cls.name} has no forward method`);
+    for (const [, { uncertain, definedAt }] of allModules(root))
+      if (uncertain) run.reportGap(definedAt ?? place.at, uncertain.reason);
   });
   const names = requiredParameters(root, "forward").map((p) => p.name);
   const inputs = [...chosen.positional, ...chosen.keywords.values()]
