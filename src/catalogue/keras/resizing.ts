@@ -106,25 +106,11 @@ export const Resizing = layer(
   },
 );
 
-export const CenterCrop = layer("keras.layers.CenterCrop(height, width, data_format=None, **kwargs)", {
-  what: "Cuts the middle out of images, resizing those that are smaller.",
-  docs: `${DOCS}preprocessing_layers/image_preprocessing/center_crop/`,
-  call: "(data, training=True)",
-  check: (a) => {
-    dataFormat(a);
-  },
-  reach: (a, x) => reachOf(a, x, 1),
-  shape: (a, x) => {
-    demandImage(x);
-    return resized(a, x, dataFormat(a));
-  },
-});
-
-export const RandomCrop = layer(
-  "keras.layers.RandomCrop(height, width, seed=None, data_format=None, name=None, **kwargs)",
-  {
-    what: "Cuts a random part out of images while training, the middle otherwise.",
-    docs: `${DOCS}preprocessing_layers/image_augmentation/random_crop/`,
+/** What CenterCrop and RandomCrop have in common. */
+function crop(what: string, page: string): KerasSpec<"height" | "width" | "data_format"> {
+  return {
+    what,
+    docs: `${DOCS}preprocessing_layers/${page}/`,
     call: "(data, training=True)",
     check: (a) => {
       dataFormat(a);
@@ -134,7 +120,19 @@ export const RandomCrop = layer(
       demandImage(x);
       return resized(a, x, dataFormat(a));
     },
-  },
+  };
+}
+
+export const CenterCrop = layer(
+  "keras.layers.CenterCrop(height, width, data_format=None, **kwargs)",
+  crop("Cuts the middle out of images, resizing those that are smaller.", "image_preprocessing/center_crop"),
+);
+export const RandomCrop = layer(
+  "keras.layers.RandomCrop(height, width, seed=None, data_format=None, name=None, **kwargs)",
+  crop(
+    "Cuts a random part out of images while training, the middle otherwise.",
+    "image_augmentation/random_crop",
+  ),
 );
 
 function resize(output: Dim, taps: number): Resize {

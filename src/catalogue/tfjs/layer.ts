@@ -3,7 +3,8 @@ import type { Dims } from "../../arithmetic/shape";
 import { isUnknown } from "../../arithmetic/unknown";
 import type { BoundArgs } from "../arguments";
 import { fail, giveUp } from "../bail";
-import { type LayerCall, type LayerEntry, type LayerSpec, layer as plainLayer, type Weights } from "../entry";
+import { type LayerCall, type LayerEntry, type LayerSpec, layer as plainLayer } from "../entry";
+import { entered } from "../families/entered";
 import type { ParameterNames } from "../signature";
 import { type Arg, Float, Mapping, Tensor } from "../values";
 
@@ -34,24 +35,7 @@ export function layer<const S extends string>(signature: S, spec: TfjsSpec<Param
       }
       check?.(a);
     },
-    ...(output && {
-      output: (a: BoundArgs, x: Dims, call: LayerCall) => {
-        enter(a, x);
-        return output(a, x, call);
-      },
-    }),
-    ...(weights && {
-      weights: (a: BoundArgs, x: Dims, call?: LayerCall) => {
-        enter(a, x);
-        return isFrozen(a) ? {} : weights(a, x, call);
-      },
-    }),
-    ...((weights ?? nonTrainable) && {
-      nonTrainable: (a: BoundArgs, x: Dims, call?: LayerCall): Weights => {
-        enter(a, x);
-        return { ...(isFrozen(a) && weights?.(a, x, call)), ...nonTrainable?.(a, x, call) };
-      },
-    }),
+    ...entered({ weights, nonTrainable, output }, enter, isFrozen),
   };
   return plainLayer(signature, whole as LayerSpec<ParameterNames<S>>);
 }

@@ -125,8 +125,7 @@ export const TripletMarginLoss = layer(
     output: (a, x, { x: anchor, args }) => {
       const [positive, negative] = [args.tensor("positive"), args.tensor("negative")];
       const reduction = reductionOf(reductionArgument(a));
-      demandEqualRanks(x, dimsOf(positive), dimsOf(negative));
-      const values = broadcastShapes([distance(x, dimsOf(positive)), distance(x, dimsOf(negative))]);
+      const values = tripletSizes(x, dimsOf(positive), dimsOf(negative));
       if (a.flag("swap")) distance(dimsOf(positive), dimsOf(negative));
       const dtype = resultType([anchor, positive, negative]);
       return reduced(values, isIntegral(dtype) ? "float32" : dtype, reduction);
@@ -145,8 +144,7 @@ export const TripletMarginWithDistanceLoss = layer(
     output: (a, x, { x: anchor, args }) => {
       const [positive, negative] = [args.tensor("positive"), args.tensor("negative")];
       const reduction = reductionOf(a.raw("reduction"));
-      demandEqualRanks(x, dimsOf(positive), dimsOf(negative));
-      const values = broadcastShapes([distance(x, dimsOf(positive)), distance(x, dimsOf(negative))]);
+      const values = tripletSizes(x, dimsOf(positive), dimsOf(negative));
       if (reduction === "none" && !a.isNone("distance_function")) return new Tensor(values, undefined);
       return reduced(values, resultType([anchor, positive, negative]), reduction);
     },
@@ -158,10 +156,28 @@ function demandMargin(margin: number | undefined): void {
     fail("value", "ValueError", `margin must be greater than 0, got ${margin}`);
 }
 
+/** The sizes of what a triplet loss compares: the two distances from the anchor. */
+function tripletSizes(anchor: Dims, positive: Dims, negative: Dims): Dims {
+  demandEqualRanks(anchor, positive, negative);
+  return broadcastShapes([distance(anchor, positive), distance(anchor, negative)]);
+}
+
 function demandEqualRanks(anchor: Dims, positive: Dims, negative: Dims): void {
   if (anchor.length === positive.length && positive.length === negative.length) return;
   const message = `The anchor, positive, and negative tensors are expected to have the same number of dimensions, but got: anchor ${anchor.length}D, positive ${positive.length}D, and negative ${negative.length}D inputs`;
   fail("rank", "RuntimeError", message);
+}
+
+/** A score for each class, of one sample or of a batch. */
+function demandScores(x: Dims): void {
+  if (x.length <= 2 && x[x.length - 1] !== 0) return;
+  const message = `Expected non-empty vector or matrix with optional 0-dim batch size, but got: ${bracketed(x)}`;
+  fail("rank", "RuntimeError", message);
+}
+
+function demandLong({ dtype }: Tensor): void {
+  if (dtype !== undefined && dtype !== "int64")
+    fail("dtype", "RuntimeError", "expected scalar type Long but found Float");
 }
 
 export const MultiLabelMarginLoss = layer(
@@ -175,17 +191,13 @@ export const MultiLabelMarginLoss = layer(
       const target = args.tensor("target");
       const reduction = reductionOf(reductionArgument(a));
       const t = dimsOf(target);
-      if (x.length > 2 || x[x.length - 1] === 0) {
-        const message = `Expected non-empty vector or matrix with optional 0-dim batch size, but got: ${bracketed(x)}`;
-        fail("rank", "RuntimeError", message);
-      }
+      demandScores(x);
       const fits = t.length === x.length && t.every((size, i) => equal(size, x[i] ?? 0) !== false);
       if (!fits) {
         const message = `inconsistent target size: ${bracketed(t)} for input of size: ${bracketed(x)}`;
         fail("value", "RuntimeError", message);
       }
-      if (target.dtype !== undefined && target.dtype !== "int64")
-        fail("dtype", "RuntimeError", "expected scalar type Long but found Float");
+      demandLong(target);
       if (isIntegral(input.dtype))
         fail(
           "dtype",
@@ -213,17 +225,13 @@ export const MultiMarginLoss = layer(
       const target = args.tensor("target");
       const reduction = reductionOf(reductionArgument(a));
       const t = dimsOf(target);
-      if (x.length > 2 || x[x.length - 1] === 0) {
-        const message = `Expected non-empty vector or matrix with optional 0-dim batch size, but got: ${bracketed(x)}`;
-        fail("rank", "RuntimeError", message);
-      }
+      demandScores(x);
       const batch = x.length === 2 ? (x[0] ?? 1) : 1;
       if (t.length > 1 || equal(t[0] ?? 1, batch) === false) {
         const message = `multi_margin_loss: target tensor should be 1-D with size equal to the number of input samples (batch size). Expected target size [${String(batch)}], but got ${bracketed(t)}. Input has shape ${bracketed(x)}.`;
         fail("value", "RuntimeError", message);
       }
-      if (target.dtype !== undefined && target.dtype !== "int64")
-        fail("dtype", "RuntimeError", "expected scalar type Long but found Float");
+      demandLong(target);
       if (isIntegral(input.dtype))
         fail("dtype", "NotImplementedError", `"multi_margin_loss_cpu_kernel" not implemented for 'Long'`);
       return reduced(x.length === 2 ? x.slice(0, 1) : t, input.dtype, reduction);
