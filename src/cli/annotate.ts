@@ -1,4 +1,5 @@
 import { type FileAnalysis, inlays, type Lens, lenses, positionAt } from "../present";
+import { scriptLanguage } from "../service";
 import { analyzeFile } from "./analyze";
 import type { Colour, Outcome, Paint } from "./output";
 
@@ -23,11 +24,12 @@ export function annotated(document: FileAnalysis, paint: Paint): string {
     ({ span }) => span.start,
   );
   const within = byLine(document, inlays(document), ({ offset }) => offset);
+  const comment = scriptLanguage(document.file) === undefined ? "#" : "//";
   let start = 0;
   const lines = document.text.split("\n").flatMap((line, index) => {
     const indent = /^\s*/.exec(line)?.[0] ?? "";
     const comments = (above.get(index + 1) ?? []).map(
-      ({ kind, title }) => indent + paint(`# ${title}`, COLOURS[kind]),
+      ({ kind, title }) => indent + paint(`${comment} ${title}`, COLOURS[kind]),
     );
     const hinted = (within.get(index + 1) ?? []).reduceRight(
       (text, { offset, label }) => insert(text, offset - start, paint(label, "grey")),

@@ -26,6 +26,10 @@ export function poolInstead(
     const pooled = inKeras(flattening, map);
     return pooled && fix([pooled]);
   }
+  if (dense.framework === "tfjs") {
+    const pooled = inTensorFlowJs(flattening, map);
+    return pooled && fix([pooled]);
+  }
   const features = inFeatures(dense, map, partsOf);
   const pooled = isLayer ? layerInTorch(flattening, map) : functionInTorch(flattening, map);
   return features && pooled && fix([...pooled, features]);
@@ -46,6 +50,17 @@ function inKeras({ name, args }: CallParts, { map, spatial, channels }: Flattene
   const isChannelsLast = dimsOf(map)?.at(-1) === channels;
   if (!isChannelsLast || args.length > 0 || !name.isAttribute || name.text !== "Flatten") return undefined;
   return { at: name.at, text: `GlobalAveragePooling${spatial.length}D` };
+}
+
+/** `tf.layers.flatten()` becomes `tf.layers.globalAveragePooling2d({})`, which wants an object. */
+function inTensorFlowJs(
+  { name, at, args }: CallParts,
+  { map, spatial, channels }: FlattenedMap,
+): Edit | undefined {
+  const isChannelsLast = dimsOf(map)?.at(-1) === channels;
+  const isKnown = spatial.length === 1 || spatial.length === 2;
+  if (!isChannelsLast || !isKnown || args.length > 0 || name.text !== "flatten") return undefined;
+  return { at: { ...at, start: name.at.start }, text: `globalAveragePooling${spatial.length}d({})` };
 }
 
 /** `nn.Flatten()` becomes a container of two; it has no weights, so no names change. */

@@ -48,7 +48,7 @@ export function classOf(
   const methods = members.flatMap((member) => methodOf(member, context));
   const fields = members.flatMap((member) => fieldOf(member, context, false));
   const written = methods.find((method) => method.name === "__init__");
-  const constructor = withFields(written ?? defaultConstructor(node), fields, node.superClass !== null);
+  const maker = withFields(written ?? defaultConstructor(node), fields, node.superClass !== null);
   return {
     type: "ClassDef",
     ...spanOf(node),
@@ -59,7 +59,7 @@ export function classOf(
     decorators: [],
     body: [
       ...methods.filter((method) => method !== written),
-      ...(written || fields.length > 0 ? [constructor] : []),
+      ...(written || fields.length > 0 ? [maker] : []),
       ...members.flatMap((member) => fieldOf(member, context, true)),
     ],
   };
@@ -162,10 +162,10 @@ function defaultConstructor(node: TSESTree.ClassDeclaration | TSESTree.ClassExpr
   };
 }
 
-function withFields(constructor: FunctionDef, fields: readonly Statement[], hasBase: boolean): FunctionDef {
-  const { body } = constructor;
+function withFields(maker: FunctionDef, fields: readonly Statement[], hasBase: boolean): FunctionDef {
+  const { body } = maker;
   const call = hasBase ? body.findIndex(isSuperCall) : -1;
-  return { ...constructor, body: [...body.slice(0, call + 1), ...fields, ...body.slice(call + 1)] };
+  return { ...maker, body: [...body.slice(0, call + 1), ...fields, ...body.slice(call + 1)] };
 }
 
 function isSuperCall(statement: Statement): boolean {

@@ -4,13 +4,13 @@ import { type Context, errorAt, spanOf } from "./context";
 
 /** A literal; regular expressions and big integers take no part in a model. */
 export function literalOf(node: TSESTree.Literal, context: Context): Constant | ErrorNode {
-  const value = valueOf(node.value);
+  const value = constantOf(node.value);
   if ("bigint" in node || "regex" in node || !value) return errorAt(node);
   if (value.kind === "str") context.literals.push(spanOf(node));
   return { type: "Constant", ...spanOf(node), value };
 }
 
-function valueOf(value: TSESTree.Literal["value"]): ConstantValue | undefined {
+function constantOf(value: TSESTree.Literal["value"]): ConstantValue | undefined {
   if (value === null) return { kind: "none" };
   if (typeof value === "string") return { kind: "str", value };
   if (typeof value === "boolean") return { kind: "bool", value };

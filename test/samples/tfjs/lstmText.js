@@ -30,7 +30,9 @@ function createModel({ sampleLen, charSetSize, lstmLayerSizes } = config) {
 function createClassifier(vocabularySize = 10000, { maxLength = 100, units = 32 } = {}) {
   const model = tf.sequential({ name: "sentiment" });
   model.add(tf.layers.embedding({ inputDim: vocabularySize, outputDim: units, inputLength: maxLength }));
-  model.add(tf.layers.bidirectional({ layer: tf.layers.gru({ units, returnSequences: true }), mergeMode: "concat" }));
+  model.add(
+    tf.layers.bidirectional({ layer: tf.layers.gru({ units, returnSequences: true }), mergeMode: "concat" }),
+  );
   model.add(tf.layers.timeDistributed({ layer: tf.layers.dense({ units: units / 2 }) }));
   model.add(tf.layers.globalMaxPooling1d());
   model.add(tf.layers.dense({ units: 1, activation: "sigmoid" }));

@@ -24,7 +24,13 @@ function block(x: tf.SymbolicTensor, { filters, stride = 1 }: Block, id: number)
     name: `dw_${id}`,
   });
   const y = normalized(depthwise.apply(x) as tf.SymbolicTensor, `dw_${id}`);
-  const pointwise = tf.layers.conv2d({ filters, kernelSize: 1, padding: "same", useBias: false, name: `pw_${id}` });
+  const pointwise = tf.layers.conv2d({
+    filters,
+    kernelSize: 1,
+    padding: "same",
+    useBias: false,
+    name: `pw_${id}`,
+  });
   return normalized(pointwise.apply(y) as tf.SymbolicTensor, `pw_${id}`);
 }
 
@@ -32,7 +38,14 @@ function block(x: tf.SymbolicTensor, { filters, stride = 1 }: Block, id: number)
 export function createModel(alpha = 0.5, classes = 100): tf.LayersModel {
   const image = tf.input({ shape: [128, 128, 3], name: "image" });
   const width = (filters: number) => Math.floor(filters * alpha);
-  const stem = tf.layers.conv2d({ filters: width(32), kernelSize: 3, strides: 2, padding: "same", useBias: false, name: "stem" });
+  const stem = tf.layers.conv2d({
+    filters: width(32),
+    kernelSize: 3,
+    strides: 2,
+    padding: "same",
+    useBias: false,
+    name: "stem",
+  });
   let x = normalized(stem.apply(image) as tf.SymbolicTensor, "stem");
   let id = 0;
   for (const { repeat = 1, ...each } of BLOCKS) {

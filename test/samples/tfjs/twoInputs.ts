@@ -1,4 +1,4 @@
-import { input, layers, model as makeModel, type LayersModel, type SymbolicTensor } from "@tensorflow/tfjs";
+import { input, type LayersModel, layers, model as makeModel, type SymbolicTensor } from "@tensorflow/tfjs";
 
 /** Compares two pictures by the distance of their codes, and adds what is known about them besides. */
 export const createModel = (side: number = 64, facts: number = 8): LayersModel => {
@@ -16,6 +16,8 @@ export const createModel = (side: number = 64, facts: number = 8): LayersModel =
   const product = layers.multiply({ name: "product" }).apply(codes) as SymbolicTensor;
   const hidden = layers.dense({ units: 16, activation: "relu", name: "hidden" }).apply(known);
   const joined = layers.concatenate({ name: "joined" }).apply([product, hidden as SymbolicTensor]);
-  const same = layers.dense({ units: 1, activation: "sigmoid", name: "same" }).apply(joined) as SymbolicTensor;
+  const same = layers
+    .dense({ units: 1, activation: "sigmoid", name: "same" })
+    .apply(joined) as SymbolicTensor;
   return makeModel({ inputs: [...pictures, known], outputs: same, name: "twins" });
 };

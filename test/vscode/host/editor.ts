@@ -24,10 +24,10 @@ export async function openSample(...names: readonly string[]): Promise<vscode.Te
   return vscode.window.showTextDocument(document, { preview: false });
 }
 
-/** Opens unsaved Python code in an editor. */
-export async function openText(content: string): Promise<vscode.TextEditor> {
+/** Opens unsaved code in an editor. */
+export async function openText(content: string, language = "python"): Promise<vscode.TextEditor> {
   await layerLens();
-  const document = await vscode.workspace.openTextDocument({ language: "python", content });
+  const document = await vscode.workspace.openTextDocument({ language, content });
   return vscode.window.showTextDocument(document, { preview: false });
 }
 
