@@ -38,8 +38,8 @@ export class Commands implements vscode.Disposable {
       this.#panel,
       analyses.onDidAnswer((answer) => this.#refresh(answer)),
       this.#register("showSummary", (uri, index) => this.#showSummary(uri, index)),
-      this.#register("copySummary", () => this.#copySummary()),
-      this.#register("setInputShape", () => this.#setInputShape()),
+      this.#register("copySummary", (format) => this.#copySummary(format)),
+      this.#register("setInputShape", (shape) => this.#setInputShape(shape)),
       this.#register("pickInstance", (uri, offset) => this.#pickInstance(uri, offset)),
       this.#register("toggle", () => analyses.settings.toggle()),
       this.#register("restart", () => analyses.restart()),
@@ -69,10 +69,13 @@ export class Commands implements vscode.Disposable {
     this.#panel.open(summary);
   }
 
-  async #copySummary(): Promise<void> {
+  /** With a format, as from a key binding, asks nothing. */
+  async #copySummary(format: unknown): Promise<void> {
     const chosen = await this.#modelAtCursor();
+    const given = FORMATS.find((each) => each.format === format);
     const picked =
-      chosen && (await vscode.window.showQuickPick(FORMATS, { placeHolder: "Copy the summary as" }));
+      chosen &&
+      (given ?? (await vscode.window.showQuickPick(FORMATS, { placeHolder: "Copy the summary as" })));
     if (chosen === undefined || picked === undefined) return;
     await this.#copy(chosen, picked.format);
   }
@@ -87,20 +90,26 @@ export class Commands implements vscode.Disposable {
     vscode.window.setStatusBarMessage("Layer Lens: summary copied", 3000);
   }
 
-  async #setInputShape(): Promise<void> {
+  /** With a shape, as from a key binding, asks nothing. */
+  async #setInputShape(given: unknown): Promise<void> {
     const chosen = await this.#modelAtCursor();
     const model = chosen?.answer.analysis.models[chosen.index];
     if (chosen === undefined || model === undefined) return;
     const uri = chosen.answer.module.uri.toString();
-    const shape = await vscode.window.showInputBox({
-      title: `Input shape of ${model.name}`,
+    const isGiven = typeof given === "string" && parseShape(given) === undefined;
+    const answered = isGiven ? given : await this.#askShape(uri, model.name);
+    const shape = answered?.trim();
+    if (shape === undefined) return;
+    await this.#analyses.inputs.set(uri, model.name, shape === "" ? undefined : { model: model.name, shape });
+  }
+
+  async #askShape(uri: string, model: string): Promise<string | undefined> {
+    return vscode.window.showInputBox({
+      title: `Input shape of ${model}`,
       prompt: "With the batch, such as 1, 3, 224, 224. Leave it empty to take it from the code.",
-      value: this.#analyses.inputs.of(uri).find((known) => known.model === model.name)?.shape ?? "",
+      value: this.#analyses.inputs.of(uri).find((known) => known.model === model)?.shape ?? "",
       validateInput: parseShape,
     });
-    if (shape === undefined) return;
-    const choice = shape.trim() === "" ? undefined : { model: model.name, shape: shape.trim() };
-    await this.#analyses.inputs.set(uri, model.name, choice);
   }
 
   /** With arguments, as from a lens, for the code there; otherwise for that at the cursor. */

@@ -65,7 +65,8 @@ function session(page: Page, server: Server, pictures: string): Session {
     page,
     async picture(name) {
       fs.mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+      // What fades in is shown as it will be.
+      await page.screenshot({ path: path.join(pictures, `${name}.png`), animations: "disabled" });
     },
     log: () => readLogs(path.join(server.dataFolder, "data", "logs")),
   };

@@ -68,6 +68,16 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
   await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 
+/** Takes an item of the list that a command shows. */
+export async function pick(page: Page, label: string): Promise<void> {
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first().click();
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
+export function statusItem(page: Page, text: RegExp): Locator {
+  return page.locator(".statusbar-item-label", { hasText: text }).first();
+}
+
 export function lens(page: Page, text: string | RegExp): Locator {
   return page.locator(".codelens-decoration", { hasText: text }).first();
 }

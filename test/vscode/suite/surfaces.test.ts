@@ -186,6 +186,35 @@ describe("the summary", () => {
     await vscode.commands.executeCommand(summary.command, ...(summary.arguments ?? []));
     await tabWith("LeNet5: Summary");
   });
+
+  for (const [format, expected] of [
+    ["markdown", "| fc1 | Linear |"],
+    ["csv", "fc1,Linear,"],
+    ["json", '"total": 61706'],
+  ] as const) {
+    it(`is copied as ${format}`, async () => {
+      await openSample("torch", "lenet5.py");
+      await vscode.commands.executeCommand("layerLens.copySummary", format);
+      contains(await vscode.env.clipboard.readText(), expected);
+    });
+  }
+});
+
+describe("the input shape", () => {
+  afterEach(closeEditors);
+
+  it("is set by command, and taken back", async () => {
+    const { document } = await openText(MISMATCH.replace("Linear(100,", "Linear(288,"));
+    const before = await lensesOf(document);
+    await vscode.commands.executeCommand("layerLens.setInputShape", "4, 1, 8, 8");
+    const lenses = await lensesOf(document);
+    ok(
+      lenses.some((lens) => lens.startsWith("4: (4, 1, 8, 8) → (4, 10)")),
+      lenses.join("\n"),
+    );
+    await vscode.commands.executeCommand("layerLens.setInputShape", "");
+    equal(await lensesOf(document), before);
+  });
 });
 
 describe("imports", () => {

@@ -14,9 +14,11 @@ import {
   hover,
   lens,
   openFile,
+  pick,
   pointAt,
   problem,
   runCommand,
+  statusItem,
   toggleFolder,
   webview,
 } from "../harness/workbench";
@@ -70,8 +72,9 @@ const steps: readonly Step[] = [
       await pointAt(page, "self.fc1 = nn.Linear", "Linear");
       await hover(page, /400[\s\S]*800|800[\s\S]*400/).waitFor();
       await closeHover(page);
-      await lens(page, /mat1 and mat2/).waitFor();
+      await lens(page, /in_features is 400, the input has 800/).waitFor();
       await lens(page, /→ \? .*\? MACs/).waitFor();
+      await lens(page, /mat1 and mat2/).waitFor({ state: "detached" });
       await picture("error");
     },
   },
@@ -104,6 +107,13 @@ const steps: readonly Step[] = [
     },
   },
   {
+    name: "a row of the summary leads to its layer",
+    async run({ page }) {
+      await webview(page).locator("tbody tr", { hasText: "fc2" }).click();
+      await statusItem(page, /^Ln 15,/).waitFor();
+    },
+  },
+  {
     name: "an oversized dense layer is a warning of its own",
     async run({ page, picture }) {
       await runCommand(page, "File: Revert File");
@@ -114,6 +124,22 @@ const steps: readonly Step[] = [
       await lens(page, /⚠ 15\.9M params, 99\.6% of the model/).waitFor();
       await lens(page, /28, 28, 1\).*params/).waitFor();
       await picture("oversized");
+    },
+  },
+  {
+    name: "a click picks the instance of a block",
+    async run({ page }) {
+      await runCommand(page, "View: Close All Editors");
+      await toggleFolder(page, "keras");
+      await toggleFolder(page, "torch");
+      await openFile(page, "separable.py");
+      await lens(page, /×3 · .*9K–34\.4K params/)
+        .locator("a")
+        .first()
+        .click();
+      await pick(page, "blocks.1");
+      await lens(page, /blocks\.1 of 3/).waitFor();
+      await runCommand(page, "View: Close All Editors");
     },
   },
   {
