@@ -133,6 +133,15 @@ describe("None", () => {
   });
 });
 
+describe("what the standard library reads", () => {
+  it("is no layer, and what is made of it not known", () => {
+    const code =
+      "import pkgutil\ndef make():\n    m = nn.Sequential(nn.Linear(1, 2))\n    m.text = pkgutil.get_data('a', 'b')\n";
+    checkTotal(`${code}    return m\n`, 4);
+    checkTotal(`${code}    m.fc = nn.Linear(1, len(m.text))\n    return m\n`, null);
+  });
+});
+
 describe("a model that may hold other layers", () => {
   it("says why", () => {
     const source = `${HEAD}def make():\n    model = nn.Sequential(nn.Linear(1, 2))\n    model.head = unseen()\n    return model`;
