@@ -54,7 +54,11 @@ record() {
     torch | keras) ensure_python; "$VENV/bin/python" record.py "$@" ;;
     tf) ensure_tensorflow; KERAS_BACKEND=tensorflow TF_CPP_MIN_LOG_LEVEL=3 "$VENV-tf/bin/python" record.py "$@" ;;
     timm) ensure_timm; "$VENV/bin/python" timm_models.py "${@:2}" ;;
-    tfjs) ensure_tfjs; NODE_PATH="$CACHE/tfjs/node_modules" node record_tfjs.cjs "${@:2}" ;;
+    tfjs)
+      ensure_tfjs
+      NODE_PATH="$CACHE/tfjs/node_modules" node record_tfjs.cjs "${@:2}"
+      NODE_PATH="$CACHE/tfjs/node_modules" node samples_tfjs.cjs
+      ;;
     *) echo "unknown framework: $1" >&2; exit 2 ;;
   esac
 }

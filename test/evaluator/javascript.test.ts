@@ -1,0 +1,118 @@
+/** JavaScript's own semantics, seen through the models that small programs make. */
+import { beforeAll, describe, expect, it } from "vitest";
+import { summaryJson } from "../../src/present";
+import { createService } from "../../src/service";
+
+const service = createService({ maximumTime: 60_000 });
+const PRELUDE =
+  'import * as tf from "@tensorflow/tfjs";\nconst dense = (...sizes) => tf.sequential({ layers: sizes.map((units, i) => tf.layers.dense({ units, ...(i === 0 && { inputShape: [1] }) })) });\n';
+
+beforeAll(() => service.load({ uri: "a.ts", text: PRELUDE, languageId: "typescript" }));
+
+/** The units of the dense layers of the model that an expression makes after some code; "?" where unknown. */
+function unitsOf(code: string, call: string): readonly unknown[] | undefined {
+  const document = { uri: "a.ts", text: PRELUDE + code, languageId: "typescript" };
+  const analysis = service.analyzeNow({ document, call });
+  const json = analysis && JSON.parse(JSON.stringify(summaryJson(analysis)));
+  const [model] = json?.models ?? [];
+  return model?.layers.map(
+    (layer: { calls: { output: unknown[] | null }[] }) => layer.calls[0]?.output?.at(-1) ?? "?",
+  );
+}
+
+describe("the semantics of JavaScript", () => {
+  it.each([
+    ["", "dense(7 / 2 * 2, 2 ** 3, 7 % 4, 1 + 1)", [7, 8, 3, 2]],
+    ["", "dense(Math.floor(7 / 2), Number('4'), parseInt('5px'), +'6')", [3, 4, 5, 6]],
+    [
+      "const f = (a = 3, { b = 4, ...c } = {}) => [a, b];",
+      "dense(...f(undefined, { b: 5 }), ...f())",
+      [3, 5, 3, 4],
+    ],
+    ["const a = { b: { c: 3 } };", "dense(a?.b?.c, a.x?.y ?? 4, a.x || 5, (a.b && 6))", [3, 4, 5, 6]],
+    ["const [a, , b = 9, ...c] = [1, 2, undefined, 4, 5];", "dense(a, b, ...c)", [1, 9, 4, 5]],
+    ["let n = 1; { let n = 2; n += 5; } for (let i = 0; i < 3; i++) n += i;", "dense(n)", [4]],
+    ["var n = 1; if (true) { var n = 2; }", "dense(n)", [2]],
+    [
+      "const fs = []; for (let i = 1; i < 4; i++) fs.push(() => i);",
+      "dense(...fs.map((f) => f()))",
+      [1, 2, 3],
+    ],
+    ["const r = []; for (const k in { 3: 'a', 4: 'b' }) r.push(Number(k));", "dense(...r)", [3, 4]],
+    ["const o = Object.entries({ a: 1, b: 2 }).map(([k, v]) => k.length + v);", "dense(...o)", [2, 3]],
+    [
+      "const a = Array.from({ length: 3 }, (_, i) => 2 ** (i + 1));",
+      "dense(...a.filter((x) => x > 2).concat([1]).reverse())",
+      [1, 8, 4],
+    ],
+    [
+      "function f(x) { switch (x) { case 'a': return 1; case 'b': case 'c': return 2; default: return 3; } }",
+      "dense(f('a'), f('b'), f('z'))",
+      [1, 2, 3],
+    ],
+    [
+      "class A { n = 2; constructor(k) { this.k = k; } get m() { return this.n * this.k; } static of(k) { return new this(k); } }\nclass B extends A { constructor() { super(4); this.n += 1; } }",
+      "dense(new B().m, A.of(5).m)",
+      [12, 10],
+    ],
+    ["enum Size { Small = 4, Large }", "dense(Size.Small, Size.Large)", [4, 5]],
+    ["const a = [3, 1, 2].sort((x, y) => x - y); a.push(`${a.length}`.length);", "dense(...a)", [1, 2, 3, 1]],
+    ["let i = 0; const a = [i++, ++i, i]; let x; x ??= 5;", "dense(...a.map((n) => n + 1), x)", [1, 3, 3, 5]],
+    [
+      "if ([]) { var t = 1; } else { var t = 2; }",
+      "dense(t, null == undefined ? 3 : 4, null === undefined ? 5 : 6)",
+      [1, 3, 6],
+    ],
+  ])("%s %s", (code, call, expected) => {
+    expect(unitsOf(code, call)).toEqual(expected);
+  });
+
+  it("does not guess what it cannot see", () => {
+    expect(unitsOf("const n = Number(process.argv[2]);", "dense(n)")).toEqual(["?"]);
+    expect(
+      unitsOf(
+        "const m = tf.sequential(); somewhere.forEach((n) => m.add(tf.layers.dense({ units: 3, inputShape: [1] })));",
+        "m",
+      ),
+    ).toEqual(["?"]);
+  });
+});
+
+describe("what is loaded", () => {
+  it("reads TypeScript's parser for texts that mention TensorFlow.js only", async () => {
+    let loads = 0;
+    const counted = createService({
+      loadTypeScript: () => {
+        loads++;
+        return import("../../src/syntax/typescript/parser");
+      },
+    });
+    await counted.analyze({ document: { uri: "a.py", text: "import torch", languageId: "python" } });
+    await counted.analyze({
+      document: { uri: "a.ts", text: "export const a = 1;", languageId: "typescript" },
+    });
+    expect(loads).toBe(0);
+    await counted.analyze({ document: { uri: "b.ts", text: PRELUDE, languageId: "typescript" } });
+    await counted.analyze({ document: { uri: "c.js", text: PRELUDE, languageId: "javascript" } });
+    expect(loads).toBe(1);
+  });
+
+  it("follows imports of other files", async () => {
+    const files: Readonly<Record<string, string>> = {
+      "lib/sizes.ts": "export const UNITS = 12;\nexport default { hidden: 5 };",
+      "lib/make.js":
+        "const tf = require('@tensorflow/tfjs');\nexports.make = (units) => tf.layers.dense({ units, inputShape: [2] });",
+      "lib/index.ts": "export * from './sizes';\nexport { make as layer } from './make';",
+    };
+    const text =
+      "import * as tf from '@tensorflow/tfjs';\nimport defaults from './lib/sizes.js';\nimport { UNITS, layer } from './lib';\nconst m = tf.sequential();\nm.add(layer(UNITS));\nm.add(tf.layers.dense({ units: defaults.hidden }));";
+    const sources = {
+      roots: [],
+      read: (file: string) => (files[file] === undefined ? ("absent" as const) : { text: files[file] }),
+    };
+    const analysis = await createService({ sources }).analyze({
+      document: { uri: "a.ts", text, languageId: "typescript" },
+    });
+    expect(JSON.stringify(summaryJson(analysis))).toContain('"total":101');
+  });
+});
