@@ -6,6 +6,7 @@ import * as attention from "./attention";
 import * as batchNormalization from "./batchNormalization";
 import * as classLosses from "./classLosses";
 import * as convolution from "./convolution";
+import * as ctcLoss from "./ctcLoss";
 import * as dropout from "./dropout";
 import * as embedding from "./embedding";
 import * as fractionalPooling from "./fractionalPooling";
@@ -37,6 +38,7 @@ const layerFiles = [
   batchNormalization,
   classLosses,
   convolution,
+  ctcLoss,
   dropout,
   embedding,
   fractionalPooling,

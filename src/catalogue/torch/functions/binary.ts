@@ -5,6 +5,7 @@ import { type Arg, Float, Tensor } from "../../values";
 import { broadcastAll, elementwise } from "./broadcast";
 import { type DType, dtypeOfOperand, floatOf, operandOf, refusing, requireFloat, resultType } from "./dtype";
 import { inPlace, op, pointwise } from "./form";
+import { operatorsOf } from "./operators";
 
 /** Functions of two operands that broadcast; either may be a Python number. */
 
@@ -25,26 +26,6 @@ const same = (dtype: DType) => dtype;
 function remainder(x: number, y: number): number {
   const rest = x % y;
   return rest !== 0 && rest < 0 !== y < 0 ? rest + y : rest;
-}
-
-/** Python's operators, as methods that are called by name. */
-const OPERATORS: Readonly<Record<string, readonly string[]>> = {
-  mul: ["__mul__", "__rmul__", "__imul__"],
-  remainder: ["__mod__"],
-  floor_divide: ["__floordiv__"],
-  bitwise_and: ["__and__"],
-  bitwise_or: ["__or__"],
-  bitwise_xor: ["__xor__"],
-  eq: ["__eq__"],
-  ne: ["__ne__"],
-  lt: ["__lt__"],
-  le: ["__le__"],
-  gt: ["__gt__"],
-  ge: ["__ge__"],
-};
-
-function operatorsOf(name: string): readonly string[] {
-  return (OPERATORS[name] ?? []).map((operator) => `torch.Tensor.${operator}`);
 }
 
 /** Names, what becomes of the promoted dtype, and the numbers where they are exact. */

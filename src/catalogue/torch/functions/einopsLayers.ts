@@ -7,7 +7,8 @@ import { failEinops, parsePattern } from "../../families/einops/pattern";
 import { demandPattern, type Operation, transform } from "../../families/einops/transform";
 import { einsum } from "../../families/einsum";
 import { Tensor } from "../../values";
-import { demandReduction, lengthsOf, names, patternOf, reducedType, transformed } from "./einops";
+import { names } from "./einops";
+import { demandReduction, lengthsOf, patternOf, reducedType, transformed } from "./einopsArguments";
 
 /** einops as layers: fixed patterns, and a linear layer over named axes. */
 

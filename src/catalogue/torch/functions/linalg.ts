@@ -6,52 +6,15 @@ import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { Tensor } from "../../values";
 import { broadcastShapes } from "./broadcast";
-import { categoryOf, complexOf, type DType, dtypeOr, realOf, requireFloat } from "./dtype";
+import { complexOf, dtypeOr, realOf, requireFloat } from "./dtype";
 import { op } from "./form";
+import { demandFloating, demandMatrix, demandSquare, demandSquareOf } from "./matrices";
 import { at, axesOf, knownInts, wrapAxis } from "./read";
 import { withoutAxes } from "./reduce";
 
 /** Linear algebra on the last two axes. */
 
 const L = "torch.linalg.";
-
-/** Matrices of floats. */
-function demandMatrix(x: Tensor, name: string): Dims {
-  const dims = dimsOf(x);
-  if (dims.length < 2) {
-    const message = `${name}: The input tensor A must have at least 2 dimensions.`;
-    fail("rank", "RuntimeError", message, { received: dims.length });
-  }
-  demandFloating(x.dtype, name);
-  return dims;
-}
-
-function demandFloating(dtype: DType, name: string): void {
-  if (dtype === undefined || ["float", "complex"].includes(categoryOf(dtype))) return;
-  fail(
-    "dtype",
-    "RuntimeError",
-    `${name}: Expected a floating point or complex tensor as input. Got ${dtype}`,
-  );
-}
-
-/** Square matrices of floats. */
-function demandSquare(x: Tensor, name: string): Dims {
-  demandMatrix(x, name);
-  return demandSquareOf(x, name);
-}
-
-/** Square matrices of any numbers. */
-function demandSquareOf(x: Tensor, name: string): Dims {
-  const dims = dimsOf(x);
-  if (dims.length < 2) demandMatrix(x, name);
-  const [rows, columns] = [at(dims, -2), at(dims, -1)];
-  if (equal(rows, columns) === false) {
-    const message = `${name}: A must be batches of square matrices, but they are ${formatDim(rows)} by ${formatDim(columns)} matrices`;
-    fail("value", "RuntimeError", message);
-  }
-  return dims;
-}
 
 /** The axes over which a norm runs: those named, or the flattened tensor. */
 function norm(a: BoundArgs<"x" | "dim" | "keepdim" | "dtype">, name: string): Tensor {

@@ -1,5 +1,6 @@
 import type { FunctionEntry } from "../../entry";
 import * as classes from "../classLosses";
+import { CTCLoss } from "../ctcLoss";
 import * as losses from "../losses";
 import * as metrics from "../metricLosses";
 import { through } from "./through";
@@ -43,7 +44,7 @@ export const lossFunctions: readonly FunctionEntry[] = [
     `${F}nll_loss(input, target, weight=None, size_average=None, ignore_index=-100, reduce=None, reduction='mean')`,
   ),
   through(
-    classes.CTCLoss,
+    CTCLoss,
     `${F}ctc_loss(log_probs, targets, input_lengths, target_lengths, blank=0, reduction='mean', zero_infinity=False)`,
   ),
   through(metrics.MarginRankingLoss, `${F}margin_ranking_loss(input1, input2, target, margin=0, ${OLD})`),

@@ -1,4 +1,4 @@
-import { type Dim, isKnown, max, min, mod, product, sub } from "../../../arithmetic/dimension";
+import { isKnown, mod, product, sub } from "../../../arithmetic/dimension";
 import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown } from "../../../arithmetic/unknown";
 import { type BoundArgs, dimsOf } from "../../arguments";
@@ -6,8 +6,9 @@ import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { rearranged } from "../../families/constants";
 import { Tensor } from "../../values";
+import { diag, diagonal, embedded, identity } from "./diagonal";
 import { op } from "./form";
-import { at, axisOf, knownInts, sizesOf, wrapAxis } from "./read";
+import { at, knownInts, sizesOf, wrapAxis } from "./read";
 import { sumType } from "./reduce";
 
 /** Functions that move axes, turn them around or take their diagonals. */
@@ -20,10 +21,6 @@ function reordered(x: Tensor, order: readonly number[]): Tensor {
     order.map((axis) => at(dims, axis)),
     (position) => dims.map((_, axis) => position[order.indexOf(axis)] ?? 0),
   );
-}
-
-function identity(rank: number): number[] {
-  return Array.from({ length: rank }, (_, i) => i);
 }
 
 function permute<N extends string>(a: BoundArgs<N>, input: N, order: N): Tensor {
@@ -135,41 +132,6 @@ function rotated(a: BoundArgs<"input" | "k" | "dims">): Dims {
   const turns = mod(a.int("k"), 2);
   if (isKnown(turns)) return turns === 0 ? dims : dims.with(i, at(dims, j)).with(j, at(dims, i));
   return giveUp(isUnknown(turns) ? turns : "the number of turns is not known");
-}
-
-/** How many values a diagonal has. */
-export function diagonalSize(rows: Dim, columns: Dim, offset: number): Dim {
-  return max(min(sub(rows, Math.max(-offset, 0)), sub(columns, Math.max(offset, 0))), 0);
-}
-
-function diagonal(a: BoundArgs<"input" | "offset" | "dim1" | "dim2">): Dims {
-  const dims = a.dims("input");
-  const [i, j] = [axisOf(a, "dim1", dims.length), axisOf(a, "dim2", dims.length)];
-  if (i === j) fail("axis", "RuntimeError", `diagonal dimensions cannot be identical ${i}, ${j}`);
-  const size = diagonalSize(at(dims, i), at(dims, j), a.known("offset"));
-  return [...dims.filter((_, axis) => axis !== i && axis !== j), size];
-}
-
-function embedded(a: BoundArgs<"input" | "offset" | "dim1" | "dim2">): Dims {
-  const dims = a.dims("input");
-  const rank = dims.length + 1;
-  const [i, j] = [axisOf(a, "dim1", rank), axisOf(a, "dim2", rank)];
-  if (i === j) fail("axis", "RuntimeError", `diagonal dimensions cannot be identical ${i}, ${j}`);
-  const size = sub(at(dims, -1), -Math.abs(a.known("offset")));
-  const rest = [...dims.slice(0, -1)];
-  return identity(rank).map((axis) => (axis === i || axis === j ? size : (rest.shift() ?? 1)));
-}
-
-/** A matrix with a vector on its diagonal, or the diagonal of a matrix. */
-function diag(a: BoundArgs<"input" | "diagonal">): Dims {
-  const dims = a.dims("input");
-  const offset = a.known("diagonal");
-  const [rows = 1, columns = 1] = dims;
-  if (dims.length === 2) return [diagonalSize(rows, columns, offset)];
-  if (dims.length !== 1)
-    fail("rank", "RuntimeError", `diag(): Supports 1D or 2D tensors. Got ${dims.length}D`);
-  const size = sub(rows, -Math.abs(offset));
-  return [size, size];
 }
 
 function demandMatrix(dims: Dims, message: string): Dims {

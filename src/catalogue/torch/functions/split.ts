@@ -6,7 +6,6 @@ import {
   floorDiv,
   isKnown,
   less,
-  min,
   sub,
   sum,
 } from "../../../arithmetic/dimension";
@@ -19,39 +18,10 @@ import type { FunctionEntry } from "../../entry";
 import { rearranged } from "../../families/constants";
 import { Tensor } from "../../values";
 import { op } from "./form";
+import { countOf, cut, even, part } from "./parts";
 import { at, axisOf, isSequence, sizes, sizesOf, wrapAxis } from "./read";
 
 /** Functions that cut a tensor along an axis. */
-
-/** A part of an axis, from `start` on. */
-export function part(x: Tensor, axis: number, start: Dim, size: Dim): Tensor {
-  const dims = dimsOf(x).with(axis, size);
-  if (!isKnown(start)) return new Tensor(dims, x.dtype);
-  return rearranged(x, dims, (position) => position.with(axis, (position[axis] ?? 0) + start));
-}
-
-/** Consecutive parts of the given sizes. */
-function cut(x: Tensor, axis: number, parts: Dims): readonly Tensor[] {
-  let start: Dim = 0;
-  return parts.map((size) => {
-    const piece = part(x, axis, start, size);
-    start = add(start, size);
-    return piece;
-  });
-}
-
-/** How many parts there are must be known: the result is a tuple. */
-function countOf(count: Dim, words: string): number {
-  if (isKnown(count)) return count;
-  return giveUp(isUnknown(count) ? count : `${words} is not a known number`);
-}
-
-/** Parts of one size, the last one smaller. */
-function even(size: Dim, length: Dim, words: string): Dims {
-  const count = Math.max(countOf(ceilDiv(size, length), words), 1);
-  const last = isKnown(size) && isKnown(length) ? size - length * (count - 1) : min(length, size);
-  return Array.from({ length: count }, (_, i) => (i === count - 1 ? last : length));
-}
 
 function split<N extends string>(a: BoundArgs<N | "dim">, input: N, by: N): readonly Tensor[] {
   const x = a.tensor(input);

@@ -58,3 +58,8 @@ export function heldTensors<N extends string>(a: BoundArgs<N>, names: readonly N
   const held = names.map((name) => [name, a.raw(name)] as const);
   return Object.fromEntries(held.map(([name, value]) => [name, value instanceof Tensor && dimsOf(value)]));
 }
+
+export function demandKernel({ dtype }: Tensor, kernel: string): void {
+  if (dtype !== undefined && isIntegral(dtype))
+    fail("dtype", "NotImplementedError", `"${kernel}" not implemented for '${scalarType(dtype)}'`);
+}
