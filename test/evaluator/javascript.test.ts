@@ -56,7 +56,11 @@ describe("the semantics of JavaScript", () => {
       [12, 10],
     ],
     ["enum Size { Small = 4, Large }", "dense(Size.Small, Size.Large)", [4, 5]],
-    ["const a = [3, 1, 2].sort((x, y) => x - y); a.push(('' + a.length).length);", "dense(...a)", [1, 2, 3, 1]],
+    [
+      "const a = [3, 1, 2].sort((x, y) => x - y); a.push(('' + a.length).length);",
+      "dense(...a)",
+      [1, 2, 3, 1],
+    ],
     ["let i = 0; const a = [i++, ++i, i]; let x; x ??= 5;", "dense(...a.map((n) => n + 1), x)", [1, 3, 3, 5]],
     [
       "if ([]) { var t = 1; } else { var t = 2; }",
