@@ -23,7 +23,7 @@ function rule({ id, severity, what, why }: ReturnType<typeof ruleDescriptions>[n
     id,
     shortDescription: { text: what },
     fullDescription: { text: why },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: severity === "off" ? { enabled: false } : { level: LEVELS[severity] },
   };
 }
 

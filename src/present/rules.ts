@@ -4,7 +4,7 @@ import type { Rule, Severity } from "../rules/rule";
 /** A rule as lists and reports name it. */
 export interface RuleDescription {
   readonly id: string;
-  readonly severity: Severity;
+  readonly severity: Severity | "off";
   readonly what: string;
   readonly why: string;
 }
@@ -33,7 +33,7 @@ export function rulePage(): string {
 
 function ruleSection({ id, docs, thresholds }: Rule): readonly string[] {
   const limits = Object.entries(thresholds).map(
-    ([name, value]) => `- \`layerLens.thresholds.${name}\`: ${value}`,
+    ([name, { what, default: value }]) => `- \`layerLens.thresholds.${name}\`, ${value}: ${what}`,
   );
   const code = (text: string) => ["```python", text.trim(), "```"];
   return [

@@ -5,7 +5,7 @@ import { dimsOf } from "../analysis/tensors";
 import { isKnown } from "../arithmetic/dimension";
 import { formatCount, formatExact } from "../arithmetic/format";
 import type { Location, Model } from "../model/graph";
-import { type Fix, type Related, type RuleContext, rule } from "./rule";
+import { type Fix, type Related, type RuleContext, rule, type Thresholds } from "./rule";
 import { poolInstead } from "./shared/globalPooling";
 
 interface OversizedDense {
@@ -20,17 +20,11 @@ interface OversizedDense {
   readonly share: number;
 }
 
-interface Limits {
-  /** Parameters from which on a layer is oversized. */
-  readonly denseParameters: number;
-  /** Share of the model's parameters from which on it is, if it has a tenth of them at least. */
-  readonly denseShare: number;
-  readonly [name: string]: number;
-}
+type Limits = Thresholds<"denseParameters" | "denseShare">;
 
 const DENSE = new Set(["torch.nn.Linear", "torch.nn.LazyLinear", "keras.layers.Dense", "tf.layers.dense"]);
 
-export const oversizedDense = rule<OversizedDense, Limits>({
+export const oversizedDense = rule({
   id: "oversized-dense",
   severity: "warning",
   docs: {
@@ -60,7 +54,18 @@ model = models.Sequential([
 `,
     fixSafety: "Changes what the model computes and the shape of its weights: it must be trained anew.",
   },
-  thresholds: { denseParameters: 1_000_000, denseShare: 0.5 },
+  thresholds: {
+    denseParameters: {
+      default: 1_000_000,
+      minimum: 1,
+      what: "A dense layer with more parameters than this is oversized (`oversized-dense`).",
+    },
+    denseShare: {
+      default: 0.5,
+      maximum: 1,
+      what: "A dense layer that holds more than this share of the model's parameters is oversized (`oversized-dense`), if it has at least a tenth of the parameters above.",
+    },
+  },
   check: oversized,
   message: (fact) =>
     `${product(fact)} parameters, ${formatShare(fact.share)} of the model. ${alternatives(fact)}`,
@@ -69,7 +74,11 @@ model = models.Sequential([
     `${formatCount(parameters, "B")} params, ${formatShare(share)} of the model`,
 });
 
-function* oversized({ analysis, thresholds, callParts }: RuleContext<Limits>): Iterable<OversizedDense> {
+function* oversized({
+  analysis,
+  thresholds,
+  callParts,
+}: RuleContext<keyof Limits>): Iterable<OversizedDense> {
   const reported = new Set<number>();
   for (const model of analysis.models) {
     for (const figures of model.layers) {

@@ -11,15 +11,7 @@ interface OverBudget {
   readonly budget: number;
 }
 
-interface Budgets {
-  /** Parameters of one model; 0 sets no budget. */
-  readonly modelParameters: number;
-  /** Multiply-adds of one forward pass; 0 sets no budget. */
-  readonly modelMacs: number;
-  readonly [name: string]: number;
-}
-
-export const parameterBudget = rule<OverBudget, Budgets>({
+export const parameterBudget = rule({
   id: "parameter-budget",
   severity: "warning",
   docs: {
@@ -38,14 +30,26 @@ from keras import layers, models
 model = models.Sequential([layers.Input((8,)), layers.Dense(5)])
 `,
   },
-  thresholds: { modelParameters: 0, modelMacs: 0 },
+  thresholds: {
+    modelParameters: {
+      default: 0,
+      what: "A model with more parameters than this is over budget (`parameter-budget`); 0 sets no budget.",
+    },
+    modelMacs: {
+      default: 0,
+      what: "A model with more multiply-adds than this is over budget (`parameter-budget`); 0 sets no budget.",
+    },
+  },
   check: overBudget,
   message: ({ model, figure, spent, budget }) =>
     `${model.name} has ${formatExact(spent)} ${figure}, ${formatExact(spent - budget)} more than the budget of ${formatExact(budget)}.`,
   lens: ({ figure, spent, budget }) => `${formatExact(spent)} ${figure}, budget ${formatExact(budget)}`,
 });
 
-function* overBudget({ analysis, thresholds }: RuleContext<Budgets>): Iterable<OverBudget> {
+function* overBudget({
+  analysis,
+  thresholds,
+}: RuleContext<"modelParameters" | "modelMacs">): Iterable<OverBudget> {
   const { modelParameters, modelMacs } = thresholds;
   for (const { model, parameters, macs } of analysis.models) {
     const { at } = model;

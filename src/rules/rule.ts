@@ -52,13 +52,23 @@ export interface Fact {
   readonly related?: readonly Related[];
 }
 
-/** Figures that a setting can move, such as a number of parameters. */
-export type Thresholds = Readonly<Record<string, number>>;
+/** A limit that a setting can move, such as a number of parameters. */
+export interface Threshold {
+  readonly default: number;
+  /** What the setting means, in Markdown. */
+  readonly what: string;
+  /** 0 unless said. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** The limits as they are set, by name; names are settings keys and belong to one rule each. */
+export type Thresholds<N extends string = string> = Readonly<Record<N, number>>;
 
 /** What a rule may look at. */
-export interface RuleContext<T extends Thresholds = Thresholds> {
+export interface RuleContext<N extends string = string> {
   readonly analysis: Analysis;
-  readonly thresholds: T;
+  readonly thresholds: Thresholds<N>;
   /** The written parts of a call; undefined where the call does not stand in the analysed file. */
   readonly callParts: (call: Location) => CallParts | undefined;
 }
@@ -72,51 +82,53 @@ export interface RuleDocs {
   readonly fixSafety?: string;
 }
 
-export interface RuleDefinition<F extends Fact, T extends Thresholds> {
+export interface RuleDefinition<F extends Fact, N extends string> {
   /** Names the fault; the file's name and the settings key. */
   readonly id: string;
-  readonly severity: Severity;
+  /** The default; what is only a matter of taste is a hint or off. */
+  readonly severity: Severity | "off";
   readonly docs: RuleDocs;
-  readonly thresholds?: T;
-  readonly check: (context: RuleContext<T>) => Iterable<F>;
+  readonly thresholds?: Readonly<Record<N, Threshold>>;
+  readonly check: (context: RuleContext<N>) => Iterable<F>;
   readonly message: (fact: F) => string;
   readonly lens?: (fact: F) => string;
-  readonly fixes?: (fact: F) => readonly Fix[];
+  /** Asked only for what is reported. */
+  readonly fixes?: (fact: F, context: RuleContext<N>) => readonly Fix[];
 }
 
 export interface Rule {
   readonly id: string;
-  readonly severity: Severity;
+  readonly severity: Severity | "off";
   readonly docs: RuleDocs;
-  readonly thresholds: Thresholds;
+  readonly thresholds: Readonly<Record<string, Threshold>>;
   /** Finds and words; `severity` is the one that is set for the rule. */
   readonly run: (context: RuleContext, severity: Severity) => readonly Finding[];
 }
 
 /** Closes a definition over its kind of fact, so that rules of all kinds fit one list. */
-export function rule<F extends Fact, const T extends Record<string, number> = Record<never, number>>(
-  definition: RuleDefinition<F, T>,
-): Rule {
+export function rule<F extends Fact, const N extends string = never>(definition: RuleDefinition<F, N>): Rule {
   const { id, docs, check, message, lens, fixes } = definition;
-  const defaults: Thresholds = definition.thresholds ?? {};
-  const word = (fact: F, severity: Severity): Finding => ({
+  const thresholds: Readonly<Record<string, Threshold>> = definition.thresholds ?? {};
+  const defaults = Object.fromEntries(Object.entries(thresholds).map(([name, each]) => [name, each.default]));
+  const word = (fact: F, severity: Severity, context: RuleContext<N>): Finding => ({
     rule: id,
     severity: milder(severity, fact.severity ?? severity),
     at: fact.at,
     message: message(fact),
     lens: lens?.(fact),
     related: fact.related ?? [],
-    fixes: fixes?.(fact) ?? [],
+    fixes: fixes?.(fact, context) ?? [],
     model: fact.model,
   });
   return {
     id,
     severity: definition.severity,
     docs,
-    thresholds: defaults,
-    run(context, severity) {
-      const thresholds = { ...defaults, ...context.thresholds } as Thresholds as T;
-      return [...check({ ...context, thresholds })].map((fact) => word(fact, severity));
+    thresholds,
+    run(given, severity) {
+      const limits = { ...defaults, ...given.thresholds } as Thresholds<N>;
+      const context = { ...given, thresholds: limits };
+      return [...check(context)].map((fact) => word(fact, severity, context));
     },
   };
 }
