@@ -18,13 +18,13 @@ const commonJsParser = {
   },
 };
 
-/** @type {esbuild.Plugin} TypeScript's parser is a file of its own, so that only who needs it loads it. */
-const parserApart = {
-  name: "parser-apart",
+/** @type {esbuild.Plugin} What is a file of its own beside the bundle, so that only who needs it loads it. */
+const bundlesApart = {
+  name: "bundles-apart",
   setup(build) {
-    build.onResolve({ filter: /^\.\/typescript\/parser$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./typescript.js", external: true } : undefined,
-    );
+    const apart = (path) => (args) => (args.kind === "dynamic-import" ? { path, external: true } : undefined);
+    build.onResolve({ filter: /\/typescript\/parser$/ }, apart("./typescript.js"));
+    build.onResolve({ filter: /^\.\.\/core$/ }, apart("./core.js"));
   },
 };
 
@@ -76,17 +76,31 @@ const node = {
   plugins: [commonJsParser, slimTypeScript],
 };
 /** @type {esbuild.BuildOptions} */
-const desktop = { ...node, plugins: [...node.plugins, parserApart] };
+const apart = { ...node, plugins: [...node.plugins, bundlesApart] };
 /** @type {esbuild.BuildOptions} */
-const web = { ...shared, platform: "browser", target: "es2022", format: "cjs", plugins: [slimTypeScript] };
+const web = { ...shared, platform: "browser", target: "es2022", format: "cjs" };
+/** @type {esbuild.BuildOptions} The same file serves both hosts; what only Node has is asked for in Node alone. */
+const bothHosts = { ...apart, platform: "neutral", mainFields: ["main"], external: ["fs", "path", "module"] };
 
 /** @type {readonly esbuild.BuildOptions[]} */
 const product = [
-  { ...desktop, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js" },
-  { ...node, entryPoints: ["src/syntax/typescript/parser.ts"], outfile: "dist/typescript.js" },
-  { ...web, entryPoints: ["src/extension.ts"], outfile: "dist/web/extension.js" },
+  {
+    ...apart,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/extension.js",
+    define: { WEB_HOST: "false" },
+  },
+  {
+    ...web,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/web/extension.js",
+    define: { WEB_HOST: "true" },
+    plugins: [bundlesApart],
+  },
+  { ...bothHosts, entryPoints: ["src/core.ts"], outfile: "dist/core.js" },
+  { ...bothHosts, entryPoints: ["src/syntax/typescript/parser.ts"], outfile: "dist/typescript.js" },
   { ...web, entryPoints: ["media/summary.ts"], outfile: "dist/media/summary.js", format: "iife" },
-  { ...desktop, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  { ...apart, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 /** @type {readonly esbuild.BuildOptions[]} */
 const tests = [

@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
-import { createService } from "./service";
 import { Analyses } from "./vscode/analyses";
+import { Bundles } from "./vscode/bundles";
 import { CodeActions } from "./vscode/codeActions";
 import { CodeLenses } from "./vscode/codeLens";
 import { Commands } from "./vscode/commands";
 import { Diagnostics } from "./vscode/diagnostics";
+import { Engine } from "./vscode/engine";
 import { Hovers } from "./vscode/hover";
 import { InlayHints } from "./vscode/inlayHints";
 import { InputShapes } from "./vscode/inputShapes";
@@ -21,6 +22,8 @@ export interface LayerLensApi {
   readonly errors: () => number;
   /** Milliseconds that the last analysis took. */
   readonly lastAnalysis: () => number;
+  /** The names of the bundles that were loaded so far. */
+  readonly loadedBundles: () => readonly string[];
 }
 
 /** Called by VS Code when the first file of a supported language is opened. Only wires. */
@@ -30,8 +33,9 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
   const inputs = new InputShapes(context.workspaceState);
   const picks = new PickedInstances(context.workspaceState);
   const sources = new Sources();
-  const service = createService({ sources });
-  const analyses = new Analyses({ service, settings, inputs, picks, sources, log });
+  const bundles = new Bundles(context.extensionUri);
+  const engine = new Engine(bundles, sources);
+  const analyses = new Analyses({ engine, settings, inputs, picks, sources, log });
   const {
     registerCodeLensProvider,
     registerInlayHintsProvider,
@@ -54,5 +58,9 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
     new Commands(analyses, context.extensionUri),
   );
   log.info(`Layer Lens ${context.extension.packageJSON.version} is active.`);
-  return { errors: () => log.errors, lastAnalysis: () => analyses.lastMilliseconds };
+  return {
+    errors: () => log.errors,
+    lastAnalysis: () => analyses.lastMilliseconds,
+    loadedBundles: () => bundles.names,
+  };
 }

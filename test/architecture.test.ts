@@ -9,7 +9,8 @@ const SRC = path.join(__dirname, "..", "src");
 
 /** What each part of `src/` may import besides itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  extension: ["vscode", "service", "package:vscode"],
+  extension: ["vscode", "package:vscode"],
+  core: ["service", "present"],
   cli: ["service", "present", "node"],
   service: ["arithmetic", "catalogue", "syntax", "model", "evaluator", "analysis", "rules", "present"],
   arithmetic: [],
@@ -26,19 +27,25 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   analysis: ["model", "catalogue", "arithmetic"],
   rules: ["analysis", "model", "arithmetic"],
   present: ["analysis", "rules", "model", "arithmetic"],
-  vscode: ["service", "present", "package:vscode"],
+  vscode: ["syntax", "package:vscode"],
 };
 
 /** Arrows for types alone: they bind no code together. */
 const ALLOWED_TYPES: Readonly<Record<string, readonly string[]>> = {
   model: ["catalogue"],
   rules: ["catalogue", "syntax"],
+  vscode: ["core", "service", "present"],
+};
+
+/** Arrows to what is loaded only when it is needed, by `import()`. */
+const ALLOWED_LATER: Readonly<Record<string, readonly string[]>> = {
+  vscode: ["core"],
 };
 
 interface Import {
   readonly from: string;
   readonly to: string;
-  readonly typeOnly: boolean;
+  readonly kind: "code" | "types" | "later";
 }
 
 function sourceFiles(): readonly string[] {
@@ -68,28 +75,29 @@ function target(file: string, specifier: string): string {
 /** Every import, re-export and dynamic import in one file's text. */
 function importsIn(file: string, text: string): readonly Import[] {
   const found: Import[] = [];
-  const add = (specifier: unknown, typeOnly: boolean) =>
+  const add = (specifier: unknown, kind: Import["kind"]) =>
     found.push({
       from: file,
       to: typeof specifier === "string" ? target(file, specifier) : "computed",
-      typeOnly,
+      kind,
     });
+  const kindOf = (kind: "type" | "value") => (kind === "type" ? "types" : "code");
   simpleTraverse(parse(text, { jsx: false }), {
     enter(node) {
-      if (node.type === "ImportDeclaration") add(node.source.value, node.importKind === "type");
-      else if (node.type === "ExportAllDeclaration") add(node.source.value, node.exportKind === "type");
+      if (node.type === "ImportDeclaration") add(node.source.value, kindOf(node.importKind));
+      else if (node.type === "ExportAllDeclaration") add(node.source.value, kindOf(node.exportKind));
       else if (node.type === "ExportNamedDeclaration" && node.source)
-        add(node.source.value, node.exportKind === "type");
+        add(node.source.value, kindOf(node.exportKind));
       else if (node.type === "ImportExpression")
-        add("value" in node.source ? node.source.value : undefined, false);
+        add("value" in node.source ? node.source.value : undefined, "later");
       else if (node.type === "TSImportType")
-        add("value" in node.source ? node.source.value : undefined, true);
+        add("value" in node.source ? node.source.value : undefined, "types");
       else if (
         node.type === "CallExpression" &&
         node.callee.type === "Identifier" &&
         node.callee.name === "require"
       )
-        add(undefined, false);
+        add(undefined, "code");
     },
   });
   return found;
@@ -97,10 +105,10 @@ function importsIn(file: string, text: string): readonly Import[] {
 
 /** The arrows that the table does not draw, each as `from → to`. */
 function violations(imports: readonly Import[]): readonly string[] {
-  const forbidden = imports.filter(({ from, to, typeOnly }) => {
+  const forbidden = imports.filter(({ from, to, kind }) => {
     const part = partOf(from);
-    const allowed = [part, ...(ALLOWED[part] ?? []), ...(typeOnly ? (ALLOWED_TYPES[part] ?? []) : [])];
-    return !allowed.includes(to);
+    const special = { code: undefined, types: ALLOWED_TYPES[part], later: ALLOWED_LATER[part] }[kind];
+    return ![part, ...(ALLOWED[part] ?? []), ...(special ?? [])].includes(to);
   });
   return [...new Set(forbidden.map(({ from, to }) => `${from} → ${to}`))];
 }
@@ -142,6 +150,9 @@ describe("the check itself", () => {
     checkArrow("model/graph.ts", `export * from "../evaluator/values";`, ["model/graph.ts → evaluator"]));
   it("finds dynamic imports", () =>
     checkArrow("vscode/log.ts", `const m = import("../evaluator/values");`, ["vscode/log.ts → evaluator"]));
+  it("finds what must be loaded later", () =>
+    checkArrow("vscode/log.ts", `import { hover } from "../core";`, ["vscode/log.ts → core"]));
+  it("takes what is loaded later", () => checkArrow("vscode/log.ts", `const m = import("../core");`, []));
   it("finds require", () => checkArrow("service.ts", `const m = require("x");`, ["service.ts → computed"]));
   it("takes an arrow that is drawn", () =>
     checkArrow("model/graph.ts", `import { a } from "../arithmetic/shape";`, []));

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { FileAnalysis } from "../present";
-import type { LayerLensService } from "../service";
+import type { Core, Engine } from "./engine";
 import type { InputShapes } from "./inputShapes";
 import type { Log } from "./log";
 import { isSupported, keyOf, moduleOf, type SourceModule, versionOf } from "./modules";
@@ -20,6 +20,8 @@ const PUSH_PER_ANALYSIS_MS = 4;
 /** One attempt at a module. */
 export interface Attempt {
   readonly module: SourceModule;
+  /** What words the analysis. */
+  readonly core: Core;
   /** Undefined when it failed; the failure is logged, and what was shown stays. */
   readonly analysis: FileAnalysis | undefined;
   /** Whether the text has syntax errors or is being typed in, so that the answer may be missing parts. */
@@ -27,7 +29,7 @@ export interface Attempt {
 }
 
 interface Collaborators {
-  readonly service: LayerLensService;
+  readonly engine: Engine;
   readonly settings: Settings;
   readonly inputs: InputShapes;
   readonly picks: PickedInstances;
@@ -77,10 +79,10 @@ export class Analyses implements vscode.Disposable {
   readonly inputs: InputShapes;
   readonly picks: PickedInstances;
   readonly log: Log;
-  readonly #service: LayerLensService;
+  readonly #engine: Engine;
 
-  constructor({ service, settings, inputs, picks, sources, log }: Collaborators) {
-    this.#service = service;
+  constructor({ engine, settings, inputs, picks, sources, log }: Collaborators) {
+    this.#engine = engine;
     this.settings = settings;
     this.inputs = inputs;
     this.picks = picks;
@@ -166,10 +168,11 @@ export class Analyses implements vscode.Disposable {
     const module = moduleOf(document);
     const uri = module.uri.toString();
     const source = { uri, text: module.text, languageId: module.languageId };
-    await this.#service.load(source);
+    const { core, service } = await this.#engine.load();
+    await service.load(source);
     const started = performance.now();
     const analysis = await this.log.guard("analysis", undefined, () =>
-      this.#service.analyze({
+      service.analyze({
         document: source,
         inputs: this.inputs.of(uri),
         rules: { severities: this.settings.severities, thresholds: this.settings.thresholds },
@@ -177,7 +180,7 @@ export class Analyses implements vscode.Disposable {
     );
     entry.milliseconds = performance.now() - started;
     this.#lastMilliseconds = entry.milliseconds;
-    return { module, analysis };
+    return { module, core, analysis };
   }
 
   #edited(document: vscode.TextDocument): void {
@@ -212,7 +215,7 @@ export class Analyses implements vscode.Disposable {
     if (entry === undefined) return;
     clearTimers(entry);
     this.#entries.delete(key);
-    this.#service.forget(key);
+    this.#engine.forget(key);
     this.#closed.fire(key);
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { findings, type PlacedFinding } from "../present";
+import type { PlacedFinding } from "../present";
 import type { Analyses, Answer } from "./analyses";
 import { toLocation, toRange } from "./convert";
 import { isWithin, type Part, partOf } from "./modules";
@@ -28,9 +28,9 @@ export class CodeActions implements vscode.CodeActionProvider {
       const answer = await this.#analyses.answer(document);
       const part = answer && partOf(answer.module, document);
       if (answer === undefined || part === undefined) return [];
-      const here = findings(answer.analysis).filter(
-        ({ span }) => isWithin(part, span) && toRange(part, span).intersection(range) !== undefined,
-      );
+      const here = answer.core
+        .findings(answer.analysis)
+        .filter(({ span }) => isWithin(part, span) && toRange(part, span).intersection(range) !== undefined);
       return here.flatMap((finding) =>
         finding.fixes.map((fix) => toAction(fix, finding, answer, part, context)),
       );

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { type FileAnalysis, type Lens, lenses, type PickedInstance } from "../present";
+import type { FileAnalysis, Lens, PickedInstance } from "../present";
 import type { Analyses } from "./analyses";
 import { Continuities } from "./continuity";
 import { toRange } from "./convert";
-
+import type { Core } from "./engine";
 import { isWithin, keyOf, type Part, partOf, type SourceModule } from "./modules";
 
 /** The line above a model or a layer. */
@@ -28,11 +28,11 @@ export class CodeLenses implements vscode.CodeLensProvider {
       const attempt = await this.#analyses.attempt(document);
       const part = attempt && partOf(attempt.module, document);
       if (attempt === undefined || part === undefined) return [];
-      const { module, analysis, unsettled } = attempt;
+      const { module, core, analysis, unsettled } = attempt;
       const found =
         analysis &&
         (await this.#analyses.log.guard("lenses", undefined, () =>
-          this.#lenses(analysis, this.#analyses.picks.of(module.uri.toString())),
+          this.#lenses(core, analysis, this.#analyses.picks.of(module.uri.toString())),
         ));
       const continuity = this.#shown.of(keyOf(document));
       const shown = continuity.show(module.text, found ?? [], unsettled || found === undefined);
@@ -40,9 +40,9 @@ export class CodeLenses implements vscode.CodeLensProvider {
     });
   }
 
-  #lenses(analysis: FileAnalysis, picks: readonly PickedInstance[]): readonly Lens[] {
+  #lenses(core: Core, analysis: FileAnalysis, picks: readonly PickedInstance[]): readonly Lens[] {
     const { modelLenses, layers } = this.#analyses.settings;
-    return lenses(analysis, { models: modelLenses, layers: layers === "codeLens", picks });
+    return core.lenses(analysis, { models: modelLenses, layers: layers === "codeLens", picks });
   }
 }
 

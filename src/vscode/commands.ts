@@ -1,9 +1,9 @@
 /** The commands of the palette. Each is registered under its name in the manifest. */
 import * as vscode from "vscode";
-import { modelAt, summaryTable, summaryText, type TableFormat } from "../present";
-import { parseShape } from "../service";
+import type { TableFormat } from "../present";
 import type { Analyses, Answer } from "./analyses";
 import { toLocation, toOffset } from "./convert";
+import type { Core } from "./engine";
 import { isSupported, partOf } from "./modules";
 import type { FromWebview } from "./protocol";
 import { SummaryPanel } from "./summaryPanel";
@@ -64,7 +64,7 @@ export class Commands implements vscode.Disposable {
         ? await this.#modelOf(uri, index)
         : await this.#modelAtCursor();
     if (chosen === undefined) return;
-    const summary = summaryTable(chosen.answer.analysis, chosen.index);
+    const summary = chosen.answer.core.summaryTable(chosen.answer.analysis, chosen.index);
     this.#shown = { uri: chosen.answer.module.uri.toString(), model: summary.model };
     this.#panel.open(summary);
   }
@@ -86,7 +86,7 @@ export class Commands implements vscode.Disposable {
   }
 
   async #copy({ answer, index }: Chosen, format: TableFormat): Promise<void> {
-    await vscode.env.clipboard.writeText(summaryText(answer.analysis, index, format));
+    await vscode.env.clipboard.writeText(answer.core.summaryText(answer.analysis, index, format));
     vscode.window.setStatusBarMessage("Layer Lens: summary copied", 3000);
   }
 
@@ -95,20 +95,21 @@ export class Commands implements vscode.Disposable {
     const chosen = await this.#modelAtCursor();
     const model = chosen?.answer.analysis.models[chosen.index];
     if (chosen === undefined || model === undefined) return;
-    const uri = chosen.answer.module.uri.toString();
-    const isGiven = typeof given === "string" && parseShape(given) === undefined;
-    const answered = isGiven ? given : await this.#askShape(uri, model.name);
+    const { core, module } = chosen.answer;
+    const uri = module.uri.toString();
+    const isGiven = typeof given === "string" && core.parseShape(given) === undefined;
+    const answered = isGiven ? given : await this.#askShape(core, uri, model.name);
     const shape = answered?.trim();
     if (shape === undefined) return;
     await this.#analyses.inputs.set(uri, model.name, shape === "" ? undefined : { model: model.name, shape });
   }
 
-  async #askShape(uri: string, model: string): Promise<string | undefined> {
+  async #askShape(core: Core, uri: string, model: string): Promise<string | undefined> {
     return vscode.window.showInputBox({
       title: `Input shape of ${model}`,
       prompt: "With the batch, such as 1, 3, 224, 224. Leave it empty to take it from the code.",
       value: this.#analyses.inputs.of(uri).find((known) => known.model === model)?.shape ?? "",
-      validateInput: parseShape,
+      validateInput: core.parseShape,
     });
   }
 
@@ -143,7 +144,7 @@ export class Commands implements vscode.Disposable {
   #refresh(answer: Answer): void {
     if (!this.#panel.isOpen || answer.module.uri.toString() !== this.#shown?.uri) return;
     const index = answer.analysis.models.findIndex(({ name }) => name === this.#shown?.model);
-    if (index !== -1) this.#panel.update(summaryTable(answer.analysis, index));
+    if (index !== -1) this.#panel.update(answer.core.summaryTable(answer.analysis, index));
   }
 
   async #shownModel(): Promise<Chosen | undefined> {
@@ -177,7 +178,7 @@ export class Commands implements vscode.Disposable {
       return undefined;
     }
     const part = partOf(answer.module, editor.document);
-    const around = part && modelAt(answer.analysis, toOffset(part, editor.selection.active));
+    const around = part && answer.core.modelAt(answer.analysis, toOffset(part, editor.selection.active));
     if (around !== undefined || models.length === 1) return { answer, index: around ?? 0 };
     const items = models.map(({ name }, index) => ({ label: name, index }));
     const picked = await vscode.window.showQuickPick(items, { placeHolder: "Choose a model" });

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { findings, type PlacedFinding } from "../present";
+import type { PlacedFinding } from "../present";
 import type { Analyses, Answer } from "./analyses";
 import { toLocation, toRange } from "./convert";
 import { isWithin, type Part } from "./modules";
@@ -37,7 +37,7 @@ export class Diagnostics implements vscode.Disposable {
     if (!this.#analyses.settings.diagnostics) return;
     // Half-typed code would report what the next keystroke mends; the editor moves the old problems along.
     if (answer.analysis.syntaxErrors.length > 0) return;
-    const found = findings(answer.analysis);
+    const found = answer.core.findings(answer.analysis);
     for (const part of answer.module.parts.filter(isEditable)) {
       const here = found.filter(({ span }) => isWithin(part, span));
       this.#collection.set(

@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { hover } from "../present";
 import type { Analyses } from "./analyses";
 import { toMarkdown, toOffset, toRange } from "./convert";
 import { partOf } from "./modules";
@@ -19,7 +18,7 @@ export class Hovers implements vscode.HoverProvider {
       const part = answer && partOf(answer.module, document);
       if (answer === undefined || part === undefined) return undefined;
       const picks = this.#analyses.picks.of(answer.module.uri.toString());
-      const found = hover(answer.analysis, toOffset(part, position), picks);
+      const found = answer.core.hover(answer.analysis, toOffset(part, position), picks);
       return found && new vscode.Hover(toMarkdown(found.markdown), toRange(part, found.span));
     });
   }

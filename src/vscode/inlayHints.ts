@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { type FileAnalysis, type Inlay, inlays, type PickedInstance, type Span } from "../present";
+import type { FileAnalysis, Inlay, PickedInstance, Span } from "../present";
 import type { Analyses } from "./analyses";
 import { Continuities } from "./continuity";
 import { toMarkdown, toPosition } from "./convert";
-
+import type { Core } from "./engine";
 import { isWithin, keyOf, type Part, partOf } from "./modules";
 
 interface PlacedInlay extends Inlay {
@@ -32,11 +32,11 @@ export class InlayHints implements vscode.InlayHintsProvider {
       const attempt = await this.#analyses.attempt(document);
       const part = attempt && partOf(attempt.module, document);
       if (attempt === undefined || part === undefined) return [];
-      const { module, analysis, unsettled } = attempt;
+      const { module, core, analysis, unsettled } = attempt;
       const found =
         analysis &&
         (await this.#analyses.log.guard("hints", undefined, () =>
-          this.#inlays(analysis, this.#analyses.picks.of(module.uri.toString())),
+          this.#inlays(core, analysis, this.#analyses.picks.of(module.uri.toString())),
         ));
       const continuity = this.#shown.of(keyOf(document));
       const shown = continuity.show(module.text, found ?? [], unsettled || found === undefined);
@@ -46,9 +46,9 @@ export class InlayHints implements vscode.InlayHintsProvider {
   }
 
   /** A hint moves with the character before it. */
-  #inlays(analysis: FileAnalysis, picks: readonly PickedInstance[]): readonly PlacedInlay[] {
+  #inlays(core: Core, analysis: FileAnalysis, picks: readonly PickedInstance[]): readonly PlacedInlay[] {
     const { tensorHints, layers } = this.#analyses.settings;
-    const found = inlays(analysis, { tensors: tensorHints, layers: layers === "inlay", picks });
+    const found = core.inlays(analysis, { tensors: tensorHints, layers: layers === "inlay", picks });
     return found.map((inlay) => ({ ...inlay, span: { start: inlay.offset - 1, end: inlay.offset } }));
   }
 }

@@ -1,7 +1,7 @@
 /** What is analysed together: one document, or all code cells of one notebook in their order. */
 import * as vscode from "vscode";
 import type { Span } from "../present";
-import { joinCells } from "../service";
+import { joinCells } from "../syntax/notebook";
 
 /** One document's share of a module's text, from `start` on. */
 export interface Part {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type InstanceChoice, instancesAt, type PickedInstance } from "../present";
+import type { InstanceChoice, PickedInstance } from "../present";
 import type { Answer } from "./analyses";
 import { PerDocument } from "./perDocument";
 
@@ -10,8 +10,8 @@ export class PickedInstances extends PerDocument<PickedInstance> {
   }
 
   /** Asks which instance of the code at an offset is to be shown; says so where it runs once. */
-  async ask({ analysis, module }: Answer, offset: number): Promise<void> {
-    const found = instancesAt(analysis, offset);
+  async ask({ core, analysis, module }: Answer, offset: number): Promise<void> {
+    const found = core.instancesAt(analysis, offset);
     if (found === undefined) {
       void vscode.window.showInformationMessage(
         "Layer Lens: the code at the cursor runs once or not at all.",

@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { statusOf } from "../present";
 import type { Analyses } from "./analyses";
 import { toOffset } from "./convert";
 import { isSupported, partOf } from "./modules";
@@ -32,7 +31,7 @@ export class StatusBar implements vscode.Disposable {
     // While the answer is on its way the old text stays, unless another editor is active by now.
     if (answer === undefined || editor !== vscode.window.activeTextEditor) return;
     const part = partOf(answer.module, editor.document);
-    const text = part && statusOf(answer.analysis, toOffset(part, editor.selection.active));
+    const text = part && answer.core.statusOf(answer.analysis, toOffset(part, editor.selection.active));
     if (text === undefined) return this.#item.hide();
     this.#item.text = `$(layers) ${text}`;
     this.#item.show();

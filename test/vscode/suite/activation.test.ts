@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, ok } from "../host/assert";
-import { closeEditors, lensesOf, openSample } from "../host/editor";
+import { closeEditors, layerLens, lensesOf, openSample } from "../host/editor";
 
 /** Room for a busy machine; `npm run bench` prints what it took. A web worker first fetches the bundle. */
 const LIMIT_MS = "WorkerGlobalScope" in globalThis ? 10_000 : 1000;
@@ -17,6 +17,13 @@ describe("activation", () => {
     const milliseconds = performance.now() - started;
     console.log(`    activation: ${milliseconds.toFixed(1)} ms (at most 100 ms)`);
     ok(milliseconds < LIMIT_MS, `activation took ${milliseconds} ms`);
+  });
+
+  it("loads the analysis for the first file, and no TypeScript for Python", async () => {
+    const { document } = await openSample("torch", "lenet5.py");
+    ok((await lensesOf(document)).length > 0);
+    const { loadedBundles } = await layerLens();
+    equal(loadedBundles(), ["core"]);
   });
 
   it("logs no error and shows lenses at once", async () => {

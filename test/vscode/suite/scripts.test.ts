@@ -1,6 +1,15 @@
 import * as vscode from "vscode";
 import { contains, equal, ok } from "../host/assert";
-import { closeEditors, hintsOf, hoverAt, lensesOf, openSample, openText, problemsOf } from "../host/editor";
+import {
+  closeEditors,
+  hintsOf,
+  hoverAt,
+  layerLens,
+  lensesOf,
+  openSample,
+  openText,
+  problemsOf,
+} from "../host/editor";
 
 const MODEL = `import * as tf from "@tensorflow/tfjs";
 const model = tf.sequential();
@@ -15,6 +24,7 @@ describe("TensorFlow.js", () => {
   it("has lenses in JavaScript", async () => {
     const { document } = await openSample("tfjs", "lenet.js");
     const lenses = (await lensesOf(document)).join("\n");
+    equal((await layerLens()).loadedBundles(), ["core", "typescript"]);
     contains(lenses, "(N, 32, 32, 1) → (N, 10) · 61.7K params");
     contains(lenses, "(N, 14, 14, 6) → (N, 10, 10, 16) · 2.4K params");
   });
