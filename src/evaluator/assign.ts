@@ -1,10 +1,11 @@
 import { Unknown } from "../arithmetic/unknown";
 import type { Expression } from "../syntax/nodes";
-import { setAttribute } from "./attributes";
-import { iterate, setItem } from "./containers";
+import { setAttribute } from "./attributes/set";
+import { setItem } from "./containers/items";
+import { iterate } from "./containers/iterate";
 import { tensorsIn } from "./convert";
-import { evaluate } from "./expressions";
-import { complain, type Frame, locate } from "./run";
+import { evaluate } from "./expressions/evaluate";
+import { complain, type Frame, locate } from "./frame";
 import { List, type Value } from "./values";
 
 /** Binds a value to an assignment target: a name, an attribute, an item, or a pattern of those. */

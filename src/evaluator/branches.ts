@@ -1,6 +1,7 @@
 import type { Unknown } from "../arithmetic/unknown";
+import type { Frame } from "./frame";
 import type { Changes } from "./heap";
-import { type Frame, Raised } from "./run";
+import { Raised } from "./raised";
 import type { Scope } from "./scope";
 
 /** How a statement ended when it did not simply run through. */

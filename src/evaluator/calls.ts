@@ -1,15 +1,15 @@
 import { Unknown } from "../arithmetic/unknown";
 import type { Location } from "../model/graph";
 import type { FunctionDef, Parameters } from "../syntax/nodes";
-import { findMethod, unknownBaseOf } from "./attributes";
-import { evaluate } from "./expressions";
+import { findMethod, unknownBaseOf } from "./ancestry";
+import { evaluate } from "./expressions/evaluate";
+import { complain, type Frame } from "./frame";
 import { bindArguments } from "./javascript/definitions";
 import { isJavaScript } from "./javascript/undefined";
 import { joinValues } from "./join";
-import { typeNameOf } from "./operators";
-import { complain, type Frame } from "./run";
+import { typeNameOf } from "./operators/typeName";
 import { Scope } from "./scope";
-import { executeBlock } from "./statements";
+import { executeBlock } from "./statements/execute";
 import { represent } from "./text";
 import {
   BoundMethod,

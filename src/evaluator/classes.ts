@@ -1,18 +1,17 @@
 import { Unknown } from "../arithmetic/unknown";
 import type { ClassDef } from "../syntax/nodes";
-import { findMethod } from "./attributes";
+import { descendsFrom, findMethod } from "./ancestry";
 import { callValue } from "./calls";
-import { evaluate } from "./expressions";
+import { evaluate } from "./expressions/evaluate";
+import { type Frame, locate } from "./frame";
 import { decorate } from "./functions";
 import { namedTupleClass } from "./libraries/collections";
 import { finishEnum } from "./libraries/enums";
-import { type Frame, locate } from "./run";
 import { Scope } from "./scope";
-import { executeBlock } from "./statements";
+import { executeBlock } from "./statements/execute";
 import {
   BoundMethod,
   ClassValue,
-  descendsFrom,
   FunctionValue,
   type Native,
   Property,

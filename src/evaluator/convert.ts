@@ -1,7 +1,10 @@
 import { Expr } from "../arithmetic/dimension";
 import { Unknown } from "../arithmetic/unknown";
 import { type Arg, asList, Float, isList, LayerConfig, Mapping, Opaque, Tensor } from "../catalogue/values";
+import { plainMember } from "./keys";
+import { perhapsMissing } from "./openness";
 import type { Run } from "./run";
+import { plain } from "./unknowns";
 import {
   ClassValue,
   Dict,
@@ -11,9 +14,6 @@ import {
   List,
   Namespace,
   Native,
-  perhapsMissing,
-  plain,
-  plainMember,
   SetValue,
   SliceValue,
   Symbolic,

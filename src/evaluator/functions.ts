@@ -1,8 +1,8 @@
 import { Unknown } from "../arithmetic/unknown";
 import type { Expression, FunctionDef, Lambda } from "../syntax/nodes";
 import { callValue } from "./calls";
-import { evaluate } from "./expressions";
-import { type Frame, locate } from "./run";
+import { evaluate } from "./expressions/evaluate";
+import { type Frame, locate } from "./frame";
 import { FunctionValue, Property, Symbolic, type Value } from "./values";
 
 /** Makes a function of a definition or lambda; defaults are evaluated now, as Python does. */

@@ -1,16 +1,8 @@
 import { Unknown } from "../arithmetic/unknown";
 import { joinValues } from "./join";
+import { PerhapsMissing } from "./openness";
 import { Scope } from "./scope";
-import {
-  Dict,
-  Instance,
-  List,
-  type Mutable,
-  ParameterValue,
-  PerhapsMissing,
-  SetValue,
-  type Value,
-} from "./values";
+import { Dict, Instance, List, type Mutable, ParameterValue, SetValue, type Value } from "./values";
 
 /** What stands for a key that is not there. */
 const ABSENT = Symbol("absent");

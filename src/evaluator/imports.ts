@@ -2,10 +2,12 @@ import { Unknown } from "../arithmetic/unknown";
 import type { Import, ImportFrom } from "../syntax/nodes";
 import { setVariable } from "./assign";
 import type { SourceFile } from "./evaluate";
+import { type Frame, locate } from "./frame";
 import { canonicalName, isLibrary, resolveQualified } from "./libraries";
-import { type Frame, locate, Raised, type Run } from "./run";
+import { Raised } from "./raised";
+import type { Run } from "./run";
 import { Scope } from "./scope";
-import { executeBlock } from "./statements";
+import { executeBlock } from "./statements/execute";
 import { firstOf, List, Namespace, Tuple, type Value } from "./values";
 
 /** `import a.b.c [as d]`. */

@@ -1,8 +1,8 @@
 import { Unknown } from "../arithmetic/unknown";
 import type { Name } from "../syntax/nodes";
+import type { Frame } from "./frame";
 import { resolveQualified } from "./libraries";
 import { builtin } from "./libraries/builtins";
-import type { Frame } from "./run";
 import { firstOf, Namespace, type Value } from "./values";
 
 /**

@@ -1,12 +1,13 @@
 import { Unknown } from "../arithmetic/unknown";
 import type { Pattern } from "../syntax/nodes";
 import { setVariable } from "./assign";
-import { tryAttribute } from "./attributes";
-import { evaluate } from "./expressions";
+import { tryAttribute } from "./attributes/get";
+import { evaluate } from "./expressions/evaluate";
+import { type Frame, locate } from "./frame";
+import { keyOf } from "./keys";
 import { isInstance } from "./libraries/isinstance";
-import { equals } from "./operators";
-import { type Frame, locate } from "./run";
-import { Dict, keyOf, List, Tuple, type Value } from "./values";
+import { equals } from "./operators/equality";
+import { Dict, List, Tuple, type Value } from "./values";
 
 /** Whether a value fits a pattern of `match`; binds the pattern's names on the way. */
 export function matches(frame: Frame, pattern: Pattern, value: Value): boolean | Unknown {

@@ -1,19 +1,21 @@
 import { Problem, type ProblemKind } from "../arithmetic/problem";
-import { Unknown } from "../arithmetic/unknown";
 import type { Fault, Gap, Location } from "../model/graph";
-import type { Span } from "../syntax/nodes";
-import type { EvaluationRequest, SourceFile } from "./evaluate";
+import type { EvaluationRequest } from "./evaluate";
 import { Heap } from "./heap";
+import { Raised, reasonStopped, Stopped } from "./raised";
 import { Recorder } from "./recorder";
-import type { Scope } from "./scope";
-import { type ClassValue, type FunctionValue, Instance, type Namespace, type Value } from "./values";
+import { type ClassValue, Instance, type Namespace } from "./values";
 
 /** Steps of one phase: the module's code, one model's run. A step is one expression or statement. */
 const MAXIMUM_STEPS = 300_000;
+
 /** Milliseconds of one phase, and of all together. */
 const MAXIMUM_PHASE = 1_000;
+
 const MAXIMUM_TIME = 3_000;
+
 const MAXIMUM_DEPTH = 180;
+
 /** Items beyond which a container is not built. */
 export const MAXIMUM_ITEMS = 100_000;
 
@@ -25,22 +27,6 @@ const GUESSED_KINDS: ReadonlySet<ProblemKind> = new Set([
   "unsupported",
   "divisibility",
 ]);
-
-/** Ends the whole evaluation; caught only where a model or the module starts. */
-export class Stopped {
-  constructor(readonly reason: string) {}
-}
-
-/** A Python exception on its way to a handler. */
-export class Raised {
-  constructor(
-    readonly exception: string,
-    readonly message: string,
-    readonly at: Location,
-    readonly value: Value,
-    readonly problem: Problem | undefined = undefined,
-  ) {}
-}
 
 /** What a phase left behind. */
 export interface Isolated {
@@ -218,52 +204,6 @@ export class Run {
   }
 }
 
-/** Why an evaluation ended early; throws on what is no limit but a mistake of ours. */
-function reasonStopped(thrown: unknown): string {
-  if (thrown instanceof Stopped) return thrown.reason;
-  // The engine's own limits: the depth of the stack, the length of texts and arrays.
-  if (thrown instanceof RangeError) return "its values are nested too deeply or grow too long";
-  throw thrown;
-}
-
 function now(): number {
   return globalThis.performance.now();
-}
-
-/** Where one piece of code runs: its variables, its file, the function it belongs to. */
-export interface Frame {
-  readonly run: Run;
-  readonly scope: Scope;
-  readonly file: SourceFile;
-  readonly func: FunctionValue | undefined;
-  /** The first argument of the running method, for `super()`. */
-  readonly self: Value | undefined;
-  /** Values that a generator has yielded so far. */
-  readonly yielded: Value[];
-  /** Results of branches that returned while another way of the function goes on. */
-  readonly pending: Value[];
-}
-
-export function locate(frame: Frame, span: Span): Location {
-  return { file: frame.file.file, start: span.start, end: span.end };
-}
-
-/**
- * A call or operation that Python would refuse. Inside `try` it raises; elsewhere it is reported, and the result
- * is unknown, so that everything behind it can still be shown.
- */
-export function failAt(frame: Frame, at: Location, problem: Problem): Unknown {
-  if (frame.run.tries > 0) throw new Raised(problem.exception, problem.message, at, problem.message, problem);
-  frame.run.reportFault(at, problem);
-  return new Unknown(`this fails: ${problem.message}`);
-}
-
-export function complain(
-  frame: Frame,
-  at: Location,
-  kind: ProblemKind,
-  exception: string,
-  message: string,
-): Unknown {
-  return failAt(frame, at, new Problem(kind, exception, message));
 }

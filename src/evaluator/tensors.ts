@@ -7,7 +7,7 @@ import type { Index } from "../catalogue/families/indexing";
 import type { Location } from "../model/graph";
 import type { Comparison, Operator, UnaryOperator } from "../syntax/nodes";
 import { fromArg, tensorsIn, toArg } from "./convert";
-import { type Frame, failAt } from "./run";
+import { type Frame, failAt } from "./frame";
 import {
   type CallArguments,
   Ellipsis,

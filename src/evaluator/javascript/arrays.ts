@@ -1,7 +1,8 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import { callValue } from "../calls";
-import { type Frame, MAXIMUM_ITEMS } from "../run";
+import type { Frame } from "../frame";
+import { MAXIMUM_ITEMS } from "../run";
 import { List, Native, Tuple, type Value } from "../values";
 import { perhapsCall } from "./callbacks";
 import { strictEquals, truth } from "./operators";

@@ -2,7 +2,8 @@ import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import { either } from "../branches";
 import { callFunctionValue } from "../calls";
-import type { Frame, Run } from "../run";
+import type { Frame } from "../frame";
+import type { Run } from "../run";
 import { BoundMethod, Dict, FunctionValue, type Value } from "../values";
 import { UNDEFINED } from "./undefined";
 

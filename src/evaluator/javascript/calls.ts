@@ -1,13 +1,13 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
+import { descendsFrom } from "../ancestry";
 import { callValue, instantiate } from "../calls";
-import type { Frame } from "../run";
+import type { Frame } from "../frame";
 import {
   BoundMethod,
   type CallArguments,
   ClassValue,
   Dict,
-  descendsFrom,
   FunctionValue,
   Instance,
   Native,

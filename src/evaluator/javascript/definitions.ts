@@ -1,6 +1,6 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { ClassDef, FunctionDef } from "../../syntax/nodes";
-import type { Frame } from "../run";
+import type { Frame } from "../frame";
 import { type CallArguments, ClassValue, FunctionValue, List, Property, type Value } from "../values";
 import { evaluateJavaScript } from "./expressions";
 import { declare, orDefault, setIn } from "./patterns";

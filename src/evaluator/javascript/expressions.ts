@@ -10,10 +10,12 @@ import type {
   Prefix,
   Update,
 } from "../../syntax/nodes";
-import { iterate } from "../containers";
-import { choose, evaluateYield } from "../expressions";
-import { type Frame, locate } from "../run";
-import { Dict, Instance, List, plain, SuperValue, type Value } from "../values";
+import { iterate } from "../containers/iterate";
+import { evaluateYield } from "../expressions/calls";
+import { choose } from "../expressions/logic";
+import { type Frame, locate } from "../frame";
+import { plain } from "../unknowns";
+import { Dict, Instance, List, SuperValue, type Value } from "../values";
 import { call } from "./calls";
 import { defineClass, defineFunction } from "./definitions";
 import { globalValue } from "./globals";

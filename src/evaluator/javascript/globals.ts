@@ -1,7 +1,8 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { callValue } from "../calls";
-import { iterate } from "../containers";
-import { ClassValue, Dict, Instance, List, Namespace, Native, PlainUnknown, type Value } from "../values";
+import { iterate } from "../containers/iterate";
+import { PlainUnknown } from "../unknowns";
+import { ClassValue, Dict, Instance, List, Namespace, Native, type Value } from "../values";
 import { objectOf, propertiesOf } from "./objects";
 import { toNumber, truth } from "./operators";
 import { textOf } from "./text";

@@ -2,8 +2,9 @@ import { isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
 import { lookup } from "../../catalogue";
 import type { Location } from "../../model/graph";
-import { setAttribute, tryAttribute } from "../attributes";
-import type { Frame } from "../run";
+import { tryAttribute } from "../attributes/get";
+import { setAttribute } from "../attributes/set";
+import type { Frame } from "../frame";
 import { callEntry } from "../tensors";
 import {
   BoundMethod,

@@ -1,8 +1,8 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Import, ImportFrom } from "../../syntax/nodes";
+import type { Frame } from "../frame";
 import { runModule } from "../imports";
 import { resolveQualified } from "../libraries";
-import type { Frame } from "../run";
 import { Dict, Namespace, Native, type Value } from "../values";
 import { objectOf, propertiesOf } from "./objects";
 import { setIn } from "./patterns";

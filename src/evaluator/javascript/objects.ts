@@ -1,5 +1,5 @@
 import { Unknown } from "../../arithmetic/unknown";
-import type { Frame } from "../run";
+import type { Frame } from "../frame";
 import { Dict, type Value } from "../values";
 import { UNDEFINED } from "./undefined";
 

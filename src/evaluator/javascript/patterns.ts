@@ -1,9 +1,9 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Expression, ObjectPattern } from "../../syntax/nodes";
-import { iterate } from "../containers";
+import { iterate } from "../containers/iterate";
 import { tensorsIn } from "../convert";
-import { choose } from "../expressions";
-import { type Frame, locate } from "../run";
+import { choose } from "../expressions/logic";
+import { type Frame, locate } from "../frame";
 import type { Scope } from "../scope";
 import { Dict, List, type Value } from "../values";
 import { evaluateJavaScript } from "./expressions";

@@ -1,10 +1,14 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { CounterFor, DoWhile, Expression, For, Statement, Switch, Try, While } from "../../syntax/nodes";
 import type { Completion } from "../branches";
-import { iterate } from "../containers";
-import { type Frame, locate, Raised } from "../run";
+import { iterate } from "../containers/iterate";
+import { type Frame, locate } from "../frame";
+import { Raised } from "../raised";
 import { Scope } from "../scope";
-import { bothWays, executeBlock, executeTry, undecidedLoop } from "../statements";
+import { bothWays } from "../statements/conditions";
+import { executeBlock } from "../statements/execute";
+import { undecidedLoop } from "../statements/loops";
+import { executeTry } from "../statements/tries";
 import { Dict, Instance, List, type Value } from "../values";
 import { defineClass, defineFunction } from "./definitions";
 import { evaluateJavaScript } from "./expressions";

@@ -1,5 +1,5 @@
 import { Unknown } from "../../arithmetic/unknown";
-import type { Frame } from "../run";
+import type { Frame } from "../frame";
 import { type CallArguments, FunctionValue } from "../values";
 import { handedFunctions } from "./callbacks";
 

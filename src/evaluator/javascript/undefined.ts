@@ -1,6 +1,6 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { Float } from "../../catalogue/values";
-import type { Frame } from "../run";
+import type { Frame } from "../frame";
 import { Symbolic, type Value } from "../values";
 
 /** JavaScript's `undefined`; `null` is the evaluator's null. */

@@ -1,11 +1,12 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { ClassDef } from "../../syntax/nodes";
 import { callValue } from "../calls";
-import { iterate } from "../containers";
-import { evaluate } from "../expressions";
-import { complain, type Frame } from "../run";
-import { ClassValue, Dict, firstOf, keyOf, List, Tuple, type Value } from "../values";
-import { dictClass } from "./builtins";
+import { iterate } from "../containers/iterate";
+import { evaluate } from "../expressions/evaluate";
+import { complain, type Frame } from "../frame";
+import { keyOf } from "../keys";
+import { ClassValue, Dict, firstOf, List, Tuple, type Value } from "../values";
+import { dictClass } from "./builtins/conversions";
 import { type NativeCall, native } from "./native";
 
 /** A class whose instances are tuples with named items. */

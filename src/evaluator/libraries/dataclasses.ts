@@ -1,10 +1,9 @@
-import { findMethod, storeAttribute } from "../attributes";
+import { findMethod } from "../ancestry";
+import { storeAttribute } from "../attributes/set";
 import { callValue } from "../calls";
-import { complain } from "../run";
-import { ClassValue, Dict, firstOf, Instance, type Value } from "../values";
+import { complain } from "../frame";
+import { ClassValue, Dict, firstOf, Instance, NO_KEYWORDS, type Value } from "../values";
 import { type NativeCall, native } from "./native";
-
-const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 /** A default made anew for each instance, as `field(default_factory=list)` says. */
 const factories = new WeakMap<Instance, Value>();

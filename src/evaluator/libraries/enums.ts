@@ -1,5 +1,5 @@
 import { Unknown } from "../../arithmetic/unknown";
-import { equals } from "../operators";
+import { equals } from "../operators/equality";
 import type { Run } from "../run";
 import { ClassValue, FunctionValue, Instance, Native, Property, type Value } from "../values";
 import { native } from "./native";

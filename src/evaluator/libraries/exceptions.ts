@@ -1,4 +1,4 @@
-import type { Raised } from "../run";
+import type { Raised } from "../raised";
 import { ClassValue, type Instance, Tuple, type Value } from "../values";
 import { native } from "./native";
 

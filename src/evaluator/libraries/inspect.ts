@@ -1,6 +1,7 @@
 import { Unknown } from "../../arithmetic/unknown";
-import { findMethod } from "../attributes";
+import { findMethod } from "../ancestry";
 import type { Run } from "../run";
+import { PlainUnknown } from "../unknowns";
 import {
   BoundMethod,
   ClassValue,
@@ -8,7 +9,6 @@ import {
   FunctionValue,
   firstOf,
   Native,
-  PlainUnknown,
   Symbolic,
   type Value,
 } from "../values";

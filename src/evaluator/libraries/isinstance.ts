@@ -1,7 +1,7 @@
 import { isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
 import { Float } from "../../catalogue/values";
-import { unknownBaseOf } from "../attributes";
+import { unknownBaseOf } from "../ancestry";
 import {
   BoundMethod,
   ClassValue,

@@ -2,8 +2,8 @@ import { Unknown } from "../../arithmetic/unknown";
 import { lookup } from "../../catalogue";
 import { callValue } from "../calls";
 import { tensorsIn } from "../convert";
+import type { Frame } from "../frame";
 import type { RecordedCall, Recorder, Step } from "../recorder";
-import type { Frame } from "../run";
 import { callEntry, indexTensor } from "../tensors";
 import { type CallArguments, Dict, type Instance, List, TensorValue, Tuple, type Value } from "../values";
 

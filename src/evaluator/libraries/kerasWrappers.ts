@@ -3,12 +3,10 @@ import { Unknown } from "../../arithmetic/unknown";
 import { lookup } from "../../catalogue";
 import { callValue, instantiate } from "../calls";
 import { tensorsIn } from "../convert";
-import { ClassValue, Dict, firstOf, Instance, TensorValue, type Value } from "../values";
-import { isKerasLayer, kerasLayerClass, nameLayer } from "./kerasLayer";
+import { ClassValue, Dict, firstOf, Instance, NO_KEYWORDS, TensorValue, type Value } from "../values";
+import { isKerasLayer, kerasLayerClass, nameLayer } from "./keras/state";
 import { classFor } from "./layers";
 import { type NativeCall, type NativeFunction, native } from "./native";
-
-const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 /** Makes the class of a layer that runs code of the user's rather than a formula of the catalogue. */
 function wrapper(name: string, methods: Readonly<Record<string, NativeFunction>>): ClassValue {

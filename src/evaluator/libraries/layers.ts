@@ -7,7 +7,8 @@ import type { LayerEntry } from "../../catalogue/entry";
 import type { Arg, LayerConfig } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import { fromArg, tensorsIn, toArg } from "../convert";
-import { type Frame, failAt, type Run } from "../run";
+import { type Frame, failAt } from "../frame";
+import type { Run } from "../run";
 import { record } from "../tensors";
 import {
   type CallArguments,
@@ -18,7 +19,7 @@ import {
   TensorValue,
   type Value,
 } from "../values";
-import { kerasLayerClass, nameLayer, tfjsLayerClass, withoutLayerOptions } from "./kerasLayer";
+import { kerasLayerClass, nameLayer, tfjsLayerClass, withoutLayerOptions } from "./keras/state";
 import { tfjsClassName } from "./tfjsNames";
 import { moduleClass } from "./torchModule";
 

@@ -1,4 +1,4 @@
-import { storeAttribute } from "../attributes";
+import { storeAttribute } from "../attributes/set";
 import { ClassValue, Instance, type Value } from "../values";
 import { type NativeCall, type NativeFunction, native } from "./native";
 import { moduleClass } from "./torchModule";

@@ -1,6 +1,7 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Run } from "../run";
-import { ClassValue, Instance, List, Namespace, PlainUnknown, type Value } from "../values";
+import { PlainUnknown } from "../unknowns";
+import { ClassValue, Instance, List, Namespace, type Value } from "../values";
 import { resolveQualified } from "./index";
 import { type NativeCall, native } from "./native";
 

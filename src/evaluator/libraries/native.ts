@@ -1,7 +1,7 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
-import type { Frame } from "../run";
-import { type CallArguments, Native, type Value } from "../values";
+import type { Frame } from "../frame";
+import { type CallArguments, type ClassValue, Native, type NativeClass, type Value } from "../values";
 
 /** What a library function gets: the call's frame, arguments and place. */
 export interface NativeCall {
@@ -43,4 +43,16 @@ export function natives(functions: Readonly<Record<string, NativeFunction>>): Re
 /** The first argument that is unknown, if any. */
 export function firstUnknown(values: readonly (Value | undefined)[]): Unknown | undefined {
   return values.find((value): value is Unknown => value instanceof Unknown);
+}
+
+/** Gives a library's class its methods and what it adds to its instances. */
+export function equip(
+  cls: ClassValue,
+  methods: Readonly<Record<string, NativeFunction | Native>>,
+  behaviour?: NativeClass,
+): ClassValue {
+  for (const [name, method] of Object.entries(methods))
+    cls.attrs.set(name, method instanceof Native ? method : native(name, method));
+  if (behaviour) cls.native = behaviour;
+  return cls;
 }

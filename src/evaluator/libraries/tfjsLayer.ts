@@ -1,23 +1,23 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
-import { findMethod } from "../attributes";
+import { findMethod, isInstanceOf } from "../ancestry";
 import { callValue } from "../calls";
-import { iterate } from "../containers";
+import { iterate } from "../containers/iterate";
 import { tensorsIn } from "../convert";
+import type { Frame } from "../frame";
 import { shapeArray } from "../javascript/members";
-import type { Frame } from "../run";
 import { record } from "../tensors";
 import {
   type CallArguments,
   FunctionValue,
   Instance,
-  isInstanceOf,
   List,
   Native,
   TensorValue,
   type Value,
 } from "../values";
-import { inputDims, kerasLayerClass, stateOf, tfjsLayerClass } from "./kerasLayer";
+import { inputDims } from "./keras/shapes";
+import { kerasLayerClass, stateOf, tfjsLayerClass } from "./keras/state";
 import { type NativeCall, native } from "./native";
 
 const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();

@@ -1,11 +1,14 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { callValue } from "../calls";
-import { iterate } from "../containers";
+import { iterate } from "../containers/iterate";
+import { complain } from "../frame";
 import { configured } from "../javascript/calls";
-import { complain } from "../run";
 import { ClassValue, FunctionValue, Instance, Native, TensorValue, type Value } from "../values";
-import { inputDims, stateOf, tfjsLayerClass } from "./kerasLayer";
-import { inputFunction, layersOf, modelClass, sequentialClass } from "./kerasModels";
+import { modelClass, sequentialClass } from "./keras/classes";
+import { inputFunction } from "./keras/inputs";
+import { layersOf } from "./keras/models";
+import { inputDims } from "./keras/shapes";
+import { stateOf, tfjsLayerClass } from "./keras/state";
 import { type NativeCall, native } from "./native";
 
 /** TensorFlow.js builds its models as Keras does; only names and forms differ. */

@@ -1,25 +1,25 @@
 import { Unknown } from "../../arithmetic/unknown";
-import { storeAttribute } from "../attributes";
+import { descendsFrom } from "../ancestry";
+import { storeAttribute } from "../attributes/set";
 import { callValue } from "../calls";
-import { iterate, slicePositions } from "../containers";
-import { typeNameOf } from "../operators";
-import { complain } from "../run";
+import { iterate } from "../containers/iterate";
+import { slicePositions } from "../containers/slices";
+import { complain } from "../frame";
+import { perhapsMissing } from "../openness";
+import { typeNameOf } from "../operators/typeName";
 import {
   ClassValue,
   Dict,
-  descendsFrom,
   Instance,
   List,
+  NO_KEYWORDS,
   ParameterValue,
-  perhapsMissing,
   SliceValue,
   Tuple,
   type Value,
 } from "../values";
 import { type NativeCall, type NativeFunction, native } from "./native";
 import { isModule, moduleClass } from "./torchModule";
-
-const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 export function isContainer(value: Instance): boolean {
   return [sequentialClass, moduleListClass, moduleDictClass, parameterListClass].some((cls) =>

@@ -1,15 +1,17 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
-import { findMethod, getAttribute, setTrainable, storeAttribute } from "../attributes";
+import { descendsFrom, findMethod } from "../ancestry";
+import { getAttribute } from "../attributes/get";
+import { storeAttribute } from "../attributes/set";
+import { setTrainable } from "../attributes/tensors";
 import { callValue } from "../calls";
 import { tensorsIn } from "../convert";
-import { truth } from "../operators";
-import { complain, type Frame } from "../run";
+import { complain, type Frame } from "../frame";
+import { truth } from "../operators/truth";
 import {
   type CallArguments,
   ClassValue,
   Dict,
-  descendsFrom,
   Instance,
   Iterator,
   Native,

@@ -13,7 +13,7 @@ import type {
   Weight,
 } from "../../model/graph";
 import { tensorsIn } from "../convert";
-import { isKerasLayer, type KerasState, trackedIn } from "../libraries/kerasLayer";
+import { isKerasLayer, type KerasState, trackedIn } from "../libraries/keras/state";
 import { isTfjsLayer } from "../libraries/tfjsLayer";
 import { childModules, isBuffer, isModule, ownParameters } from "../libraries/torchModule";
 import type { RecordedBinding, RecordedCall, Recorder, Step } from "../recorder";

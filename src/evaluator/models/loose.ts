@@ -1,6 +1,6 @@
 import type { LayerNode, Model } from "../../model/graph";
+import { type Frame, locate } from "../frame";
 import { moduleClass } from "../libraries/torchModule";
-import { type Frame, locate } from "../run";
 import { extractModel } from "./extract";
 
 /** What the module's own code computes outside of any model: layers tried out one by one, and tensors. */

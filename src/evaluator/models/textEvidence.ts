@@ -2,7 +2,7 @@ import type { Dim } from "../../arithmetic/dimension";
 import type { Dims } from "../../arithmetic/shape";
 import type { EvidenceKind } from "../../model/graph";
 import type { Expression, Node, Span } from "../../syntax/nodes";
-import { findMethod } from "../attributes";
+import { findMethod } from "../ancestry";
 import type { SourceFile } from "../evaluate";
 import { FunctionValue, type Instance, List, Tuple, type Value } from "../values";
 

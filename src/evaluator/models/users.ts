@@ -1,6 +1,6 @@
+import type { Frame } from "../frame";
 import { runModuleBody } from "../imports";
 import { isModule } from "../libraries/torchModule";
-import type { Frame } from "../run";
 import { Scope } from "../scope";
 import { type Instance, Namespace } from "../values";
 

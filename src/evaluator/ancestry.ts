@@ -1,0 +1,44 @@
+import type { Unknown } from "../arithmetic/unknown";
+import type { ClassValue, Instance, Value } from "./values";
+
+/** C3 linearisation of a class's ancestors, itself first; inconsistent orders fall back to depth first. */
+export function linearize(cls: ClassValue): readonly ClassValue[] {
+  const lists = [...cls.bases.map((base) => [...base.mro]), [...cls.bases]];
+  const order: ClassValue[] = [cls];
+  for (;;) {
+    const open = lists.filter((list) => list.length > 0);
+    if (open.length === 0) return order;
+    const isInTail = (candidate: ClassValue | undefined) =>
+      open.some((list) => list.slice(1).includes(candidate as ClassValue));
+    const next = open.find((list) => !isInTail(list[0]))?.[0] ?? open[0]?.[0];
+    if (!next) return order;
+    order.push(next);
+    for (const list of open) {
+      const at = list.indexOf(next);
+      if (at >= 0) list.splice(at, 1);
+    }
+  }
+}
+
+export function isInstanceOf(instance: Instance, cls: ClassValue): boolean {
+  return instance.cls.mro.includes(cls);
+}
+
+/** Whether a class descends from the library class of that qualified name. */
+export function descendsFrom(cls: ClassValue, qualifiedName: string): boolean {
+  return cls.mro.some((ancestor) => ancestor.qualifiedName === qualifiedName);
+}
+
+/** The attribute of a class that its instances and subclasses see, by method resolution order. */
+export function findMethod(cls: ClassValue, name: string): Value | undefined {
+  for (const ancestor of cls.mro) {
+    const value = ancestor.attrs.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** A base class that cannot be seen, among a class's ancestors. */
+export function unknownBaseOf(cls: ClassValue): Unknown | undefined {
+  return cls.mro.find((c) => c.unknownBase)?.unknownBase;
+}

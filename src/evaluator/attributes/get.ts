@@ -1,0 +1,90 @@
+import { Unknown } from "../../arithmetic/unknown";
+import type { Location } from "../../model/graph";
+import { unknownBaseOf } from "../ancestry";
+import type { SourceFile } from "../evaluate";
+import { complain, type Frame } from "../frame";
+import { importSubmodule } from "../imports";
+import { resolveQualified } from "../libraries";
+import { methodOf } from "../libraries/methods";
+import { PlainUnknown } from "../unknowns";
+import {
+  BoundMethod,
+  ClassValue,
+  FunctionValue,
+  firstOf,
+  Instance,
+  Namespace,
+  Native,
+  SuperValue,
+  Symbolic,
+  TensorValue,
+  Tuple,
+  type Value,
+} from "../values";
+import { classAttribute, instanceAttribute, superAttribute } from "./objects";
+import { tensorAttribute } from "./tensors";
+
+/** `value.name`. */
+export function getAttribute(frame: Frame, value: Value, name: string, at: Location): Value {
+  const found = tryAttribute(frame, value, name, at);
+  if (found !== undefined) return found;
+  const owner =
+    value instanceof Instance ? value.cls.name : value instanceof ClassValue ? value.name : "object";
+  const unknownBase =
+    value instanceof Instance
+      ? unknownBaseOf(value.cls)
+      : value instanceof ClassValue
+        ? unknownBaseOf(value)
+        : undefined;
+  if (unknownBase) return unknownBase;
+  if (value instanceof Instance && value.uncertain) return value.uncertain;
+  if (value instanceof Instance && value.cls.node) {
+    return complain(frame, at, "axis", "AttributeError", `'${owner}' object has no attribute '${name}'`);
+  }
+  return new Unknown(`${owner}.${name} is not known`);
+}
+
+/** As {@link getAttribute}, but undefined where there is no such attribute. */
+export function tryAttribute(frame: Frame, value: Value, name: string, at: Location): Value | undefined {
+  // What hides behind an unknown module may be a class of layers.
+  if (value instanceof PlainUnknown && /^[A-Z]/.test(name)) return new Unknown(value.reason);
+  if (value instanceof Unknown) return value;
+  if (value instanceof Instance) return instanceAttribute(frame, value, name, at);
+  if (value instanceof Namespace) return namespaceAttribute(frame, value, name);
+  if (value instanceof TensorValue) return tensorAttribute(frame, value, name, at);
+  if (value instanceof ClassValue && name === "__module__" && value.file)
+    return moduleNameOf(frame, value.file);
+  if (value instanceof ClassValue) return classAttribute(value, name);
+  if (value instanceof SuperValue) return superAttribute(frame, value, name, at);
+  if (value instanceof Tuple && value.fields?.includes(name)) return value.items[value.fields.indexOf(name)];
+  if (value instanceof FunctionValue)
+    return firstOf(
+      value.attributes.get(name),
+      () => (name === "__module__" ? moduleNameOf(frame, value.file) : undefined),
+      () => functionAttribute(value.name, name),
+    );
+  if (value instanceof Native) return functionAttribute(value.name, name);
+  if (value instanceof BoundMethod)
+    return name === "__self__" ? value.self : functionAttribute(value.func.name, name);
+  if (value instanceof Symbolic) return new Symbolic(`${value.name}.${name}`);
+  const method = methodOf(value, name);
+  return method && new BoundMethod(value, method);
+}
+
+/** The name that the module of a file was imported under. */
+export function moduleNameOf({ run }: Frame, { file }: SourceFile): Value {
+  return run.modules.get(file)?.path ?? null;
+}
+
+function functionAttribute(name: string, attribute: string): Value | undefined {
+  if (attribute === "__name__" || attribute === "__qualname__") return name;
+  return attribute === "__doc__" || attribute === "__module__" ? null : undefined;
+}
+
+function namespaceAttribute(frame: Frame, value: Namespace, name: string): Value | undefined {
+  if (!value.scope) return resolveQualified(`${value.path}.${name}`);
+  const variable = value.scope.read(name);
+  if (variable !== undefined) return variable;
+  if (name === "__name__") return value.path;
+  return importSubmodule(frame, value, name) ?? value.scope.stars.find((star) => star instanceof Unknown);
+}

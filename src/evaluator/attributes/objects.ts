@@ -1,0 +1,131 @@
+import { Unknown } from "../../arithmetic/unknown";
+import type { Location } from "../../model/graph";
+import { findMethod } from "../ancestry";
+import { callValue } from "../calls";
+import { fromArg } from "../convert";
+import type { Frame } from "../frame";
+import {
+  BoundMethod,
+  ClassValue,
+  Dict,
+  FunctionValue,
+  Instance,
+  Native,
+  NO_KEYWORDS,
+  Property,
+  type SuperValue,
+  Tuple,
+  type Value,
+} from "../values";
+import { moduleNameOf } from "./get";
+
+export function instanceAttribute(
+  frame: Frame,
+  self: Instance,
+  name: string,
+  at: Location,
+): Value | undefined {
+  const own = self.attrs.get(name);
+  const inClass = findMethod(self.cls, name);
+  if (inClass instanceof Property && inClass.kind === "property")
+    return callBound(frame, inClass.getter, self, at);
+  if (own !== undefined) return own;
+  if (inClass !== undefined) return bindTo(self, self.cls, inClass);
+  if (name === "__class__") return self.cls;
+  if (name === "__module__" && self.cls.file) return moduleNameOf(frame, self.cls.file);
+  if (name === "__dict__") return attributesAsDict(self);
+  const config = configAttribute(frame, self, name);
+  if (config !== undefined) return config;
+  for (const cls of self.cls.mro) {
+    const native = cls.native?.attribute?.(frame, self, name, at);
+    if (native !== undefined) return native;
+  }
+  const fallback = findMethod(self.cls, "__getattr__");
+  return fallback && !name.startsWith("__")
+    ? callValue(frame, fallback, { positional: [self, name], keywords: NO_KEYWORDS }, at)
+    : undefined;
+}
+
+function attributesAsDict(self: Instance): Dict {
+  return new Dict(new Map([...self.attrs].map(([name, value]) => [`s:${name}`, [name, value] as const])));
+}
+
+/** Weights, buffers and constructor arguments of a catalogue layer, such as `conv.weight` or `conv.stride`. */
+function configAttribute(frame: Frame, self: Instance, name: string): Value | undefined {
+  if (self.weights instanceof Unknown && name === "weight") return self.weights;
+  const weight = self.weights instanceof Map ? self.weights.get(name) : undefined;
+  if (weight) return weight;
+  const buffer = self.buffers?.get(name);
+  if (buffer) return buffer;
+  const parameter = self.config?.entry.signature.parameters.find((p) => p.name === name);
+  if (!self.config || !parameter) return undefined;
+  if (name === "bias" || name === "weight") return null;
+  const value = fromArg(frame.run, self.config.args.raw(name), self.config.entry.framework);
+  const rank = /(\d)d$/.exec(self.config.entry.shortName)?.[1];
+  const isPerAxis = ["kernel_size", "stride", "padding", "dilation", "output_padding"].includes(name);
+  const isConvolution = self.config.entry.shortName.includes("Conv");
+  return rank && isPerAxis && isConvolution && typeof value === "number"
+    ? new Tuple(new Array(Number(rank)).fill(value))
+    : value;
+}
+
+function callBound(frame: Frame, getter: FunctionValue | Native, self: Value, at: Location): Value {
+  return callValue(frame, getter, { positional: [self], keywords: NO_KEYWORDS }, at);
+}
+
+/** What an attribute found in a class becomes on an instance. */
+function bindTo(self: Value, cls: ClassValue, value: Value): Value {
+  if (value instanceof FunctionValue) return new BoundMethod(self, value);
+  if (value instanceof Native && value.kind !== "static")
+    return new BoundMethod(value.kind === "class" ? cls : self, value);
+  if (value instanceof Property && value.kind === "static") return value.getter;
+  if (value instanceof Property && value.kind === "class") return new BoundMethod(cls, value.getter);
+  return value;
+}
+
+export function classAttribute(cls: ClassValue, name: string): Value | undefined {
+  const value = findMethod(cls, name);
+  if (value instanceof Property && value.kind !== "property") return bindTo(cls, cls, value);
+  if (value instanceof Native && value.kind === "class") return new BoundMethod(cls, value);
+  if (value !== undefined) return value;
+  if (name === "__name__" || name === "__qualname__") return cls.name;
+  if (name === "__mro__") return new Tuple(cls.mro);
+  if (name === "__init__") return new Native("object.__init__", () => null);
+  return undefined;
+}
+
+export function superAttribute(
+  frame: Frame,
+  value: SuperValue,
+  name: string,
+  at: Location,
+): Value | undefined {
+  const start = value.mro.indexOf(value.after);
+  for (const cls of value.mro.slice(start + 1)) {
+    const found = cls.attrs.get(name);
+    if (found === undefined) {
+      if (cls.unknownBase) return cls.unknownBase;
+      continue;
+    }
+    if (value.self instanceof Instance || value.self instanceof ClassValue) {
+      const owner = value.self instanceof Instance ? value.self.cls : value.self;
+      if (found instanceof Property && found.kind === "property")
+        return callBound(frame, found.getter, value.self, at);
+      return bindTo(value.self, owner, found);
+    }
+    return found;
+  }
+  const missing = value.mro.find((c) => c.unknownBase)?.unknownBase;
+  if (missing) return missing;
+  if (value.self instanceof Instance && name !== "__init__") {
+    const own = value.self.attrs.get(name);
+    if (own !== undefined) return own;
+    for (const cls of value.mro) {
+      const native = cls.native?.attribute?.(frame, value.self, name, at);
+      if (native !== undefined) return native;
+    }
+  }
+  return ["__init__", "__init_subclass__", "__setattr__", "__post_init__"].includes(name)
+    ? new Native(`object.${name}`, () => null)
+    : undefined;
+}

@@ -1,0 +1,102 @@
+import { Unknown } from "../../arithmetic/unknown";
+import type { Location } from "../../model/graph";
+import { descendsFrom, findMethod, unknownBaseOf } from "../ancestry";
+import { callValue } from "../calls";
+import { complain, type Frame } from "../frame";
+import { PlainUnknown } from "../unknowns";
+import {
+  ClassValue,
+  FunctionValue,
+  Instance,
+  Namespace,
+  NO_KEYWORDS,
+  ParameterValue,
+  Property,
+  type Value,
+} from "../values";
+import { setTrainable } from "./tensors";
+
+/** `owner.name = value`. */
+export function setAttribute(frame: Frame, owner: Value, name: string, value: Value, at: Location): void {
+  const { heap } = frame.run;
+  if (owner instanceof ParameterValue) {
+    if (name === "requires_grad") setTrainable(frame.run, owner, value);
+  } else if (owner instanceof FunctionValue) {
+    owner.attributes.set(name, value);
+  } else if (owner instanceof ClassValue) {
+    heap.touch(owner, name);
+    owner.attrs.set(name, value);
+  } else if (owner instanceof Namespace && owner.scope) {
+    heap.touch(owner.scope, name);
+    owner.scope.variables.set(name, value);
+  } else if (owner instanceof Instance) {
+    setOnInstance(frame, owner, name, value, at);
+  }
+}
+
+function setOnInstance(frame: Frame, self: Instance, name: string, value: Value, at: Location): void {
+  const inClass = findMethod(self.cls, name);
+  if (inClass instanceof Property && inClass.setter) {
+    callValue(frame, inClass.setter, { positional: [self, value], keywords: NO_KEYWORDS }, at);
+    return;
+  }
+  const user = findMethod(self.cls, "__setattr__");
+  if (user instanceof FunctionValue) {
+    callValue(frame, user, { positional: [self, name, value], keywords: NO_KEYWORDS }, at);
+    return;
+  }
+  demandInitialized(frame, self, value, at);
+  storeAttribute(frame, self, name, value);
+}
+
+/** PyTorch refuses layers and parameters before `super().__init__()`. */
+function demandInitialized(frame: Frame, self: Instance, value: Value, at: Location): void {
+  const kind =
+    value instanceof ParameterValue ? "parameters" : value instanceof Instance ? "module" : undefined;
+  if (kind === undefined || self.isInitialized || unknownBaseOf(self.cls)) return;
+  const isModule = (each: Instance) => descendsFrom(each.cls, "torch.nn.Module");
+  if (!isModule(self) || (value instanceof Instance && !isModule(value))) return;
+  complain(frame, at, "unsupported", "AttributeError", `cannot assign ${kind} before Module.__init__() call`);
+}
+
+/** Sets an attribute past any `__setattr__` of the user's, as `object.__setattr__` does. */
+export function storeAttribute(frame: Frame, self: Instance, name: string, value: Value): void {
+  frame.run.heap.touch(self, name);
+  if (self.cls.mro.some((cls) => cls.native?.assign?.(frame.run, self, name, value))) return;
+  if (self.weights instanceof Map && self.weights.has(name)) replaceWeight(frame, self, name, value);
+  if (self.weights instanceof Map && self.weights.has(name)) return;
+  if (value instanceof Unknown && !(value instanceof PlainUnknown) && holdsLayers(self)) {
+    self.uncertain ??= new Unknown(`${name} may be a layer: ${value.reason}`);
+  }
+  // A layer registers when it is assigned, not when a placeholder was.
+  if (value instanceof Instance && !(self.attrs.get(name) instanceof Instance)) self.attrs.delete(name);
+  self.attrs.set(name, value);
+}
+
+/** `layer.bias = value`: another parameter takes the place of a catalogue layer's own, or None removes it. */
+function replaceWeight({ run }: Frame, self: Instance, name: string, value: Value): void {
+  if (!(self.weights instanceof Map)) return;
+  // Weights are no part of what an undecided branch undoes.
+  if (run.heap.isForked) self.uncertain ??= new Unknown(`whether ${name} is replaced is not known`);
+  if (value instanceof ParameterValue) self.weights.set(name, value);
+  else if (value === null) self.weights.delete(name);
+  else self.uncertain ??= value instanceof Unknown ? value : new Unknown(`what ${name} becomes is not known`);
+}
+
+/** `del owner.name`. */
+export function deleteAttribute({ run }: Frame, owner: Value, name: string): void {
+  if (!(owner instanceof Instance)) return;
+  if (owner.weights instanceof Map && owner.weights.has(name)) {
+    if (run.heap.isForked) owner.uncertain ??= new Unknown(`whether ${name} is deleted is not known`);
+    owner.weights.delete(name);
+  }
+  run.heap.touch(owner, name);
+  owner.attrs.delete(name);
+}
+
+/** Whether layers register with an object by being assigned to it. */
+function holdsLayers(self: Instance): boolean {
+  return self.cls.mro.some(
+    (c) => c.qualifiedName === "torch.nn.Module" || c.qualifiedName === "keras.layers.Layer",
+  );
+}

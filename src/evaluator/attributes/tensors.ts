@@ -1,0 +1,38 @@
+import { Unknown } from "../../arithmetic/unknown";
+import { lookup } from "../../catalogue";
+import type { Location } from "../../model/graph";
+import type { Frame } from "../frame";
+import { native } from "../libraries/native";
+import { truth } from "../operators/truth";
+import type { Run } from "../run";
+import { callEntry } from "../tensors";
+import { BoundMethod, Native, NO_KEYWORDS, ParameterValue, type TensorValue, type Value } from "../values";
+
+const TENSOR_CLASSES = { torch: "torch.Tensor", keras: "keras.KerasTensor", tfjs: "tf.Tensor" } as const;
+
+export function tensorAttribute(
+  frame: Frame,
+  self: TensorValue,
+  name: string,
+  at: Location,
+): Value | undefined {
+  if (self instanceof ParameterValue && name === "requires_grad") return self.trainable;
+  if (self instanceof ParameterValue && name === "requires_grad_")
+    return native(name, (call) => {
+      setTrainable(frame.run, self, call.get(0, "requires_grad") ?? true);
+      return self;
+    });
+  const entry = lookup(`${TENSOR_CLASSES[self.framework]}.${name}`);
+  if (entry?.kind !== "function") return new Unknown(`Tensor.${name} is not in the catalogue`);
+  if (entry.isAttribute) return callEntry(frame, entry, { positional: [self], keywords: NO_KEYWORDS }, at);
+  return new BoundMethod(
+    self,
+    new Native(entry.name, (inner, args, place) => callEntry(inner, entry, args, place)),
+  );
+}
+
+/** `parameter.requires_grad = value`. */
+export function setTrainable(run: Run, parameter: ParameterValue, value: Value): void {
+  run.heap.touch(parameter);
+  parameter.trainable = truth(value);
+}

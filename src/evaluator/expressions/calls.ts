@@ -1,0 +1,58 @@
+import { Unknown } from "../../arithmetic/unknown";
+import type { Call, Expression } from "../../syntax/nodes";
+import { callValue } from "../calls";
+import { iterate } from "../containers/iterate";
+import { type Frame, locate } from "../frame";
+import { perhapsMissing } from "../openness";
+import { Stopped } from "../raised";
+import { MAXIMUM_ITEMS } from "../run";
+import { textOf } from "../text";
+import { Dict, type Value } from "../values";
+import { evaluate } from "./evaluate";
+
+export function evaluateCall(frame: Frame, node: Call): Value {
+  const callee = evaluate(frame, node.func);
+  const positional: Value[] = [];
+  let unknownSpread: Unknown | undefined;
+  for (const arg of node.args) {
+    if (arg.type !== "Starred") positional.push(evaluate(frame, arg));
+    else {
+      const spread = iterate(frame, evaluate(frame, arg.value), locate(frame, arg));
+      if (spread instanceof Unknown) unknownSpread ??= spread;
+      else positional.push(...spread);
+    }
+  }
+  const keywords = new Map<string, Value>();
+  for (const keyword of node.keywords) {
+    const value = evaluate(frame, keyword.value);
+    if (keyword.arg !== undefined) keywords.set(keyword.arg, value);
+    else if (value instanceof Dict) {
+      unknownSpread ??= perhapsMissing(value);
+      for (const [key, item] of value.entries.values()) keywords.set(textOf(key) ?? "?", item);
+    } else if (value !== null)
+      unknownSpread ??=
+        value instanceof Unknown ? value : new Unknown("** of something that is no dictionary");
+  }
+  return callValue(
+    frame,
+    callee,
+    { positional, keywords, ...(unknownSpread && { unknownSpread }) },
+    locate(frame, node),
+  );
+}
+
+export function evaluateYield(
+  frame: Frame,
+  node: Extract<Expression, { type: "Yield" | "YieldFrom" }>,
+): Value {
+  const value = node.value ? evaluate(frame, node.value) : null;
+  if (node.type === "Yield") {
+    if (frame.yielded.length >= MAXIMUM_ITEMS)
+      throw new Stopped(`a generator gives more than ${MAXIMUM_ITEMS} items`);
+    frame.yielded.push(value);
+    return null;
+  }
+  const items = iterate(frame, value, locate(frame, node));
+  frame.yielded.push(...(items instanceof Unknown ? [items] : items));
+  return null;
+}

@@ -1,0 +1,47 @@
+import { Problem, type ProblemKind } from "../arithmetic/problem";
+import { Unknown } from "../arithmetic/unknown";
+import type { Location } from "../model/graph";
+import type { Span } from "../syntax/nodes";
+import type { SourceFile } from "./evaluate";
+import { Raised } from "./raised";
+import type { Run } from "./run";
+import type { Scope } from "./scope";
+import type { FunctionValue, Value } from "./values";
+
+/** Where one piece of code runs: its variables, its file, the function it belongs to. */
+export interface Frame {
+  readonly run: Run;
+  readonly scope: Scope;
+  readonly file: SourceFile;
+  readonly func: FunctionValue | undefined;
+  /** The first argument of the running method, for `super()`. */
+  readonly self: Value | undefined;
+  /** Values that a generator has yielded so far. */
+  readonly yielded: Value[];
+  /** Results of branches that returned while another way of the function goes on. */
+  readonly pending: Value[];
+}
+
+export function locate(frame: Frame, span: Span): Location {
+  return { file: frame.file.file, start: span.start, end: span.end };
+}
+
+/**
+ * A call or operation that Python would refuse. Inside `try` it raises; elsewhere it is reported, and the result
+ * is unknown, so that everything behind it can still be shown.
+ */
+export function failAt(frame: Frame, at: Location, problem: Problem): Unknown {
+  if (frame.run.tries > 0) throw new Raised(problem.exception, problem.message, at, problem.message, problem);
+  frame.run.reportFault(at, problem);
+  return new Unknown(`this fails: ${problem.message}`);
+}
+
+export function complain(
+  frame: Frame,
+  at: Location,
+  kind: ProblemKind,
+  exception: string,
+  message: string,
+): Unknown {
+  return failAt(frame, at, new Problem(kind, exception, message));
+}

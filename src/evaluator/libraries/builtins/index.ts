@@ -1,0 +1,82 @@
+import { Unknown } from "../../../arithmetic/unknown";
+import { formatValue, represent } from "../../text";
+import { plain } from "../../unknowns";
+import { Ellipsis, Symbolic, type Value } from "../../values";
+import { exceptions } from "../exceptions";
+import { dir } from "../modules";
+import { type NativeFunction, native, natives } from "../native";
+import { unknownOf } from "./arguments";
+import { conversions, plainClass } from "./conversions";
+import { numbers } from "./numbers";
+import { reflection } from "./reflection";
+import { sequences } from "./sequences";
+
+/** Made on first demand, since the files that it is put together from use one another. */
+let table: Readonly<Record<string, Value>> | undefined;
+
+/** The value of a name that Python itself binds. */
+export function builtin(name: string): Value | undefined {
+  table ??= makeTable();
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** Functions of texts, and those that reach outside of the program. */
+const outside: Readonly<Record<string, NativeFunction>> = {
+  repr: (call) => represent(call.get(0) ?? null) ?? unknownOf(call.get(0) ?? null, "repr"),
+  format: (call) =>
+    formatValue(call.get(0) ?? null, typeof call.get(1) === "string" ? (call.get(1) as string) : undefined) ??
+    unknownOf(call.get(0) ?? null, "format"),
+  print: () => null,
+  input: () => new Unknown("it is typed in by the user"),
+  open: () => new Unknown("files are not read"),
+  eval: () => new Unknown("eval is not followed"),
+  exec: () => null,
+};
+
+/** Functions whose result is never a layer. */
+const PLAIN = [
+  "len",
+  "round",
+  "abs",
+  "isinstance",
+  "issubclass",
+  "hasattr",
+  "callable",
+  "repr",
+  "format",
+  "divmod",
+  "pow",
+  "all",
+  "any",
+  "ord",
+  "chr",
+  "id",
+  "range",
+  "input",
+  "open",
+];
+
+function makeTable(): Readonly<Record<string, Value>> {
+  const functions: Readonly<Record<string, NativeFunction>> = {
+    ...sequences,
+    ...numbers,
+    ...reflection,
+    ...outside,
+  };
+  const plainly = (name: string, run: NativeFunction) => native(name, (call) => plain(run(call)));
+  return {
+    ...natives(functions),
+    ...Object.fromEntries(
+      PLAIN.flatMap((name) => (functions[name] ? [[name, plainly(name, functions[name])]] : [])),
+    ),
+    ...exceptions,
+    dir,
+    ...conversions,
+    complex: plainClass("complex", () => new Unknown("complex numbers are not followed")),
+    bytes: new Symbolic("bytes"),
+    NotImplemented: new Symbolic("NotImplemented"),
+    Ellipsis: new Ellipsis(),
+    __name__: "__main__",
+    __file__: new Unknown("the file's path is not known"),
+  };
+}

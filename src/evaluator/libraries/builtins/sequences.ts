@@ -1,0 +1,175 @@
+import { type Dim, Expr, isExpr, max as maxDim, min as minDim } from "../../../arithmetic/dimension";
+import { Unknown } from "../../../arithmetic/unknown";
+import { Float } from "../../../catalogue/values";
+import { findMethod } from "../../ancestry";
+import { lengthOf } from "../../containers/iterate";
+import { complain } from "../../frame";
+import { binary } from "../../operators/binary";
+import { isLess } from "../../operators/order";
+import { truth } from "../../operators/truth";
+import { typeNameOf } from "../../operators/typeName";
+import { MAXIMUM_ITEMS } from "../../run";
+import { firstOf, Instance, Iterator, List, SliceValue, Tuple, type Value } from "../../values";
+import { firstUnknown, type NativeCall, type NativeFunction } from "../native";
+import { call1, items, mapped, unknownOf } from "./arguments";
+
+/** Functions over iterables. */
+export const sequences: Readonly<Record<string, NativeFunction>> = {
+  len: (call) => lengthOf(call.frame, call.get(0) ?? null, call.at),
+  range: rangeOf,
+  enumerate: (call) => {
+    const start = call.get(1, "start") ?? 0;
+    return typeof start === "number"
+      ? mapped(items(call), (item, i) => new Tuple([i + start, item]))
+      : new Unknown("the start of enumerate is not known");
+  },
+  zip: (call) => {
+    const sources = call.positional.map((_, i) => items(call, i));
+    const unknown = sources.find((s) => s instanceof Unknown);
+    if (unknown instanceof Unknown) return unknown;
+    const lists = sources as readonly (readonly Value[])[];
+    const length = lists.length === 0 ? 0 : Math.min(...lists.map((l) => l.length));
+    return new Iterator(Array.from({ length }, (_, i) => new Tuple(lists.map((l) => l[i] ?? null))));
+  },
+  map: (call) => {
+    const sources = call.positional.slice(1).map((_, i) => items(call, i + 1));
+    const unknown = sources.find((s) => s instanceof Unknown);
+    if (unknown instanceof Unknown) return unknown;
+    const lists = sources as readonly (readonly Value[])[];
+    const length = Math.min(...lists.map((l) => l.length));
+    return new Iterator(
+      Array.from({ length }, (_, i) => call1(call, call.get(0) ?? null, ...lists.map((l) => l[i] ?? null))),
+    );
+  },
+  filter: (call) => {
+    const source = items(call, 1);
+    if (source instanceof Unknown) return source;
+    const test = call.get(0) ?? null;
+    const kept: Value[] = [];
+    for (const item of source) {
+      const holds = truth(test === null ? item : call1(call, test, item));
+      if (holds instanceof Unknown) return holds;
+      if (holds) kept.push(item);
+    }
+    return new Iterator(kept);
+  },
+  reversed: (call) => {
+    const source = items(call);
+    return source instanceof Unknown ? source : new Iterator([...source].reverse());
+  },
+  sorted: (call) =>
+    sortItems(call, items(call), call.keywords.get("key") ?? null, call.keywords.get("reverse") ?? false),
+  sum: (call) => {
+    const source = items(call);
+    if (source instanceof Unknown) return source;
+    return source.reduce<Value>(
+      (all, item) => binary(call.frame, "+", all, item, call.at),
+      call.get(1, "start") ?? 0,
+    );
+  },
+  min: (call) => extremum(call, "min"),
+  max: (call) => extremum(call, "max"),
+  all: (call) => quantify(call, false),
+  any: (call) => quantify(call, true),
+  iter: (call) => {
+    const source = call.get(0) ?? null;
+    return source instanceof Iterator ? source : mapped(items(call), (item) => item);
+  },
+  next: (call) => {
+    const source = call.get(0) ?? null;
+    if (source instanceof Unknown) return source;
+    if (!(source instanceof Iterator)) return nextOf(call, source);
+    if (source.unknown) return source.unknown;
+    const [first, ...rest] = source.items;
+    if (first === undefined)
+      return firstOf(call.get(1), () => complain(call.frame, call.at, "value", "StopIteration", "")) ?? null;
+    call.frame.run.heap.touch(source);
+    source.items = rest;
+    return first;
+  },
+  slice: (call) =>
+    call.positional.length === 1
+      ? new SliceValue(null, call.get(0) ?? null, null)
+      : new SliceValue(call.get(0) ?? null, call.get(1) ?? null, call.get(2) ?? null),
+};
+
+/** `next` of an iterator of the user's own class. */
+function nextOf(call: NativeCall, source: Value): Value {
+  const method = source instanceof Instance ? findMethod(source.cls, "__next__") : undefined;
+  return method === undefined
+    ? complain(call.frame, call.at, "type", "TypeError", `'${typeNameOf(source)}' object is not an iterator`)
+    : call1(call, method, source);
+}
+
+function rangeOf(call: NativeCall): Value {
+  const values = call.positional;
+  const unknown = firstUnknown(values);
+  if (unknown) return unknown;
+  if (values.some((v) => v instanceof Float))
+    return complain(
+      call.frame,
+      call.at,
+      "type",
+      "TypeError",
+      "'float' object cannot be interpreted as an integer",
+    );
+  if (!values.every((v) => typeof v === "number")) return new Unknown("the length of the range is not known");
+  const [a = 0, b, step = 1] = values as readonly number[];
+  const [start, stop] = b === undefined ? [0, a] : [a, b];
+  const length = step === 0 ? 0 : Math.max(0, Math.ceil((stop - start) / step));
+  if (length > MAXIMUM_ITEMS) return new Unknown("the range is too long to be followed");
+  return new List(Array.from({ length }, (_, i) => start + i * step));
+}
+
+function sortItems(call: NativeCall, source: readonly Value[] | Unknown, key: Value, reverse: Value): Value {
+  if (source instanceof Unknown) return source;
+  let unknown: Unknown | undefined;
+  const keyed = source.map((item) => ({ item, key: key === null ? item : call1(call, key, item) }));
+  keyed.sort((a, b) => {
+    const before = isLess(a.key, b.key);
+    if (before instanceof Unknown || before === undefined)
+      unknown ??= before ?? new Unknown("the order is not known");
+    return before === true ? -1 : isLess(b.key, a.key) === true ? 1 : 0;
+  });
+  if (unknown) return unknown;
+  const sorted = keyed.map((k) => k.item);
+  return new List(truth(reverse) === true ? sorted.reverse() : sorted);
+}
+
+function extremum(call: NativeCall, kind: "min" | "max"): Value {
+  const source = call.positional.length === 1 ? items(call) : call.positional;
+  if (source instanceof Unknown) return source;
+  const key = call.keywords.get("key") ?? null;
+  const [first, ...rest] = source;
+  if (first === undefined)
+    return (
+      firstOf(call.keywords.get("default"), () =>
+        complain(call.frame, call.at, "value", "ValueError", `${kind}() arg is an empty sequence`),
+      ) ?? null
+    );
+  return rest.reduce<Value>((best, item) => {
+    const [a, b] = key === null ? [item, best] : [call1(call, key, item), call1(call, key, best)];
+    if (key === null && (isExpr(a) || isExpr(b)) && isSize(a) && isSize(b))
+      return kind === "min" ? minDim(best as Dim, item as Dim) : maxDim(best as Dim, item as Dim);
+    const less = kind === "min" ? isLess(a, b) : isLess(b, a);
+    if (best instanceof Unknown) return best;
+    if (less === undefined || less instanceof Unknown) return less ?? unknownOf(item, kind);
+    return less ? item : best;
+  }, first);
+}
+
+function isSize(value: Value): boolean {
+  return typeof value === "number" || value instanceof Expr;
+}
+
+function quantify(call: NativeCall, wanted: boolean): Value {
+  const source = items(call);
+  if (source instanceof Unknown) return source;
+  let unknown: Unknown | undefined;
+  for (const item of source) {
+    const holds = truth(item);
+    if (holds === wanted) return wanted;
+    if (holds instanceof Unknown) unknown ??= holds;
+  }
+  return unknown ?? !wanted;
+}

@@ -1,0 +1,140 @@
+import { Unknown } from "../../../arithmetic/unknown";
+import type { Location } from "../../../model/graph";
+import { findMethod } from "../../ancestry";
+import { callValue } from "../../calls";
+import { iterate } from "../../containers/iterate";
+import { tensorsIn } from "../../convert";
+import type { Frame } from "../../frame";
+import {
+  type CallArguments,
+  Dict,
+  Instance,
+  Native,
+  type NativeClass,
+  ParameterValue,
+  Tuple,
+  type Value,
+} from "../../values";
+import { isCatalogueCall } from "../layers";
+import { equip, type NativeCall, type NativeFunction } from "../native";
+import { shapeValue, toDim } from "./shapes";
+import { kerasLayerClass, nameLayer, stateOf } from "./state";
+
+/** `layer(...)`: builds the layer if need be, then runs `call`. */
+function callKerasLayer(frame: Frame, args: CallArguments, at: Location): Value {
+  const [self, ...rest] = args.positional;
+  if (!(self instanceof Instance)) return new Unknown("the layer is not known");
+  const { run } = frame;
+  const state = stateOf(run, self);
+  const inputs = [...rest, ...args.keywords.values()].flatMap((value) => tensorsIn(value));
+  const call = findMethod(self.cls, "call") ?? null;
+  const usable = withoutTraining(args, self);
+  if (!state.isBuilt) {
+    state.isBuilt = true;
+    const build = findMethod(self.cls, "build");
+    if (build !== undefined && !(build instanceof Native))
+      callValue(frame, build, { positional: [self, shapeValue(rest[0] ?? null)], keywords: new Map() }, at);
+  }
+  const isLeaf = isCatalogueCall(call, self.cls);
+  const output = isLeaf
+    ? callValue(frame, call, usable, at)
+    : run.recorder.call(self, at, inputs, rest, args.keywords, () => callValue(frame, call, usable, at));
+  state.lastInput = rest[0] ?? null;
+  state.lastOutput = output;
+  return output;
+}
+
+/** Drops what Keras itself consumes of a call's keywords where `call` does not name it. */
+function withoutTraining(args: CallArguments, self: Instance): CallArguments {
+  const call = findMethod(self.cls, "call");
+  const params =
+    call !== null && typeof call === "object" && "node" in call && call.node && "params" in call.node
+      ? call.node.params
+      : undefined;
+  if (!params || params.some((p) => p.kind === "var-keyword")) return args;
+  const keywords = new Map(
+    [...args.keywords].filter(
+      ([name]) => !(name === "training" || name === "mask") || params.some((p) => p.name === name),
+    ),
+  );
+  return { ...args, keywords };
+}
+
+/** `add_weight(shape=…)`; Keras 2 takes the name first. */
+function addWeight(call: NativeCall): Value {
+  const self = call.positional[0];
+  if (!(self instanceof Instance)) return null;
+  const { run } = call.frame;
+  const state = stateOf(run, self);
+  const positional = call.positional.slice(1);
+  const shape = call.keywords.get("shape") ?? positional.find((p) => typeof p !== "string") ?? new Tuple([]);
+  const sizes = iterate(call.frame, shape === null ? new Tuple([]) : shape, call.at);
+  const name = call.keywords.get("name") ?? positional.find((p) => typeof p === "string");
+  const weight = new ParameterValue(
+    run.newId(),
+    sizes instanceof Unknown ? sizes : sizes.map(toDim),
+    "float32",
+    undefined,
+    "keras",
+  );
+  weight.trainable = call.keywords.get("trainable") !== false;
+  const key = typeof name === "string" && !state.weights.has(name) ? name : `weight_${state.weights.size}`;
+  state.weights.set(key, weight);
+  return weight;
+}
+
+const nothing: NativeFunction = () => null;
+
+const METHODS: Readonly<Record<string, NativeFunction | Native>> = {
+  __init__: (call) => {
+    const [self] = call.positional;
+    if (self instanceof Instance) nameLayer(call.frame.run, self, call.keywords);
+    return null;
+  },
+  call: (call) =>
+    new Unknown(
+      `${call.positional[0] instanceof Instance ? call.positional[0].cls.name : "the layer"} has no call() that can be seen`,
+    ),
+  build: nothing,
+  add_weight: addWeight,
+  add_loss: nothing,
+  add_metric: nothing,
+  get_config: () => new Dict(),
+  get_weights: () => new Unknown("weights are not read"),
+  set_weights: nothing,
+  compute_mask: nothing,
+  adapt: nothing,
+  count_params: () => new Unknown("the count is shown beside the layer"),
+  add_variable: addWeight,
+  __call__: new Native("__call__", callKerasLayer),
+  // TensorFlow.js calls a layer by `layer.apply(x)`.
+  apply: new Native("apply", callKerasLayer),
+};
+
+const behaviour: NativeClass = {
+  attribute: (frame, self, name) => {
+    const state = stateOf(frame.run, self);
+    if (name === "name") return state.name;
+    if (name === "trainable") return state.trainable;
+    if (name === "built") return state.isBuilt;
+    if (name === "output") return state.lastOutput ?? new Unknown("the layer has not been called");
+    if (name === "input") return state.lastInput ?? new Unknown("the layer has not been called");
+    if (name === "output_shape")
+      return shapeValue(state.lastOutput ?? new Unknown("the layer has not been called"));
+    if (name === "input_shape")
+      return shapeValue(state.lastInput ?? new Unknown("the layer has not been called"));
+    if (name === "weights" || name === "trainable_weights" || name === "trainable_variables")
+      return new Unknown("weights are not read");
+    return name === "compute_dtype" || name === "dtype" ? "float32" : undefined;
+  },
+  assign: (run, self, name, value) => {
+    if (name !== "trainable" && name !== "_name") return false;
+    const state = stateOf(run, self);
+    if (name === "_name" && typeof value === "string") state.name = value;
+    if (name === "trainable" && typeof value === "boolean") state.trainable = value;
+    return true;
+  },
+};
+
+/** keras.layers.Layer with all that its instances can do. */
+export const layerClass = equip(kerasLayerClass, METHODS, behaviour);

@@ -1,0 +1,98 @@
+import { Unknown } from "../../../arithmetic/unknown";
+import type { Location } from "../../../model/graph";
+import { tensorsIn } from "../../convert";
+import { complain, type Frame } from "../../frame";
+import { PlainUnknown } from "../../unknowns";
+import { Instance, List, Tuple, type Value } from "../../values";
+import { graphSteps, replayGraph } from "../kerasGraph";
+import { equip, type NativeCall, type NativeFunction } from "../native";
+import { modelClass } from "./classes";
+import { runSequential } from "./sequential";
+import { nameLayer, stateOf, trackedIn } from "./state";
+
+/** `Model(inputs, outputs)`; Keras 1 wrote `input=` and `output=`. */
+function initializeModel(call: NativeCall): Value {
+  const self = call.positional[0];
+  if (!(self instanceof Instance)) return null;
+  nameLayer(call.frame.run, self, call.keywords);
+  const inputs = call.get(1, "inputs") ?? call.keywords.get("input");
+  const outputs = call.get(2, "outputs") ?? call.keywords.get("output");
+  if (inputs instanceof Unknown || outputs instanceof Unknown)
+    self.uncertain ??= (inputs instanceof Unknown ? inputs : outputs) as Unknown;
+  if (inputs !== undefined && outputs !== undefined)
+    stateOf(call.frame.run, self).graph = { inputs, outputs, recorder: call.frame.run.recorder };
+  return null;
+}
+
+function callModel(call: NativeCall): Value {
+  const self = call.positional[0];
+  if (!(self instanceof Instance)) return new Unknown("the model is not known");
+  const { graph } = stateOf(call.frame.run, self);
+  if (!graph) return new Unknown(`${self.cls.name} has no call() that can be seen`);
+  return replayGraph(call.frame, graph, call.positional[1] ?? call.keywords.get("inputs") ?? null);
+}
+
+/** The layers of a model in the order Keras lists them. */
+export function layersOf(frame: Frame, model: Instance): readonly Instance[] {
+  const state = stateOf(frame.run, model);
+  if (state.layers) return state.layers;
+  if (state.graph)
+    return [...new Set(graphSteps(state.graph).flatMap((step) => (step.layer ? [step.layer] : [])))];
+  return [...new Set([...model.attrs.values()].flatMap((value) => trackedIn(value)))];
+}
+
+function modelAttribute(frame: Frame, self: Instance, name: string, at: Location): Value | undefined {
+  const state = stateOf(frame.run, self);
+  if (state.layers && ["input", "output", "inputs", "outputs", "output_shape"].includes(name))
+    runSequential(frame, self, at);
+  if (name === "layers") return new List([...layersOf(frame, self)], self.uncertain);
+  if (!state.graph)
+    return name === "inputs" && state.lastInput !== undefined
+      ? new List([state.lastInput])
+      : name === "outputs" && state.lastOutput !== undefined
+        ? new List([state.lastOutput])
+        : undefined;
+  if (name === "input") return state.graph.inputs;
+  if (name === "output") return state.graph.outputs;
+  if (name === "inputs") return new List(tensorsIn(state.graph.inputs));
+  if (name === "outputs") return new List(tensorsIn(state.graph.outputs));
+  return undefined;
+}
+
+function getLayer(call: NativeCall): Value {
+  const self = call.positional[0];
+  if (!(self instanceof Instance)) return new Unknown("the model is not known");
+  const name = call.get(1, "name") ?? call.keywords.get("index") ?? null;
+  const layers = layersOf(call.frame, self);
+  const index = call.keywords.get("index") ?? (typeof name === "number" ? name : undefined);
+  const found =
+    typeof index === "number"
+      ? layers.at(index)
+      : layers.find((layer) => stateOf(call.frame.run, layer).name === name);
+  return found ?? complain(call.frame, call.at, "value", "ValueError", `No such layer: ${String(name)}.`);
+}
+
+const nothing: NativeFunction = () => null;
+
+const modelMethods: Readonly<Record<string, NativeFunction>> = {
+  __init__: initializeModel,
+  call: callModel,
+  get_layer: getLayer,
+  getLayer,
+  build: (call) => {
+    const self = call.positional[0];
+    const shape = call.get(1, "input_shape") ?? null;
+    if (self instanceof Instance && (shape instanceof Tuple || shape instanceof List))
+      self.attrs.set("__built_shape__", shape);
+    return null;
+  },
+  ...Object.fromEntries(
+    ["compile", "summary", "save", "save_weights", "load_weights", "export"].map((name) => [name, nothing]),
+  ),
+  ...Object.fromEntries(
+    ["fit", "evaluate", "predict"].map((name) => [name, () => new PlainUnknown(`${name} is not run`)]),
+  ),
+};
+
+/** keras.Model with all that its instances can do. */
+export const kerasModelClass = equip(modelClass, modelMethods, { attribute: modelAttribute });

@@ -1,0 +1,130 @@
+import { Unknown } from "../../../arithmetic/unknown";
+import type { Location } from "../../../model/graph";
+import { callValue } from "../../calls";
+import { iterate } from "../../containers/iterate";
+import { tensorsIn } from "../../convert";
+import { complain, type Frame } from "../../frame";
+import { Instance, NO_KEYWORDS, TensorValue, Tuple, type Value } from "../../values";
+import { equip, type NativeCall, type NativeFunction } from "../native";
+import { sequentialClass } from "./classes";
+import { inputDims } from "./shapes";
+import { isKerasLayer, nameLayer, stateOf } from "./state";
+
+function initializeSequential(call: NativeCall): Value {
+  const self = call.positional[0];
+  if (!(self instanceof Instance)) return null;
+  nameLayer(call.frame.run, self, call.keywords);
+  const state = stateOf(call.frame.run, self);
+  state.layers = [];
+  const layers = call.get(1, "layers") ?? null;
+  if (layers === null) return null;
+  const items = iterate(call.frame, layers, call.at);
+  if (items instanceof Unknown) self.uncertain ??= items;
+  else for (const item of items) addLayer(call, self, item);
+  return null;
+}
+
+function addLayer(call: NativeCall, self: Instance, item: Value): void {
+  const state = stateOf(call.frame.run, self);
+  state.lastOutput = undefined;
+  if (item === self) self.uncertain ??= new Unknown("the model holds itself");
+  else if (isKerasLayer(item)) state.layers?.push(item);
+  else if (item instanceof TensorValue) self.attrs.set("__input__", item);
+  else if (item instanceof Unknown) self.uncertain ??= item;
+  else
+    complain(
+      call.frame,
+      call.at,
+      "type",
+      "ValueError",
+      `Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${String(item)}`,
+    );
+  if (call.frame.run.heap.isForked)
+    self.uncertain ??= new Unknown("a layer is added under a condition that is not known");
+}
+
+/** The tensor that a Sequential starts from, where it or its first layer declares a shape. */
+export function declaredInput(frame: Frame, model: Instance): TensorValue | Unknown | undefined {
+  const own = model.attrs.get("__input__");
+  if (own instanceof TensorValue) return own;
+  const first = stateOf(frame.run, model).layers?.[0];
+  if (!first) return undefined;
+  const state = stateOf(frame.run, first);
+  if (state.layers) return declaredInput(frame, first);
+  if (state.graph) return tensorsIn(state.graph.inputs)[0];
+  const shape = first.attrs.get("__input_shape__") ?? inputLayerShape(first);
+  if (shape === undefined) return undefined;
+  const sizes = iterate(frame, shape, model.definedAt ?? { file: frame.file.file, start: 0, end: 0 });
+  if (sizes instanceof Unknown) return sizes;
+  const dtype = first.cls.name === "Embedding" ? "int32" : "float32";
+  return new TensorValue(
+    frame.run.newId(),
+    inputDims(sizes, first.attrs.get("__input_shape_has_batch__") === true, 0),
+    dtype,
+    undefined,
+    "keras",
+  );
+}
+
+/** The shape that an explicit InputLayer names. */
+function inputLayerShape(layer: Instance): Value | undefined {
+  if (layer.cls.name !== "InputLayer" || !layer.config) return undefined;
+  for (const name of ["shape", "input_shape", "inputShape", "batch_shape"]) {
+    const value = layer.config.args.raw(name);
+    if (Array.isArray(value)) {
+      if (name === "batch_shape") layer.attrs.set("__input_shape_has_batch__", true);
+      return new Tuple(value as readonly Value[]);
+    }
+  }
+  return undefined;
+}
+
+function callSequential(call: NativeCall): Value {
+  const self = call.positional[0];
+  if (!(self instanceof Instance)) return new Unknown("the model is not known");
+  if (self.uncertain) return self.uncertain;
+  const layers = stateOf(call.frame.run, self).layers ?? [];
+  return layers.reduce<Value>(
+    (x, layer) =>
+      layer.cls.name === "InputLayer"
+        ? x
+        : callValue(
+            call.frame,
+            layer,
+            { positional: [x], keywords: NO_KEYWORDS },
+            layer.definedAt ?? call.at,
+          ),
+    call.positional[1] ?? null,
+  );
+}
+
+/** Runs a Sequential on its declared input, for `model.output` and its layers' outputs. */
+export function runSequential(frame: Frame, model: Instance, at: Location): Value {
+  const state = stateOf(frame.run, model);
+  if (state.lastOutput !== undefined) return state.lastOutput;
+  const start = declaredInput(frame, model);
+  if (!(start instanceof TensorValue)) return start ?? new Unknown("the model has not been built");
+  return callValue(frame, model, { positional: [start], keywords: NO_KEYWORDS }, at);
+}
+
+const sequentialMethods: Readonly<Record<string, NativeFunction>> = {
+  __init__: initializeSequential,
+  call: callSequential,
+  add: (call) => {
+    const self = call.positional[0];
+    if (self instanceof Instance) addLayer(call, self, call.get(1, "layer") ?? null);
+    return null;
+  },
+  pop: (call) => {
+    const self = call.positional[0];
+    if (!(self instanceof Instance)) return null;
+    const state = stateOf(call.frame.run, self);
+    state.lastOutput = undefined;
+    if (call.frame.run.heap.isForked)
+      self.uncertain ??= new Unknown("a layer is removed under a condition that is not known");
+    return state.layers?.pop() ?? null;
+  },
+};
+
+/** keras.Sequential with all that its instances can do. */
+export const kerasSequentialClass = equip(sequentialClass, sequentialMethods);

@@ -1,0 +1,162 @@
+import type { LayerEntry } from "../../../catalogue/entry";
+import { descendsFrom, isInstanceOf } from "../../ancestry";
+import type { Run } from "../../run";
+import { ClassValue, Dict, Instance, List, type ParameterValue, Tuple, type Value } from "../../values";
+import type { Graph } from "../kerasGraph";
+
+/** What the evaluator remembers about a Keras layer beside its attributes. */
+export interface KerasState {
+  name: string;
+  /** Whether the code gave the name; otherwise Keras counts. */
+  isNamed: boolean;
+  trainable: boolean;
+  isBuilt: boolean;
+  /** Made by `add_weight`. */
+  readonly weights: Map<string, ParameterValue>;
+  /** The last call's tensors, for `layer.input` and `layer.output`. */
+  lastInput: Value | undefined;
+  lastOutput: Value | undefined;
+  /** Of functional models: the tensors that bound its graph. */
+  graph: Graph | undefined;
+  /** Of Sequential models. */
+  layers: Instance[] | undefined;
+}
+
+/** keras.layers.Layer, the base of layers and models. */
+export const kerasLayerClass = new ClassValue("Layer", "keras.layers.Layer", []);
+
+/** tf.layers.Layer; what TensorFlow.js does differently stands in `tfjsLayer.ts`. */
+export const tfjsLayerClass = new ClassValue("Layer", "tf.layers.Layer", [kerasLayerClass]);
+
+const counters = new WeakMap<Run, Map<string, number>>();
+
+/** A layer's state, made on first demand. */
+export function stateOf(run: Run, layer: Instance): KerasState {
+  const known = layer.state as KerasState | undefined;
+  if (known) return known;
+  const state: KerasState = {
+    name: automaticName(run, layer),
+    isNamed: false,
+    trainable: true,
+    isBuilt: false,
+    weights: new Map(),
+    lastInput: undefined,
+    lastOutput: undefined,
+    graph: undefined,
+    layers: undefined,
+  };
+  layer.state = state;
+  return state;
+}
+
+/** Keras' own names: the class in snake case, numbered from the second on. */
+function automaticName(run: Run, { cls }: Instance): string {
+  const base = cls.name
+    .replace(/\W+/g, "")
+    .replace(/(.)([A-Z][a-z0-9]+)/g, "$1_$2")
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .toLowerCase();
+  if (descendsFrom(cls, "tf.layers.Layer")) return tfjsName(run, cls, base);
+  const count = countUp(run, base);
+  return count === 0 ? base : `${base}_${count}`;
+}
+
+/** TensorFlow.js numbers from 1, and writes `dense_Dense1`, but `sequential_1`, `model1` and `input1`. */
+function tfjsName(run: Run, cls: ClassValue, base: string): string {
+  const prefix = descendsFrom(cls, "keras.Sequential")
+    ? "sequential_"
+    : descendsFrom(cls, "keras.Model")
+      ? "model"
+      : cls.name === "InputLayer"
+        ? "input"
+        : `${base}_${cls.name}`;
+  return `${prefix}${countUp(run, prefix) + 1}`;
+}
+
+/** How many have had a name like that before. */
+function countUp(run: Run, base: string): number {
+  const counts = counters.get(run) ?? new Map<string, number>();
+  counters.set(run, counts);
+  const count = counts.get(base) ?? 0;
+  counts.set(base, count + 1);
+  return count;
+}
+
+/** Takes the options that every Keras layer has from a constructor's keywords. */
+export function nameLayer(run: Run, layer: Instance, keywords: ReadonlyMap<string, Value>): void {
+  const name = keywords.get("name");
+  if (typeof name === "string" && layer.state === undefined) {
+    // A layer with a name of its own leaves the counters alone.
+    layer.state = {
+      name,
+      isNamed: true,
+      trainable: true,
+      isBuilt: false,
+      weights: new Map(),
+      lastInput: undefined,
+      lastOutput: undefined,
+      graph: undefined,
+      layers: undefined,
+    } satisfies KerasState;
+  }
+  const state = stateOf(run, layer);
+  if (keywords.get("trainable") === false) state.trainable = false;
+  const shape =
+    keywords.get("input_shape") ??
+    keywords.get("batch_input_shape") ??
+    keywords.get("inputShape") ??
+    keywords.get("batchInputShape");
+  if (shape !== undefined) layer.attrs.set("__input_shape__", shape);
+  const batch = keywords.has("batch_input_shape") || keywords.has("batchInputShape");
+  if (batch) layer.attrs.set("__input_shape_has_batch__", true);
+  const width = keywords.get("input_dim") ?? keywords.get("inputDim");
+  if (width !== undefined && shape === undefined && layer.cls.name !== "Embedding")
+    layer.attrs.set("__input_shape__", new Tuple([width]));
+  const length = keywords.get("input_length") ?? keywords.get("inputLength");
+  if (length !== undefined && shape === undefined && layer.cls.name === "Embedding")
+    layer.attrs.set("__input_shape__", new Tuple([length]));
+}
+
+const LAYER_OPTIONS = new Set([
+  "name",
+  "dtype",
+  "trainable",
+  "input_shape",
+  "batch_input_shape",
+  "input_dim",
+  "input_length",
+  "batch_size",
+  "weights",
+  "activity_regularizer",
+  "autocast",
+  "dynamic",
+  "inputShape",
+  "batchInputShape",
+  "inputDim",
+  "inputLength",
+  "batchSize",
+  "inputDType",
+]);
+
+/** A constructor's keywords without those of the base class that the entry does not name. */
+export function withoutLayerOptions(
+  entry: LayerEntry,
+  keywords: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Value> {
+  const named = new Set(entry.signature.parameters.map((p) => p.name));
+  return new Map([...keywords].filter(([name]) => named.has(name) || !LAYER_OPTIONS.has(name)));
+}
+
+/** Layers and weights that a layer owns through its attributes, lists and dictionaries included. */
+export function trackedIn(value: Value, found: Instance[] = []): Instance[] {
+  if (value instanceof Instance && descendsFrom(value.cls, "keras.layers.Layer")) found.push(value);
+  else if (value instanceof List || value instanceof Tuple)
+    for (const item of value.items) trackedIn(item, found);
+  else if (value instanceof Dict) for (const [, item] of value.entries.values()) trackedIn(item, found);
+  return found;
+}
+
+/** Whether a value is a Keras layer or model. */
+export function isKerasLayer(value: Value | undefined): value is Instance {
+  return value instanceof Instance && isInstanceOf(value, kerasLayerClass);
+}

@@ -1,0 +1,65 @@
+import { isExpr } from "../../arithmetic/dimension";
+import { Unknown } from "../../arithmetic/unknown";
+import type { Operator } from "../../syntax/nodes";
+import { perhapsMissing } from "../openness";
+import { Stopped } from "../raised";
+import { MAXIMUM_ITEMS } from "../run";
+import { formatPercent } from "../text";
+import { ClassValue, Dict, List, SetValue, Symbolic, Tuple, type Value } from "../values";
+
+/** Characters beyond which a text is not built. */
+const MAXIMUM_TEXT = 1_000_000;
+
+export function sequences(op: Operator, left: Value, right: Value): Value | undefined {
+  if (op === "+") {
+    if (typeof left === "string" && typeof right === "string")
+      return left.length + right.length > MAXIMUM_TEXT ? new Unknown("the text is too long") : left + right;
+    if (left instanceof Tuple && right instanceof Tuple)
+      return new Tuple(concatenate(left.items, right.items));
+    if (left instanceof List && right instanceof List)
+      return new List(concatenate(left.items, right.items), left.unknown ?? right.unknown);
+  }
+  if (op === "*") return repeat(left, right) ?? repeat(right, left);
+  if (op === "%" && typeof left === "string")
+    return formatPercent(left, right instanceof Tuple ? right.items : [right]);
+  if (op === "|" && left instanceof Dict && right instanceof Dict)
+    return new Dict(new Map([...left.entries, ...right.entries]));
+  if (left instanceof SetValue && right instanceof SetValue) return setOperation(op, left, right);
+  if (op === "|" && (isTypeLike(left) || isTypeLike(right))) return new Symbolic("Union");
+  if (op === "/" && (left instanceof Symbolic || right instanceof Symbolic)) return new Symbolic("path");
+  return undefined;
+}
+
+/** The items of two sequences in one; ends the evaluation where they grow beyond all use. */
+export function concatenate(left: readonly Value[], right: readonly Value[]): Value[] {
+  if (left.length + right.length > MAXIMUM_ITEMS)
+    throw new Stopped(`a list grows beyond ${MAXIMUM_ITEMS.toLocaleString("en")} items`);
+  return [...left, ...right];
+}
+
+function isTypeLike(value: Value): boolean {
+  return value instanceof ClassValue || value instanceof Symbolic;
+}
+
+function repeat(sequence: Value, times: Value): Value | undefined {
+  const isRepeatable = sequence instanceof List || sequence instanceof Tuple || typeof sequence === "string";
+  if (!isRepeatable) return undefined;
+  if (isExpr(times)) return new Unknown("the number of repetitions is not known");
+  if (typeof times === "boolean") times = times ? 1 : 0;
+  if (typeof times !== "number") return undefined;
+  const length = (typeof sequence === "string" ? sequence.length : sequence.items.length) * times;
+  if (length > (typeof sequence === "string" ? MAXIMUM_TEXT : MAXIMUM_ITEMS))
+    return new Unknown("the sequence is too long");
+  if (typeof sequence === "string") return sequence.repeat(Math.max(0, times));
+  const items = Array.from({ length: Math.max(0, times) }, () => sequence.items).flat();
+  return sequence instanceof Tuple ? new Tuple(items) : new List(items, sequence.unknown);
+}
+
+function setOperation(op: Operator, left: SetValue, right: SetValue): Value | undefined {
+  const open = perhapsMissing(left) ?? perhapsMissing(right);
+  if (open) return open;
+  if (op === "|") return new SetValue(new Map([...left.entries, ...right.entries]));
+  if (op === "&") return new SetValue(new Map([...left.entries].filter(([key]) => right.entries.has(key))));
+  if (op === "-") return new SetValue(new Map([...left.entries].filter(([key]) => !right.entries.has(key))));
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { equal, isExpr } from "../../arithmetic/dimension";
+import { Unknown } from "../../arithmetic/unknown";
+import { Float } from "../../catalogue/values";
+import { perhapsMissing } from "../openness";
+import { Dict, Iterator, List, SetValue, TensorValue, Tuple, type Value } from "../values";
+
+/** Whether Python takes a value for true; unknown where that depends on what is not known. */
+export function truth(value: Value): boolean | Unknown {
+  if (typeof value === "boolean") return value;
+  if (value === null) return false;
+  if (typeof value === "number") return value !== 0;
+  if (typeof value === "string") return value !== "";
+  if (value instanceof Unknown) return value;
+  if (value instanceof Float)
+    return Number.isNaN(value.value) ? new Unknown("the number is not known") : value.value !== 0;
+  if (isExpr(value)) return equal(value, 0) === false ? true : new Unknown("the size is not known");
+  if (value instanceof Iterator) return true;
+  if (value instanceof List) return value.unknown ?? value.items.length > 0;
+  if (value instanceof Tuple) return value.items.length > 0;
+  if (value instanceof Dict || value instanceof SetValue)
+    return value.entries.size > 0 && (perhapsMissing(value) ?? true);
+  if (value instanceof TensorValue) return tensorTruth(value);
+  return true;
+}
+
+function tensorTruth(value: TensorValue): boolean | Unknown {
+  const [only] = value.data ?? [];
+  return value.data?.length === 1 ? only !== 0 : new Unknown("it depends on the values of a tensor");
+}

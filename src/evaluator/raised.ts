@@ -1,0 +1,27 @@
+import type { Problem } from "../arithmetic/problem";
+import type { Location } from "../model/graph";
+import type { Value } from "./values";
+
+/** Ends the whole evaluation; caught only where a model or the module starts. */
+export class Stopped {
+  constructor(readonly reason: string) {}
+}
+
+/** A Python exception on its way to a handler. */
+export class Raised {
+  constructor(
+    readonly exception: string,
+    readonly message: string,
+    readonly at: Location,
+    readonly value: Value,
+    readonly problem: Problem | undefined = undefined,
+  ) {}
+}
+
+/** Why an evaluation ended early; throws on what is no limit but a mistake of ours. */
+export function reasonStopped(thrown: unknown): string {
+  if (thrown instanceof Stopped) return thrown.reason;
+  // The engine's own limits: the depth of the stack, the length of texts and arrays.
+  if (thrown instanceof RangeError) return "its values are nested too deeply or grow too long";
+  throw thrown;
+}

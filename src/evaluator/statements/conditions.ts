@@ -1,0 +1,78 @@
+import { Unknown } from "../../arithmetic/unknown";
+import type { Expression, If, MatchCase, Statement } from "../../syntax/nodes";
+import { type Completion, either } from "../branches";
+import { evaluate } from "../expressions/evaluate";
+import { type Frame, locate } from "../frame";
+import { joinValues } from "../join";
+import { truth } from "../operators/truth";
+import { matches } from "../patterns";
+import { Raised } from "../raised";
+import { textOf } from "../text";
+import type { Value } from "../values";
+import { executeBlock } from "./execute";
+
+export function executeIf(frame: Frame, node: If): Completion {
+  const holds = truth(evaluate(frame, node.test));
+  if (!(holds instanceof Unknown)) return executeBlock(frame, holds ? node.body : node.orelse);
+  return bothWays(
+    frame,
+    holds,
+    () => executeBlock(frame, node.body),
+    () => executeBlock(frame, node.orelse),
+  );
+}
+
+/** Notes that one way of an undecided condition has left the function with a result. */
+function leaveEarly(frame: Frame, value: Value): void {
+  frame.pending.push(value);
+  frame.run.left++;
+}
+
+/** Runs both ways of an undecided condition and joins how they end. */
+export function bothWays(
+  frame: Frame,
+  why: Unknown,
+  yes: () => Completion,
+  no: () => Completion,
+): Completion {
+  return either<Completion>(frame, why, yes, no, (a, b) => {
+    if (a?.kind === "return" && b?.kind === "return")
+      return { value: { kind: "return", value: joinValues(a.value, b.value, why) } };
+    if (a?.kind === "return" || b?.kind === "return") {
+      const [left, other, keepLocals] = a?.kind === "return" ? [a, b, "b" as const] : [b, a, "a" as const];
+      if (left?.kind === "return") leaveEarly(frame, left.value);
+      return { value: other, keepLocals };
+    }
+    if (a?.kind === b?.kind) return { value: a };
+    const loose = a ?? b;
+    if (loose?.kind === "break" || loose?.kind === "continue")
+      return { value: { kind: "maybe", of: loose.kind, why } };
+    return { value: loose };
+  });
+}
+
+/** A failed assertion raises; an undecided one is taken to hold. */
+export function executeAssert(
+  frame: Frame,
+  test: Expression,
+  node: Extract<Statement, { type: "Assert" }>,
+): Completion {
+  if (truth(evaluate(frame, test)) !== false) return undefined;
+  const message = node.msg ? textOf(evaluate(frame, node.msg)) : undefined;
+  throw new Raised("AssertionError", message ?? "", locate(frame, node), null);
+}
+
+export function executeMatch(frame: Frame, subject: Value, cases: readonly MatchCase[]): Completion {
+  const [first, ...rest] = cases;
+  if (!first) return undefined;
+  const fits = matches(frame, first.pattern, subject);
+  const holds = fits === true && first.guard ? truth(evaluate(frame, first.guard)) : fits;
+  if (holds === true) return executeBlock(frame, first.body);
+  if (holds === false) return executeMatch(frame, subject, rest);
+  return bothWays(
+    frame,
+    holds,
+    () => executeBlock(frame, first.body),
+    () => executeMatch(frame, subject, rest),
+  );
+}
