@@ -1,20 +1,39 @@
 import type { Comment } from "../syntax/nodes";
 import { batchNormFeaturesMismatch } from "./batch-norm-features-mismatch";
+import { batchNormOfOneValue } from "./batch-norm-of-one-value";
 import { biasBeforeBatchNorm } from "./bias-before-batch-norm";
+import { collapsedMap } from "./collapsed-map";
 import { convInChannelsMismatch } from "./conv-in-channels-mismatch";
+import { convolutionWithoutActivation } from "./convolution-without-activation";
 import { dropoutBeforeBatchNorm } from "./dropout-before-batch-norm";
+import { dropoutBeforePooling } from "./dropout-before-pooling";
+import { dropoutOnOutput } from "./dropout-on-output";
+import { droppedBorder } from "./dropped-border";
+import { evenKernelSame } from "./even-kernel-same";
+import { gridding } from "./gridding";
+import { largeKernel } from "./large-kernel";
 import { linearInFeaturesMismatch } from "./linear-in-features-mismatch";
 import { linearWithoutActivation } from "./linear-without-activation";
+import { memoryBudget } from "./memory-budget";
+import { missingBottleneck } from "./missing-bottleneck";
 import { oversizedDense } from "./oversized-dense";
 import { parameterBudget } from "./parameter-budget";
 import { repeatedActivation } from "./repeated-activation";
 import { rnnInputSizeMismatch } from "./rnn-input-size-mismatch";
 import type { Finding, Rule, RuleContext, Severity } from "./rule";
 import { shapeError } from "./shape-error";
+import { shrinkingFilters } from "./shrinking-filters";
+import { singleUnitSoftmax } from "./single-unit-softmax";
+import { smallReceptiveField } from "./small-receptive-field";
 import { suppressions } from "./suppress";
 import { transposedCheckerboard } from "./transposed-checkerboard";
+import { unalignedChannels } from "./unaligned-channels";
+import { unfactoredKernel } from "./unfactored-kernel";
+import { ungroupedConvolution } from "./ungrouped-convolution";
 import { unregisteredLayer } from "./unregistered-layer";
+import { unseparatedConvolution } from "./unseparated-convolution";
 import { unusedLayer } from "./unused-layer";
+import { wideningDense } from "./widening-dense";
 
 /** Every rule; a new one joins by its line here. */
 export const allRules: readonly Rule[] = [
@@ -24,14 +43,33 @@ export const allRules: readonly Rule[] = [
   rnnInputSizeMismatch,
   shapeError,
   unregisteredLayer,
+  singleUnitSoftmax,
   oversizedDense,
-  unusedLayer,
-  biasBeforeBatchNorm,
-  linearWithoutActivation,
-  repeatedActivation,
-  dropoutBeforeBatchNorm,
-  transposedCheckerboard,
   parameterBudget,
+  memoryBudget,
+  unusedLayer,
+  linearWithoutActivation,
+  convolutionWithoutActivation,
+  repeatedActivation,
+  dropoutOnOutput,
+  dropoutBeforeBatchNorm,
+  biasBeforeBatchNorm,
+  batchNormOfOneValue,
+  collapsedMap,
+  droppedBorder,
+  evenKernelSame,
+  transposedCheckerboard,
+  gridding,
+  smallReceptiveField,
+  largeKernel,
+  unfactoredKernel,
+  missingBottleneck,
+  unseparatedConvolution,
+  ungroupedConvolution,
+  dropoutBeforePooling,
+  shrinkingFilters,
+  wideningDense,
+  unalignedChannels,
 ];
 
 /** What the user set about the rules; what is left out stays at its default. */

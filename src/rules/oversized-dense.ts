@@ -36,8 +36,11 @@ export const oversizedDense = rule({
 from keras import layers, models
 
 model = models.Sequential([
-    layers.Input((28, 28, 1)),
-    layers.Conv2D(64, 3, activation="relu"),
+    layers.Input((12, 12, 1)),
+    layers.Conv2D(64, 3, padding="same", activation="relu"),
+    layers.MaxPooling2D(2),
+    layers.Conv2D(64, 3, padding="same", activation="relu"),
+    layers.Conv2D(64, 3, padding="same", activation="relu"),
     layers.Flatten(),
     layers.Dense(512, activation="relu"),
 ])
@@ -46,8 +49,11 @@ model = models.Sequential([
 from keras import layers, models
 
 model = models.Sequential([
-    layers.Input((28, 28, 1)),
-    layers.Conv2D(64, 3, activation="relu"),
+    layers.Input((12, 12, 1)),
+    layers.Conv2D(64, 3, padding="same", activation="relu"),
+    layers.MaxPooling2D(2),
+    layers.Conv2D(64, 3, padding="same", activation="relu"),
+    layers.Conv2D(64, 3, padding="same", activation="relu"),
     layers.GlobalAveragePooling2D(),
     layers.Dense(512, activation="relu"),
 ])

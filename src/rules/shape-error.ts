@@ -22,14 +22,14 @@ export const shapeError = rule({
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.Conv2d(1, 32, 3), nn.Conv2d(32, 64, 5))
+model = nn.Sequential(nn.Conv2d(1, 32, 3), nn.ReLU(), nn.Conv2d(32, 64, 5))
 model(torch.zeros(1, 1, 5, 5))
 `,
     good: `
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.Conv2d(1, 32, 3), nn.Conv2d(32, 64, 3))
+model = nn.Sequential(nn.Conv2d(1, 32, 3), nn.ReLU(), nn.Conv2d(32, 64, 3))
 model(torch.zeros(1, 1, 5, 5))
 `,
   },

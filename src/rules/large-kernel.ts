@@ -1,0 +1,69 @@
+import { formatExact } from "../arithmetic/format";
+import { type RuleContext, rule } from "./rule";
+import {
+  type ConvolutionFigures,
+  convolutionsIn,
+  formatKernel,
+  isPlainSquare,
+  percentFewer,
+} from "./shared/convolutions";
+import { oncePerPlace } from "./shared/places";
+
+interface LargeKernel extends ConvolutionFigures {
+  /** How many 3×3 kernels see as much. */
+  readonly count: number;
+  readonly stacked: number;
+}
+
+/** Maps of fewer channels are cheap whatever the kernel. */
+const FEWEST_CHANNELS = 16;
+/** Beyond this, large kernels are meant. */
+const LARGEST_KERNEL = 7;
+
+export const largeKernel = rule({
+  id: "large-kernel",
+  severity: "hint",
+  docs: {
+    what: "A 5×5 or 7×7 convolution that two or three 3×3 convolutions would replace with fewer weights.",
+    why:
+      "Two 3×3 kernels in a row see 5×5 values, three see 7×7, with 28% and 45% fewer weights and with activations " +
+      "between (Simonyan and Zisserman, arXiv 1409.1556). Only for a stride of 1 and about as many channels before as behind.",
+    bad: `
+import torch
+from torch import nn
+
+model = nn.Sequential(nn.Conv2d(64, 64, 5, padding=2), nn.ReLU())
+model(torch.zeros(2, 64, 32, 32))
+`,
+    good: `
+import torch
+from torch import nn
+
+model = nn.Sequential(
+    nn.Conv2d(64, 64, 3, padding=1), nn.ReLU(), nn.Conv2d(64, 64, 3, padding=1), nn.ReLU()
+)
+model(torch.zeros(2, 64, 32, 32))
+`,
+  },
+  check: (context) => oncePerPlace(large(context)),
+  message: ({ kernel, inChannels, outChannels, weights, count, stacked }) =>
+    `${[...kernel, inChannels, outChannels].join("·")} = ${formatExact(weights)} weights. ` +
+    `${count === 2 ? "Two" : "Three"} ${formatKernel(kernel.map(() => 3))} convolutions see as much with ` +
+    `${formatExact(stacked)}, ${percentFewer(weights, stacked)} fewer, and leave room for activations between.`,
+});
+
+function* large({ analysis }: RuleContext): Iterable<LargeKernel> {
+  for (const model of analysis.models) {
+    for (const figures of convolutionsIn(model)) {
+      const { kernel, inChannels, outChannels, weights } = figures;
+      const size = kernel[0] ?? 1;
+      const isAlike = Math.max(inChannels, outChannels) <= 2 * Math.min(inChannels, outChannels);
+      if (!isPlainSquare(figures) || size < 5 || size > LARGEST_KERNEL || size % 2 === 0) continue;
+      if (!isAlike || inChannels < FEWEST_CHANNELS) continue;
+      const count = (size - 1) / 2;
+      const small = 3 ** kernel.length;
+      const stacked = small * inChannels * outChannels + (count - 1) * small * outChannels ** 2;
+      if (stacked < weights) yield { ...figures, count, stacked };
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { LayerNode } from "../../model/graph";
+
+/** Kinds of layers across the frameworks, by the qualified names of their entries. */
+const KINDS = {
+  convolution: /^(torch\.nn\.(Lazy)?Conv[123]d|keras\.layers\.Conv[123]D|tf\.layers\.conv[123]d)$/,
+  transposedConvolution:
+    /^(torch\.nn\.(Lazy)?ConvTranspose[123]d|keras\.layers\.Conv[123]DTranspose|tf\.layers\.conv[23]dTranspose)$/,
+  channelwiseConvolution:
+    /^(keras\.layers\.(Depthwise|Separable)Conv[12]D|tf\.layers\.(depthwise|separable)Conv2d)$/,
+  dense: /^(torch\.nn\.(Lazy)?Linear|keras\.layers\.Dense|tf\.layers\.dense)$/,
+  batchNormalization:
+    /^(torch\.nn\.((Lazy)?BatchNorm[123]d|SyncBatchNorm)|keras\.layers\.BatchNormalization|tf\.layers\.batchNormalization)$/,
+  dropout:
+    /^(torch\.nn\.((Feature)?AlphaDropout|Dropout[123]?d?)|keras\.layers\.((Alpha)?Dropout|SpatialDropout[123]D)|tf\.layers\.((alphaD|d)ropout|spatialDropout1d))$/,
+  pooling:
+    /^(torch\.nn\.(Max|Avg|AdaptiveAvg|AdaptiveMax)Pool[123]d|keras\.layers\.(Global|Adaptive)?(Max|Average)Pooling[123]D|tf\.layers\.(max|average|globalMax|globalAverage)Pooling[123]d)$/,
+} as const;
+
+export type LayerKind = keyof typeof KINDS;
+
+/** Whether a layer is of one of some kinds; user classes that extend one count. */
+export function isOf(layer: LayerNode | undefined, ...kinds: readonly LayerKind[]): boolean {
+  const name = layer?.entry?.name;
+  return name !== undefined && kinds.some((kind) => KINDS[kind].test(name));
+}

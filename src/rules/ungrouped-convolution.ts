@@ -1,0 +1,53 @@
+import { formatExact } from "../arithmetic/format";
+import { type RuleContext, rule } from "./rule";
+import { type ConvolutionFigures, convolutionsIn, isPlainSquare } from "./shared/convolutions";
+import { oncePerPlace } from "./shared/places";
+
+/** As in ResNeXt, whose 32 groups must divide both numbers of channels. */
+const GROUPS = 32;
+
+export const ungroupedConvolution = rule({
+  id: "ungrouped-convolution",
+  severity: "off",
+  docs: {
+    what: "A convolution over many channels that is not divided into groups.",
+    why:
+      "With g groups every kernel sees the g-th part of the channels: g times fewer weights and multiply-adds, which " +
+      "ResNeXt spends on more channels (Xie et al., arXiv 1611.05431).",
+    bad: `
+import torch
+from torch import nn
+
+model = nn.Sequential(nn.Conv2d(256, 256, 3, padding=1), nn.ReLU())
+model(torch.zeros(2, 256, 14, 14))
+`,
+    good: `
+import torch
+from torch import nn
+
+model = nn.Sequential(nn.Conv2d(256, 256, 3, padding=1, groups=32), nn.ReLU())
+model(torch.zeros(2, 256, 14, 14))
+`,
+  },
+  thresholds: {
+    groupedChannels: {
+      default: 128,
+      minimum: 1,
+      what: "From this many channels on, a convolution could be divided into groups (`ungrouped-convolution`).",
+    },
+  },
+  check: (context) => oncePerPlace(ungrouped(context)),
+  message: ({ weights }) =>
+    `${formatExact(weights)} weights; with groups=${GROUPS} it has ${formatExact(weights / GROUPS)}.`,
+});
+
+function* ungrouped({ analysis, thresholds }: RuleContext<"groupedChannels">): Iterable<ConvolutionFigures> {
+  for (const model of analysis.models) {
+    for (const figures of convolutionsIn(model)) {
+      const { kernel, inChannels, outChannels } = figures;
+      const channels = [inChannels, outChannels];
+      const fits = channels.every((each) => each % GROUPS === 0 && each >= thresholds.groupedChannels);
+      if (isPlainSquare(figures) && kernel.every((size) => size >= 3) && fits) yield figures;
+    }
+  }
+}
