@@ -53,7 +53,7 @@ function* grids({ analysis }: RuleContext): Iterable<Gridding> {
     for (const chain of chains(model)) {
       const [first, ...others] = chain;
       const rates = chain.map(rateOf);
-      const divisor = rates.reduce(gcd);
+      const divisor = rates.reduce(gcd, 0);
       if (!first || others.length === 0 || divisor < 2) continue;
       const related = others.map(({ at }) => ({ at, message: "directly behind it" }));
       yield { at: first.at, model: model.model, related, rates, divisor };
@@ -67,6 +67,7 @@ function* chains(analysis: ModelAnalysis): Iterable<readonly ConvolutionFigures[
   const byStep = new Map([...convolutionsIn(analysis)].filter(isSpread).map((each) => [each.step, each]));
   const inside = new Set<ConvolutionFigures>();
   for (const start of byStep.values()) {
+    if (inside.has(start)) continue;
     const chain: ConvolutionFigures[] = [];
     let next: ConvolutionFigures | undefined = start;
     while (next && !inside.has(next)) {
