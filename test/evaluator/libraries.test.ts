@@ -108,3 +108,32 @@ holder = Holder()
     ]);
   });
 });
+
+describe("NumPy's arrays", () => {
+  it.each([
+    ["np.zeros((2, 8), dtype='float32')", ""],
+    ["np.zeros((2, 8), dtype=np.float32)", ""],
+    ["np.random.rand(2, 8).astype('float32')", ""],
+    ["np.random.uniform(size=(2, 8))", ""],
+    ["np.array([[1] * 8])", "Long"],
+    ["np.random.randint(0, 5, size=(2, 8))", "Long"],
+    ["np.ones([2, 8], int)", "Long"],
+  ])("%s keeps its dtype", (array, received) => {
+    const claim = received && `  #! mat1 and mat2 must have the same dtype, but got ${received} and Float`;
+    checkModel(`
+import numpy as np
+import torch
+from torch import nn
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(8, 4)
+
+    def forward(self, x):
+        return self.fc(x)${claim}
+
+Net()(torch.from_numpy(${array}))
+`);
+  });
+});

@@ -3,6 +3,7 @@ import { lookup } from "../../catalogue";
 import type { Location } from "../../model/graph";
 import type { Frame } from "../frame";
 import { native } from "../libraries/native";
+import { astype } from "../libraries/numpy";
 import { truth } from "../operators/truth";
 import type { Run } from "../run";
 import { callEntry } from "../tensors";
@@ -22,6 +23,7 @@ export function tensorAttribute(
       setTrainable(frame.run, self, call.get(0, "requires_grad") ?? true);
       return self;
     });
+  if (name === "astype") return new BoundMethod(self, native(name, astype));
   const entry = lookup(`${TENSOR_CLASSES[self.framework]}.${name}`);
   if (entry?.kind !== "function") return new Unknown(`Tensor.${name} is not in the catalogue`);
   if (entry.isAttribute) return callEntry(frame, entry, { positional: [self], keywords: NO_KEYWORDS }, at);

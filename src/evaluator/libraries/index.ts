@@ -9,19 +9,23 @@ import { kerasWrappers } from "./kerasWrappers";
 import { classFor } from "./layers";
 import { lightning } from "./lightning";
 import { modules } from "./modules";
+import { numpy } from "./numpy";
 import { standardLibrary } from "./standard";
 import { tfjsModels } from "./tfjsModels";
 import { torchContainers } from "./torchContainers";
 import { torchExtras } from "./torchExtras";
 import { torchModules } from "./torchModule";
+import { torchvisionModels } from "./torchvision";
 
 /** Library knowledge stands in tables beside the interpreter: names to values. */
 const tables: Readonly<Record<string, Value>> = {
   ...standardLibrary,
+  ...numpy,
   ...modules,
   ...torchModules,
   ...torchContainers,
   ...torchExtras,
+  ...torchvisionModels,
   ...kerasModels,
   ...kerasWrappers,
   ...lightning,
@@ -121,18 +125,15 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^keras\.models\.(?:functional|model|sequential)\.(?=[A-Z])/, "keras.models."],
   [/^torch\.nn\.modules\.(?:\w+\.)?(?=[A-Z])/, "torch.nn."],
   [/^torch\.nn\.parameter\./, "torch.nn."],
+  [
+    /^torchvision\.models\.(?:alexnet|convnext|densenet|efficientnet|googlenet|inception|maxvit|mnasnet|mobilenet(?:v[23])?|regnet|resnet|shufflenetv2|squeezenet|swin_transformer|vgg|vision_transformer)\.(?!LayerNorm2d)/,
+    "torchvision.models.",
+  ],
   [/^torch\.functional\./, "torch."],
   [/^torch\.fft\.fft\./, "torch.fft."],
   [/^typing_extensions/, "typing"],
   [/^(pytorch_lightning|lightning\.pytorch)(\.core(\.\w+)?)?(?=\.|$)/, "lightning"],
-  // NumPy's arrays stand for constant tensors.
-  [
-    /^numpy\.(?=(linspace|arange|zeros|ones|full|array|asarray|float32|float64|int32|int64|uint8)$)/,
-    "torch.",
-  ],
-  [/^torch\.(array|asarray)$/, "torch.tensor"],
-  [/^numpy\.random\.(rand|randn|randint)$/, "torch.$1"],
-  [/^numpy\.random\.(random|random_sample|uniform)$/, "torch.rand"],
+  [/^numpy\.(?=(float32|float64|int32|int64|uint8)$)/, "torch."],
   [/^keras\.backend\.backend/, "keras.backend"],
 ];
 

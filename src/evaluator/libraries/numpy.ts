@@ -1,0 +1,91 @@
+import { Unknown } from "../../arithmetic/unknown";
+import { lookup } from "../../catalogue";
+import { iterate } from "../containers/iterate";
+import { callEntry } from "../tensors";
+import { Namespace, Native, NO_KEYWORDS, Symbolic, TensorValue, type Value } from "../values";
+import { toDim } from "./keras/shapes";
+import { type NativeCall, type NativeFunction, natives } from "./native";
+
+/**
+ * NumPy's arrays stand for constant tensors. What differs from PyTorch: shapes are one argument, floats have 64
+ * bits unless told otherwise, and a dtype may be a text.
+ */
+
+/** A filled array: `shape` first, `dtype` at a position of its own. */
+function filled(dtypeAt: number): NativeFunction {
+  return (call) => make(call, call.get(0, "shape"), dtypeOf(call.get(dtypeAt, "dtype"), "float64"));
+}
+
+/** Random numbers of a size that stands at a position; one number where there is none. */
+function random(sizeAt: number, dtype: string): NativeFunction {
+  return (call) => make(call, call.get(sizeAt, "size"), dtype);
+}
+
+function make(call: NativeCall, shape: Value | undefined, dtype: string | undefined): Value {
+  if (shape === undefined || shape === null) return new Unknown("a random number is not known");
+  const sizes = typeof shape === "number" ? [shape] : iterate(call.frame, shape, call.at);
+  if (sizes instanceof Unknown) return sizes;
+  return new TensorValue(call.frame.run.newId(), sizes.map(toDim), dtype);
+}
+
+/** What PyTorch has a function of the same meaning for. */
+function likeTorch(name: string, dtypeAt: number): NativeFunction {
+  return (call) => {
+    const entry = lookup(name);
+    if (entry?.kind !== "function") return new Unknown(`${name} is not known to Layer Lens`);
+    const positional = call.positional.slice(0, dtypeAt);
+    const made = callEntry(call.frame, entry, { positional, keywords: NO_KEYWORDS }, call.at);
+    if (!(made instanceof TensorValue)) return made;
+    return retyped(call, made, dtypeOf(call.get(dtypeAt, "dtype"), wide(made.dtype)));
+  };
+}
+
+function wide(dtype: string | undefined): string | undefined {
+  return dtype === "float32" ? "float64" : dtype;
+}
+
+function retyped({ frame }: NativeCall, array: TensorValue, dtype: string | undefined): TensorValue {
+  return new TensorValue(frame.run.newId(), array.shape, dtype, array.data, array.framework);
+}
+
+/** The name of a dtype given as a text, as `np.float32` or as Python's `int`; undefined where it is not known. */
+function dtypeOf(value: Value | undefined, otherwise: string | undefined): string | undefined {
+  if (value === undefined || value === null) return otherwise;
+  const isNamed = value instanceof Namespace || value instanceof Symbolic || value instanceof Native;
+  const name = typeof value === "string" ? value : isNamed ? nameOf(value) : "";
+  const short = name.slice(name.lastIndexOf(".") + 1);
+  if (short === "float" || short === "int") return `${short}64`;
+  return /^u?(int|float)\d+$|^bool$/.test(short) ? short : undefined;
+}
+
+function nameOf(value: Namespace | Symbolic | Native): string {
+  return value instanceof Namespace ? value.path : value.name;
+}
+
+/** `array.astype(dtype)`. */
+export const astype: NativeFunction = (call) => {
+  const [array] = call.positional;
+  return array instanceof TensorValue
+    ? retyped(call, array, dtypeOf(call.get(1, "dtype"), undefined))
+    : new Unknown("the array is not known");
+};
+
+export const numpy: Readonly<Record<string, Value>> = natives({
+  "numpy.zeros": filled(1),
+  "numpy.ones": filled(1),
+  "numpy.empty": filled(1),
+  "numpy.full": filled(2),
+  "numpy.arange": likeTorch("torch.arange", 3),
+  "numpy.linspace": likeTorch("torch.linspace", 5),
+  "numpy.array": likeTorch("torch.tensor", 1),
+  "numpy.asarray": likeTorch("torch.tensor", 1),
+  "numpy.random.rand": (call) =>
+    new TensorValue(call.frame.run.newId(), call.positional.map(toDim), "float64"),
+  "numpy.random.randn": (call) =>
+    new TensorValue(call.frame.run.newId(), call.positional.map(toDim), "float64"),
+  "numpy.random.random": random(0, "float64"),
+  "numpy.random.random_sample": random(0, "float64"),
+  "numpy.random.randint": random(2, "int64"),
+  "numpy.random.normal": random(2, "float64"),
+  "numpy.random.uniform": random(2, "float64"),
+});
