@@ -161,6 +161,7 @@ export class GraphBuilder {
       operations: this.operations,
       calls: [],
       bindings: this.bindings,
+      losses: [],
       faults: this.faults,
       gaps: [],
       stopped: undefined,

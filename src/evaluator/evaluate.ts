@@ -15,6 +15,7 @@ import { isKerasLayer } from "./libraries/keras/state";
 import { isModule } from "./libraries/torchModule";
 import { kerasModels, traceKeras } from "./models/kerasModels";
 import { looseLayers } from "./models/loose";
+import { withLosses } from "./models/losses";
 import { torchModels, traceTorch } from "./models/torchModels";
 import { runUsers } from "./models/users";
 import { type Isolated, Run } from "./run";
@@ -84,7 +85,7 @@ export function evaluate(request: EvaluationRequest): Evaluation {
   run.recorder.adopt(body.recorder);
   const { call } = request;
   const called = call && modelOfCall(frame, call);
-  const models = called?.models ?? modelsOfFile(frame);
+  const models = withLosses(frame, called?.models ?? modelsOfFile(frame));
   const loose = call ? undefined : looseLayers(frame, models);
   return {
     models,

@@ -41,11 +41,26 @@ export interface RecordedBinding {
   readonly within: Instance | undefined;
 }
 
+/** A loss that `compile` hands to a Keras model, or that code calls on tensors. */
+export interface RecordedLoss {
+  /** Its qualified name, such as "torch.nn.CrossEntropyLoss". */
+  readonly name: string;
+  /** The call of `compile`, or of the loss. */
+  readonly at: Location;
+  /** The compiled model; undefined for a loss that is called. */
+  readonly model?: Instance;
+  /** Of a Keras loss: whether it applies the activation itself. */
+  readonly takesLogits?: boolean;
+  /** Where the loss object is made. */
+  readonly definedAt?: Location | undefined;
+}
+
 /** Keeps what happens to tensors while code runs. */
 export class Recorder {
   readonly steps: Step[] = [];
   readonly calls: RecordedCall[] = [];
   readonly bindings: RecordedBinding[] = [];
+  readonly losses: RecordedLoss[] = [];
   /** The modules whose calls are running, innermost last. */
   private readonly open: Instance[] = [];
 
@@ -96,5 +111,6 @@ export class Recorder {
       ...other.calls.map((call) => ({ ...call, first: call.first + shift, end: call.end + shift })),
     );
     this.bindings.push(...other.bindings);
+    this.losses.push(...other.losses);
   }
 }

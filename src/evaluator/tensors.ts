@@ -65,6 +65,7 @@ export function callOperator(
 /** Calls a tensor function of the catalogue. */
 export function callEntry(frame: Frame, entry: FunctionEntry, args: CallArguments, at: Location): Value {
   if (args.unknownSpread) return args.unknownSpread;
+  noteLoss(frame, entry.name, at);
   const keywords = new Map([...args.keywords].map(([name, value]) => [name, toArg(value)] as const));
   const result = callFunction(entry, args.positional.map(toArg), keywords);
   return settle(frame, entry, args, result, at);
@@ -88,6 +89,14 @@ function settle(
     record(frame, entry.name, undefined, inputs, output, result, at, args);
   }
   return output;
+}
+
+const LOSS =
+  /^torch\.nn\.(CrossEntropyLoss|NLLLoss|BCELoss|BCEWithLogitsLoss|functional\.(cross_entropy|nll_loss|binary_cross_entropy(_with_logits)?))$/;
+
+/** Notes that a loss over classes is called, also on tensors of which nothing is known. */
+export function noteLoss(frame: Frame, name: string, at: Location, definedAt?: Location): void {
+  if (LOSS.test(name)) frame.run.recorder.losses.push({ name, at, definedAt });
 }
 
 /** Notes one operation for the model graph. */

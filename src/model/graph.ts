@@ -139,6 +139,18 @@ export interface Fault {
   readonly problem: Problem;
 }
 
+/** A loss that the code takes of the model's output. */
+export interface LossUse {
+  /** Its qualified name, such as "torch.nn.CrossEntropyLoss" or "keras.losses.binary_crossentropy". */
+  readonly name: string;
+  /** The call of the loss, or of `compile`. */
+  readonly at: Location;
+  /** Where the loss object is made; undefined for a function or a name. */
+  readonly definedAt: Location | undefined;
+  /** Of a Keras loss: whether it applies the activation itself. */
+  readonly takesLogits: boolean | undefined;
+}
+
 export interface Model {
   readonly name: string;
   readonly framework: Framework;
@@ -153,6 +165,8 @@ export interface Model {
   readonly operations: readonly Operation[];
   readonly calls: readonly ModuleCall[];
   readonly bindings: readonly Binding[];
+  /** What it is trained with, as far as the code shows it. */
+  readonly losses: readonly LossUse[];
   readonly faults: readonly Fault[];
   readonly gaps: readonly Gap[];
   /** One sentence when a limit ended the analysis. */

@@ -5,6 +5,7 @@ import { biasBeforeBatchNorm } from "./bias-before-batch-norm";
 import { collapsedMap } from "./collapsed-map";
 import { convInChannelsMismatch } from "./conv-in-channels-mismatch";
 import { convolutionWithoutActivation } from "./convolution-without-activation";
+import { doubleSoftmax } from "./double-softmax";
 import { dropoutBeforeBatchNorm } from "./dropout-before-batch-norm";
 import { dropoutBeforePooling } from "./dropout-before-pooling";
 import { dropoutOnOutput } from "./dropout-on-output";
@@ -16,6 +17,7 @@ import { linearInFeaturesMismatch } from "./linear-in-features-mismatch";
 import { linearWithoutActivation } from "./linear-without-activation";
 import { memoryBudget } from "./memory-budget";
 import { missingBottleneck } from "./missing-bottleneck";
+import { missingOutputActivation } from "./missing-output-activation";
 import { oversizedDense } from "./oversized-dense";
 import { parameterBudget } from "./parameter-budget";
 import { repeatedActivation } from "./repeated-activation";
@@ -30,6 +32,7 @@ import { transposedCheckerboard } from "./transposed-checkerboard";
 import { unalignedChannels } from "./unaligned-channels";
 import { unfactoredKernel } from "./unfactored-kernel";
 import { ungroupedConvolution } from "./ungrouped-convolution";
+import { unitsAgainstLoss } from "./units-against-loss";
 import { unregisteredLayer } from "./unregistered-layer";
 import { unseparatedConvolution } from "./unseparated-convolution";
 import { unusedLayer } from "./unused-layer";
@@ -44,6 +47,9 @@ export const allRules: readonly Rule[] = [
   shapeError,
   unregisteredLayer,
   singleUnitSoftmax,
+  doubleSoftmax,
+  missingOutputActivation,
+  unitsAgainstLoss,
   oversizedDense,
   parameterBudget,
   memoryBudget,

@@ -9,7 +9,7 @@ import type { Location } from "../../model/graph";
 import { fromArg, tensorsIn, toArg } from "../convert";
 import { type Frame, failAt } from "../frame";
 import type { Run } from "../run";
-import { record } from "../tensors";
+import { noteLoss, record } from "../tensors";
 import {
   type CallArguments,
   ClassValue,
@@ -133,6 +133,7 @@ function callCatalogueLayer(frame: Frame, args: CallArguments, at: Location): Va
     return self.weights instanceof Unknown
       ? self.weights
       : new Unknown("the layer's constructor was not run");
+  noteLoss(frame, config.entry.name, at, self.definedAt);
   const inputs = [...positional, ...args.keywords.values()].flatMap((value) => tensorsIn(value));
   const given = positional.map(toArg);
   const keywords = new Map([...args.keywords].map(([name, value]) => [name, toArg(value)] as const));

@@ -6,6 +6,7 @@ import { configured } from "../javascript/calls";
 import { ClassValue, FunctionValue, Instance, Native, TensorValue, type Value } from "../values";
 import { modelClass, sequentialClass } from "./keras/classes";
 import { inputFunction } from "./keras/inputs";
+import { tfjsLosses } from "./keras/losses";
 import { layersOf } from "./keras/models";
 import { inputDims } from "./keras/shapes";
 import { stateOf, tfjsLayerClass } from "./keras/state";
@@ -62,6 +63,7 @@ const fromConfig = native("input", inputFunction("tf.layers.inputLayer"));
 const input = new Native("input", (frame, args, at) => fromConfig.call(frame, configured(args), at));
 
 export const tfjsModels: Readonly<Record<string, Value>> = {
+  ...tfjsLosses,
   "tf.layers.Layer": tfjsLayerClass,
   "tf.LayersModel": layersModelClass,
   "tf.Sequential": tfjsSequentialClass,

@@ -88,6 +88,7 @@ export function extractModel(trace: Trace): Model {
         within: within && layerNode(within),
       }),
     ),
+    losses: [],
     faults: trace.faults,
     gaps: [...trace.gaps, ...gapsOf(trace)],
     stopped: trace.stopped,

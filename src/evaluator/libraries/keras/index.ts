@@ -7,6 +7,7 @@ import { classFor } from "../layers";
 import { type NativeFunction, native } from "../native";
 import { inputFunction } from "./inputs";
 import { layerClass } from "./layer";
+import { kerasLosses } from "./losses";
 import { kerasModelClass } from "./models";
 import { kerasSequentialClass } from "./sequential";
 
@@ -45,6 +46,7 @@ const merges = Object.fromEntries(
 
 export const kerasModels: Readonly<Record<string, Value>> = {
   ...merges,
+  ...kerasLosses,
   "keras.layers.Layer": layerClass,
   "keras.Layer": layerClass,
   "keras.Model": kerasModelClass,

@@ -7,6 +7,7 @@ import { Instance, List, Tuple, type Value } from "../../values";
 import { graphSteps, replayGraph } from "../kerasGraph";
 import { equip, type NativeCall, type NativeFunction } from "../native";
 import { modelClass } from "./classes";
+import { compile } from "./losses";
 import { runSequential } from "./sequential";
 import { nameLayer, stateOf, trackedIn } from "./state";
 
@@ -86,8 +87,9 @@ const modelMethods: Readonly<Record<string, NativeFunction>> = {
       self.attrs.set("__built_shape__", shape);
     return null;
   },
+  compile,
   ...Object.fromEntries(
-    ["compile", "summary", "save", "save_weights", "load_weights", "export"].map((name) => [name, nothing]),
+    ["summary", "save", "save_weights", "load_weights", "export"].map((name) => [name, nothing]),
   ),
   ...Object.fromEntries(
     ["fit", "evaluate", "predict"].map((name) => [name, () => new PlainUnknown(`${name} is not run`)]),

@@ -1,0 +1,119 @@
+import type { LossUse, Model } from "../model/graph";
+import { type Fact, type Fix, type RuleContext, rule } from "./rule";
+import { argumentOf, type CallParts } from "./shared/callParts";
+import { type Answer, answerOf, demandOf, type LossDemand } from "./shared/lossDemands";
+import { oncePerPlace } from "./shared/places";
+
+interface MissingActivation extends Fact {
+  readonly model: Model;
+  readonly loss: LossUse;
+  readonly demand: LossDemand;
+  readonly answer: Answer;
+}
+
+export const missingOutputActivation = rule({
+  id: "missing-output-activation",
+  severity: "warning",
+  docs: {
+    what: "A model that ends in raw values and is trained with a loss that takes probabilities.",
+    why:
+      "The logarithm of a value that is no probability is no likelihood: Keras clips it to [0, 1] and learns little, " +
+      "PyTorch's BCELoss raises, NLLLoss goes below zero (Nikanjam et al., arXiv 2105.08095).",
+    bad: `
+from keras import layers, models
+
+model = models.Sequential([layers.Input((8,)), layers.Dense(16, activation="relu"), layers.Dense(4)])
+model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+`,
+    good: `
+from keras import layers, models
+
+model = models.Sequential([
+    layers.Input((8,)), layers.Dense(16, activation="relu"), layers.Dense(4, activation="softmax")
+])
+model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+`,
+    fixSafety: "Changes what the model returns, or what its loss is called.",
+  },
+  check: (context) => oncePerPlace(missing(context)),
+  message: ({ demand, answer }) =>
+    `${demand.name} takes ${demand.takes}, but the model ends in ` +
+    `${answer.activation === "none" ? "raw values" : `a ${answer.activation}`}: ${remedy(demand)}`,
+  fixes: ({ loss, demand, answer, model }, { callParts }) => {
+    const mended =
+      model.framework === "torch"
+        ? onLogits(demand, answer, callParts(loss.definedAt ?? loss.at))
+        : activated(demand, answer, callParts);
+    return mended ? [mended] : [];
+  },
+});
+
+function remedy({ takes, activation, name }: LossDemand): string {
+  if (takes === "log-probabilities")
+    return "end it in a log_softmax, or take the cross entropy of raw values.";
+  const isKeras = !ON_LOGITS.has(name);
+  return `end it in a ${activation}, or ${isKeras ? "set from_logits=True" : "take the loss with logits"}.`;
+}
+
+function* missing({ analysis }: RuleContext): Iterable<MissingActivation> {
+  for (const analysed of analysis.models) {
+    const { model } = analysed;
+    for (const loss of model.losses) {
+      const demand = demandOf(loss);
+      const answer = demand && demand.takes !== "logits" ? answerOf(analysed) : undefined;
+      if (!demand || !answer || !isMissing(demand, answer)) continue;
+      const at = answer.step.layer?.definedAt ?? answer.step.at;
+      yield {
+        at,
+        model,
+        related: [{ at: loss.at, message: "the loss is taken here" }],
+        loss,
+        demand,
+        answer,
+      };
+    }
+  }
+}
+
+/** Probabilities are no log-probabilities either. */
+function isMissing({ takes }: LossDemand, { activation }: Answer): boolean {
+  return activation === "none" || (takes === "log-probabilities" && activation === "softmax");
+}
+
+/** The loss of raw values in the place of each that takes something else. */
+const ON_LOGITS: ReadonlyMap<string, string> = new Map([
+  ["BCELoss", "BCEWithLogitsLoss"],
+  ["binary_cross_entropy", "binary_cross_entropy_with_logits"],
+  ["NLLLoss", "CrossEntropyLoss"],
+  ["nll_loss", "cross_entropy"],
+]);
+
+function onLogits(
+  { name }: LossDemand,
+  { activation }: Answer,
+  parts: CallParts | undefined,
+): Fix | undefined {
+  const other = ON_LOGITS.get(name);
+  // Where a name is imported by itself, the other one may not be.
+  if (!other || !parts?.name.isAttribute || parts.name.text !== name || activation !== "none")
+    return undefined;
+  return { title: `Take ${other}`, preferred: true, edits: [{ at: parts.name.at, text: other }] };
+}
+
+/** Adds the activation to the last layer of a Keras model. */
+function activated(
+  { activation }: LossDemand,
+  { step: { layer } }: Answer,
+  callParts: RuleContext["callParts"],
+): Fix | undefined {
+  const parts = layer?.definedAt && callParts(layer.definedAt);
+  const last = parts?.args.at(-1);
+  if (layer?.framework !== "keras" || !parts || !last || parts.hasStarred) return undefined;
+  if (argumentOf(parts, 1, "activation") || !parts.args[0]) return undefined;
+  const end = { ...last.at, start: last.at.end };
+  return {
+    title: `Add activation="${activation}"`,
+    preferred: true,
+    edits: [{ at: end, text: `, activation="${activation}"` }],
+  };
+}
