@@ -99,7 +99,7 @@ const product = [
   },
   { ...bothHosts, entryPoints: ["src/core.ts"], outfile: "dist/core.js" },
   { ...bothHosts, entryPoints: ["src/syntax/typescript/parser.ts"], outfile: "dist/typescript.js" },
-  { ...web, entryPoints: ["media/summary.ts"], outfile: "dist/media/summary.js", format: "iife" },
+  { ...web, entryPoints: ["media/summary.ts", "media/diagram.ts"], outdir: "dist/media", format: "iife" },
   { ...apart, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 /** @type {readonly esbuild.BuildOptions[]} */

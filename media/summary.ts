@@ -1,10 +1,6 @@
 /** The summary panel: a table with one row a layer and a bar for each layer's share of the parameters. */
 import type { SummaryRow, SummaryTable, TableFormat } from "../src/present";
-import type { FromWebview, ToWebview } from "../src/vscode/protocol";
-
-declare function acquireVsCodeApi(): { postMessage(message: FromWebview): void };
-
-const vscode = acquireVsCodeApi();
+import { button, element, receive, send } from "./panel";
 
 const FORMATS: readonly { readonly format: TableFormat; readonly label: string }[] = [
   { format: "text", label: "Text" },
@@ -12,19 +8,6 @@ const FORMATS: readonly { readonly format: TableFormat; readonly label: string }
   { format: "csv", label: "CSV" },
   { format: "json", label: "JSON" },
 ];
-
-/** An element with a class, its text or children; text never becomes markup. */
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  content: string | readonly Node[] = [],
-): HTMLElementTagNameMap[K] {
-  const created = document.createElement(tag);
-  if (className !== "") created.className = className;
-  if (typeof content === "string") created.textContent = content;
-  else created.append(...content);
-  return created;
-}
 
 function facts(summary: SummaryTable): HTMLElement {
   const pairs = summary.facts.flatMap(({ label, value }) => [
@@ -34,12 +17,9 @@ function facts(summary: SummaryTable): HTMLElement {
 }
 
 function copyButtons(): HTMLElement {
-  const buttons = FORMATS.map(({ format, label }) => {
-    const button = element("button", "", label);
-    button.title = `Copy the summary as ${label}`;
-    button.addEventListener("click", () => vscode.postMessage({ type: "copy", format }));
-    return button;
-  });
+  const buttons = FORMATS.map(({ format, label }) =>
+    button(label, `Copy the summary as ${label}`, () => send({ type: "copy", format })),
+  );
   return element("div", "copy", [element("span", "", "Copy as"), ...buttons]);
 }
 
@@ -61,7 +41,7 @@ function row({ cells, depth, share, span }: SummaryRow, numeric: readonly boolea
     created.append(cell, ...(column === 0 ? [shareBar(share)] : []));
   });
   if (span === undefined) return created;
-  const reveal = () => vscode.postMessage({ type: "reveal", span });
+  const reveal = () => send({ type: "reveal", span });
   created.tabIndex = 0;
   created.addEventListener("click", reveal);
   created.addEventListener("keydown", ({ key }) => {
@@ -100,7 +80,4 @@ function show(summary: SummaryTable): void {
   );
 }
 
-window.addEventListener("message", ({ data }: MessageEvent<ToWebview>) => {
-  if (data.type === "show") show(data.summary);
-});
-vscode.postMessage({ type: "ready" });
+receive(show);

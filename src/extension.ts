@@ -10,7 +10,9 @@ import { Hovers } from "./vscode/hover";
 import { InlayHints } from "./vscode/inlayHints";
 import { InputShapes } from "./vscode/inputShapes";
 import { Log } from "./vscode/log";
+import { Models } from "./vscode/models";
 import { SELECTOR } from "./vscode/modules";
+import { Outline } from "./vscode/outline";
 import { PickedInstances } from "./vscode/pickedInstances";
 import { Settings } from "./vscode/settings";
 import { Sources } from "./vscode/sources";
@@ -36,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
   const bundles = new Bundles(context.extensionUri);
   const engine = new Engine(bundles, sources);
   const analyses = new Analyses({ engine, settings, inputs, picks, sources, log });
+  const models = new Models(analyses);
   const {
     registerCodeLensProvider,
     registerInlayHintsProvider,
@@ -55,7 +58,8 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
     registerCodeActionsProvider(SELECTOR, new CodeActions(analyses), CodeActions.metadata),
     new Diagnostics(analyses),
     new StatusBar(analyses),
-    new Commands(analyses, context.extensionUri),
+    new Outline(analyses),
+    new Commands(analyses, models, context.extensionUri),
   );
   log.info(`Layer Lens ${context.extension.packageJSON.version} is active.`);
   return {

@@ -23,16 +23,29 @@ export function hover(
   offset: number,
   picks: readonly PickedInstance[] = [],
 ): Hover | undefined {
-  const around = subjects(document, new PickedView(document, picks)).filter(
-    ({ at }) => isHere(document, at) && at.start <= offset && offset <= at.end,
+  const found = smallestAround(document, offset, subjects(document, new PickedView(document, picks)));
+  if (!found) return undefined;
+  return { span: { start: found.at.start, end: found.at.end }, markdown: found.explain() };
+}
+
+/** The place to explain for a cursor: what stands at it, or else what begins first in its line. */
+export function explainedAt(document: FileAnalysis, offset: number, line: Span): Span | undefined {
+  const all = subjects(document, new PickedView(document));
+  const inLine = all.filter(
+    ({ at }) => isHere(document, at) && at.start >= line.start && at.start <= line.end,
   );
+  const [first] = inLine.sort((a, b) => a.at.start - b.at.start);
+  return (smallestAround(document, offset, all) ?? first)?.at;
+}
+
+function smallestAround(
+  document: FileAnalysis,
+  offset: number,
+  all: readonly Subject[],
+): Subject | undefined {
+  const around = all.filter(({ at }) => isHere(document, at) && at.start <= offset && offset <= at.end);
   const [first, ...others] = around;
-  if (!first) return undefined;
-  const { at, explain } = others.reduce(
-    (best, each) => (sizeOf(each.at) < sizeOf(best.at) ? each : best),
-    first,
-  );
-  return { span: { start: at.start, end: at.end }, markdown: explain() };
+  return first && others.reduce((best, each) => (sizeOf(each.at) < sizeOf(best.at) ? each : best), first);
 }
 
 function sizeOf({ start, end }: Span): number {

@@ -15,7 +15,9 @@ export interface Lens {
 }
 
 /** `model` is an index into {@link FileAnalysis.models}; "pick" asks for the instance to look at. */
-export type LensCommand = { readonly kind: "summary"; readonly model: number } | { readonly kind: "pick" };
+export type LensCommand =
+  | { readonly kind: "summary" | "diagram"; readonly model: number }
+  | { readonly kind: "pick" };
 
 export interface LensOptions {
   readonly models: boolean;

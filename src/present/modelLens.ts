@@ -38,7 +38,15 @@ function singleLenses(
   const command = { kind: "summary", model: index } as const;
   return [
     { span: at, kind: "model", title, tooltip: `Input shape: ${evidence.words}`, command },
-    { span: at, kind: "action", title: "Summary", command },
+    ...actions(at, index),
+  ];
+}
+
+/** What a click on the model's line offers. */
+function actions(at: Span, model: number): readonly Lens[] {
+  return [
+    { span: at, kind: "action", title: "Summary", command: { kind: "summary", model } },
+    { span: at, kind: "action", title: "Diagram", command: { kind: "diagram", model } },
   ];
 }
 
@@ -66,10 +74,13 @@ function familyLenses(
   ].join(SEPARATOR);
   const tooltip = family.map((each) => `${each.model.name}: ${modelTitle(each)}`).join("\n");
   const command = { kind: "summary", model: first } as const;
-  return [
-    { span: at, kind: "model", title, tooltip, command },
-    { span: at, kind: "action", title: "Summary", command },
-  ];
+  return [{ span: at, kind: "model", title, tooltip, command }, ...actions(at, first)];
+}
+
+/** What the lens says of the model with this index in {@link FileAnalysis.models}. */
+export function modelLine(document: FileAnalysis, index: number): string {
+  const analysis = document.analysis.models[index];
+  return analysis ? modelTitle(analysis) : "";
 }
 
 /** `(N, 1, 32, 32) → (N, 10) · 61.7K params · 417K MACs · RF 32×32`. */

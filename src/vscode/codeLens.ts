@@ -55,9 +55,8 @@ function toCodeLens(
   // Without a command the editor shows plain text.
   const plain = { title, command: "", ...(tooltip === undefined ? {} : { tooltip }) };
   if (command === undefined) return new vscode.CodeLens(range, plain);
-  const click =
-    command.kind === "summary"
-      ? { command: "layerLens.showSummary", arguments: [uri.toString(), command.model] }
-      : { command: "layerLens.pickInstance", arguments: [uri.toString(), span.start] };
+  const name = { summary: "showSummary", diagram: "showDiagram", pick: "pickInstance" }[command.kind];
+  const about = command.kind === "pick" ? span.start : command.model;
+  const click = { command: `layerLens.${name}`, arguments: [uri.toString(), about] };
   return new vscode.CodeLens(range, { ...plain, ...click });
 }

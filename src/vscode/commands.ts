@@ -1,12 +1,13 @@
 /** The commands of the palette. Each is registered under its name in the manifest. */
 import * as vscode from "vscode";
 import type { TableFormat } from "../present";
-import type { Analyses, Answer } from "./analyses";
-import { toLocation, toOffset } from "./convert";
+import type { Analyses } from "./analyses";
+import { Comparison } from "./comparison";
+import { toOffset, toRange } from "./convert";
 import type { Core } from "./engine";
-import { isSupported, partOf } from "./modules";
-import type { FromWebview } from "./protocol";
-import { SummaryPanel } from "./summaryPanel";
+import { copySummary, ModelPanel } from "./modelPanel";
+import type { Models } from "./models";
+import { partOf } from "./modules";
 
 const FORMATS: readonly { readonly label: string; readonly format: TableFormat }[] = [
   { label: "Text", format: "text" },
@@ -15,30 +16,44 @@ const FORMATS: readonly { readonly label: string; readonly format: TableFormat }
   { label: "JSON", format: "json" },
 ];
 
-/** A model of an answer, by its place in the list. */
-interface Chosen {
-  readonly answer: Answer;
-  readonly index: number;
-}
-
 export class Commands implements vscode.Disposable {
   readonly #analyses: Analyses;
-  readonly #panel: SummaryPanel;
+  readonly #models: Models;
   readonly #disposables: vscode.Disposable[];
-  /** What the panel shows: the module's URI and the model's name, which survive edits. */
-  #shown: { readonly uri: string; readonly model: string } | undefined;
 
-  constructor(analyses: Analyses, extensionUri: vscode.Uri) {
+  constructor(analyses: Analyses, models: Models, extensionUri: vscode.Uri) {
     this.#analyses = analyses;
-    this.#panel = new SummaryPanel(extensionUri, {
-      reveal: (message) => void this.#run("reveal", () => this.#reveal(message)),
-      copy: ({ format }) => void this.#run("copy", () => this.#copyShown(format)),
-    });
+    this.#models = models;
+    const summary = new ModelPanel(
+      {
+        name: "summary",
+        title: "Summary",
+        contentOf: ({ answer, index }) => answer.core.summaryTable(answer.analysis, index),
+      },
+      analyses,
+      models,
+      extensionUri,
+    );
+    const diagram = new ModelPanel(
+      {
+        name: "diagram",
+        title: "Diagram",
+        contentOf: ({ answer, index }) => answer.core.diagram(answer.analysis, index),
+      },
+      analyses,
+      models,
+      extensionUri,
+    );
+    const comparison = new Comparison(analyses, models);
     this.#disposables = [
-      this.#panel,
-      analyses.onDidAnswer((answer) => this.#refresh(answer)),
-      this.#register("showSummary", (uri, index) => this.#showSummary(uri, index)),
+      summary,
+      diagram,
+      comparison,
+      this.#register("showSummary", (uri, index) => this.#show(summary, uri, index)),
+      this.#register("showDiagram", (uri, index) => this.#show(diagram, uri, index)),
       this.#register("copySummary", (format) => this.#copySummary(format)),
+      this.#register("compareModels", (...models) => comparison.open(models)),
+      this.#register("explainLayer", () => this.#explainLayer()),
       this.#register("setInputShape", (shape) => this.#setInputShape(shape)),
       this.#register("pickInstance", (uri, offset) => this.#pickInstance(uri, offset)),
       this.#register("toggle", () => analyses.settings.toggle()),
@@ -49,50 +64,50 @@ export class Commands implements vscode.Disposable {
 
   #register(name: string, run: (...args: readonly unknown[]) => unknown): vscode.Disposable {
     return vscode.commands.registerCommand(`layerLens.${name}`, (...args: readonly unknown[]) =>
-      this.#run(name, () => run(...args)),
+      this.#analyses.log.guard<unknown>(name, undefined, () => run(...args)),
     );
   }
 
-  #run<T>(name: string, run: () => T | Promise<T>): Promise<T | undefined> {
-    return this.#analyses.log.guard<T | undefined>(name, undefined, run);
-  }
-
   /** With arguments, as from a lens, shows that model; otherwise the one at the cursor. */
-  async #showSummary(uri: unknown, index: unknown): Promise<void> {
-    const chosen =
-      typeof uri === "string" && typeof index === "number"
-        ? await this.#modelOf(uri, index)
-        : await this.#modelAtCursor();
-    if (chosen === undefined) return;
-    const summary = chosen.answer.core.summaryTable(chosen.answer.analysis, chosen.index);
-    this.#shown = { uri: chosen.answer.module.uri.toString(), model: summary.model };
-    this.#panel.open(summary);
+  async #show<T>(panel: ModelPanel<T>, uri: unknown, index: unknown): Promise<void> {
+    const chosen = (await this.#models.given(uri, index)) ?? (await this.#models.atCursor());
+    if (chosen !== undefined) panel.show(chosen);
   }
 
   /** With a format, as from a key binding, asks nothing. */
   async #copySummary(format: unknown): Promise<void> {
-    const chosen = await this.#modelAtCursor();
+    const chosen = await this.#models.atCursor();
     const given = FORMATS.find((each) => each.format === format);
     const picked =
       chosen &&
       (given ?? (await vscode.window.showQuickPick(FORMATS, { placeHolder: "Copy the summary as" })));
-    if (chosen === undefined || picked === undefined) return;
-    await this.#copy(chosen, picked.format);
+    if (chosen !== undefined && picked !== undefined) await copySummary(chosen, picked.format);
   }
 
-  async #copyShown(format: TableFormat): Promise<void> {
-    const chosen = await this.#shownModel();
-    if (chosen !== undefined) await this.#copy(chosen, format);
-  }
-
-  async #copy({ answer, index }: Chosen, format: TableFormat): Promise<void> {
-    await vscode.env.clipboard.writeText(answer.core.summaryText(answer.analysis, index, format));
-    vscode.window.setStatusBarMessage("Layer Lens: summary copied", 3000);
+  /** Opens the hover of the layer in the cursor's line. */
+  async #explainLayer(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const answer = editor && (await this.#analyses.answer(editor.document));
+    const part = answer && partOf(answer.module, editor.document);
+    if (editor === undefined || answer === undefined || part === undefined) return;
+    const offset = toOffset(part, editor.selection.active);
+    const line = editor.document.lineAt(editor.selection.active);
+    const span = answer.core.explainedAt(answer.analysis, offset, {
+      start: toOffset(part, line.range.start),
+      end: toOffset(part, line.range.end),
+    });
+    if (span === undefined) {
+      void vscode.window.showInformationMessage("Layer Lens knows no layer in the cursor's line.");
+      return;
+    }
+    const { start } = toRange(part, span);
+    editor.selection = new vscode.Selection(start, start);
+    await vscode.commands.executeCommand("editor.action.showHover");
   }
 
   /** With a shape, as from a key binding, asks nothing. */
   async #setInputShape(given: unknown): Promise<void> {
-    const chosen = await this.#modelAtCursor();
+    const chosen = await this.#models.atCursor();
     const model = chosen?.answer.analysis.models[chosen.index];
     if (chosen === undefined || model === undefined) return;
     const { core, module } = chosen.answer;
@@ -117,7 +132,7 @@ export class Commands implements vscode.Disposable {
   async #pickInstance(uri: unknown, offset: unknown): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (typeof uri === "string" && typeof offset === "number") {
-      const answer = await this.#answerOf(uri);
+      const answer = await this.#models.answerOf(uri);
       if (answer !== undefined) await this.#analyses.picks.ask(answer, offset);
       return;
     }
@@ -125,64 +140,6 @@ export class Commands implements vscode.Disposable {
     const part = answer && partOf(answer.module, editor.document);
     if (editor === undefined || answer === undefined || part === undefined) return;
     await this.#analyses.picks.ask(answer, toOffset(part, editor.selection.active));
-  }
-
-  async #reveal({ span }: Extract<FromWebview, { type: "reveal" }>): Promise<void> {
-    const chosen = await this.#shownModel();
-    const location = chosen && toLocation(chosen.answer.module, span);
-    if (location === undefined) return;
-    const editor = vscode.window.visibleTextEditors.find(
-      ({ document }) => document.uri.toString() === location.uri.toString(),
-    );
-    await vscode.window.showTextDocument(location.uri, {
-      selection: location.range,
-      ...(editor?.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
-    });
-  }
-
-  /** The open panel follows the text. */
-  #refresh(answer: Answer): void {
-    if (!this.#panel.isOpen || answer.module.uri.toString() !== this.#shown?.uri) return;
-    const index = answer.analysis.models.findIndex(({ name }) => name === this.#shown?.model);
-    if (index !== -1) this.#panel.update(answer.core.summaryTable(answer.analysis, index));
-  }
-
-  async #shownModel(): Promise<Chosen | undefined> {
-    const shown = this.#shown;
-    const answer = shown && (await this.#answerOf(shown.uri));
-    const index = answer?.analysis.models.findIndex(({ name }) => name === shown?.model) ?? -1;
-    return answer === undefined || index === -1 ? undefined : { answer, index };
-  }
-
-  async #modelOf(uri: string, index: number): Promise<Chosen | undefined> {
-    const answer = await this.#answerOf(uri);
-    return answer?.analysis.models[index] && { answer, index };
-  }
-
-  async #answerOf(uri: string): Promise<Answer | undefined> {
-    const notebook = vscode.workspace.notebookDocuments.find((each) => each.uri.toString() === uri);
-    const cells = notebook?.getCells().map((cell) => cell.document);
-    const document = (cells ?? vscode.workspace.textDocuments).find(
-      (each) => isSupported(each) && (cells !== undefined || each.uri.toString() === uri),
-    );
-    return document && this.#analyses.answer(document);
-  }
-
-  /** The model around the cursor, or the only one, or the one that the user picks; says why there is none. */
-  async #modelAtCursor(): Promise<Chosen | undefined> {
-    const editor = vscode.window.activeTextEditor;
-    const answer = editor && (await this.#analyses.answer(editor.document));
-    const models = answer?.analysis.models ?? [];
-    if (editor === undefined || answer === undefined || models.length === 0) {
-      void vscode.window.showInformationMessage("Layer Lens found no model in the active editor.");
-      return undefined;
-    }
-    const part = partOf(answer.module, editor.document);
-    const around = part && answer.core.modelAt(answer.analysis, toOffset(part, editor.selection.active));
-    if (around !== undefined || models.length === 1) return { answer, index: around ?? 0 };
-    const items = models.map(({ name }, index) => ({ label: name, index }));
-    const picked = await vscode.window.showQuickPick(items, { placeHolder: "Choose a model" });
-    return picked && { answer, index: picked.index };
   }
 
   dispose(): void {

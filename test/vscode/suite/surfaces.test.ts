@@ -200,6 +200,38 @@ describe("the summary", () => {
   }
 });
 
+describe("the other commands", () => {
+  afterEach(closeEditors);
+
+  it("open the diagram in a panel of its own", async () => {
+    const { document } = await openSample("torch", "lenet5.py");
+    const diagram = (await codeLenses(document)).find(({ command }) => command?.title === "Diagram")?.command;
+    ok(diagram);
+    await vscode.commands.executeCommand(diagram.command, ...(diagram.arguments ?? []));
+    await tabWith("LeNet5: Diagram");
+  });
+
+  it("compare two models", async () => {
+    const { document: lenet } = await openSample("torch", "lenet5.py");
+    const { document: alexnet } = await openSample("torch", "alexnet.py");
+    const models = [lenet.uri.toString(), 0, alexnet.uri.toString(), 0];
+    await vscode.commands.executeCommand("layerLens.compareModels", ...models);
+    await tabWith("LeNet5 ↔ AlexNet");
+    const texts = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === "layer-lens");
+    contains(texts.map((each) => each.getText()).join("\n"), /61,706[\s\S]*AlexNet|AlexNet[\s\S]*61,706/);
+  });
+
+  it("explain the layer in the cursor's line", async () => {
+    const editor = await openSample("torch", "lenet5.py");
+    const layer = positionOf(editor.document, "nn.Conv2d(1, 6");
+    const lineStart = layer.with(undefined, 0);
+    editor.selection = new vscode.Selection(lineStart, lineStart);
+    await vscode.commands.executeCommand("layerLens.explainLayer");
+    equal(editor.selection.active.line, layer.line);
+    ok(editor.selection.active.character > 0);
+  });
+});
+
 describe("the input shape", () => {
   afterEach(closeEditors);
 

@@ -139,6 +139,33 @@ const steps: readonly Step[] = [
         .click();
       await pick(page, "blocks.1");
       await lens(page, /blocks\.1 of 3/).waitFor();
+    },
+  },
+  {
+    name: "the layers stand in a tree of their own",
+    async run({ page }) {
+      await runCommand(page, "Explorer: Focus on Layers View");
+      await page.locator(".pane-body .monaco-list-row", { hasText: /CheapNet.*params/ }).waitFor();
+    },
+  },
+  {
+    name: "the diagram opens from the lens, and its groups open and close",
+    async run({ page, picture }) {
+      await lens(page, /Diagram/)
+        .locator("a", { hasText: "Diagram" })
+        .first()
+        .click();
+      const box = (text: RegExp) => webview(page).locator("g", { hasText: text });
+      await box(/depthwise: Conv2d/)
+        .first()
+        .waitFor();
+      await picture("diagram");
+      await webview(page).getByText("Collapse all").click();
+      await box(/depthwise: Conv2d/)
+        .first()
+        .waitFor({ state: "detached" });
+      await box(/^blocks\.1: /).click();
+      await box(/depthwise: Conv2d/).waitFor();
       await runCommand(page, "View: Close All Editors");
     },
   },
