@@ -8,9 +8,14 @@ import type { Scope } from "./scope";
 export type Completion =
   | undefined
   | { readonly kind: "return"; readonly value: import("./values").Value }
-  | { readonly kind: "break" | "continue" }
+  | { readonly kind: "break" | "continue"; readonly label?: string }
   /** An undecided branch broke off the loop's round; the other did not. */
-  | { readonly kind: "maybe"; readonly why: Unknown; readonly of: "break" | "continue" };
+  | {
+      readonly kind: "maybe";
+      readonly why: Unknown;
+      readonly of: "break" | "continue";
+      readonly label?: string;
+    };
 
 interface Outcome<T> {
   readonly value?: T;

@@ -78,7 +78,12 @@ export interface SetExpression extends Span {
 /** A missing key is `**mapping`. */
 export interface DictExpression extends Span {
   readonly type: "Dict";
-  readonly items: readonly { readonly key?: Expression; readonly value: Expression }[];
+  readonly items: readonly {
+    readonly key?: Expression;
+    readonly value: Expression;
+    /** JavaScript's `get key() {…}` and `set key(value) {…}`, whose value is the function. */
+    readonly accessor?: "get" | "set";
+  }[];
 }
 /** A missing `arg` is `**mapping`. */
 export interface Keyword extends Span {
@@ -305,6 +310,12 @@ export interface FunctionDef extends Span {
   readonly isAsync: boolean;
   /** Whether the body (nested functions aside) holds `yield`. */
   readonly isGenerator: boolean;
+  /** JavaScript's arrow functions have no `this` of their own. */
+  readonly isArrow?: boolean;
+  /** Whether JavaScript's `arguments` is asked for. */
+  readonly usesArguments?: boolean;
+  /** What gives the name of a method of JavaScript that is computed, as in `[key]() {…}`. */
+  readonly key?: Expression;
 }
 export interface ClassDef extends Span {
   readonly type: "ClassDef";
@@ -384,6 +395,8 @@ export interface Raise extends Span {
 export interface ExceptHandler extends Span {
   readonly kind?: Expression;
   readonly name?: string;
+  /** What JavaScript takes the exception apart by; such a handler has no name. */
+  readonly pattern?: Expression;
   readonly body: readonly Statement[];
 }
 export interface Try extends Span {
@@ -419,6 +432,8 @@ export interface Global extends Span {
 }
 export interface Simple extends Span {
   readonly type: "Pass" | "Break" | "Continue";
+  /** The statement that JavaScript leaves or goes on with, where that is not the innermost. */
+  readonly label?: string;
 }
 export interface MatchCase extends Span {
   readonly pattern: Pattern;
@@ -433,6 +448,24 @@ export interface Match extends Span {
 
 // Only JavaScript and TypeScript have the statements from here to `Export`.
 
+/** `label: statement`. */
+export interface Labelled extends Span {
+  readonly type: "Labelled";
+  readonly label: string;
+  readonly body: readonly Statement[];
+}
+/** `enum name { member = value, … }`; members without a value count on. */
+export interface EnumDef extends Span {
+  readonly type: "EnumDef";
+  readonly name: Name;
+  readonly members: readonly { readonly name: string; readonly value?: Expression }[];
+}
+/** `namespace name { … }`. */
+export interface NamespaceDef extends Span {
+  readonly type: "NamespaceDef";
+  readonly name: Name;
+  readonly body: readonly Statement[];
+}
 /** `{ … }` with variables of its own. */
 export interface Block extends Span {
   readonly type: "Block";
@@ -506,7 +539,15 @@ export type Statement =
   | JavaScriptStatement
   | ErrorNode;
 
-export type JavaScriptStatement = Block | CounterFor | DoWhile | Switch | Export;
+export type JavaScriptStatement =
+  | Block
+  | Labelled
+  | EnumDef
+  | NamespaceDef
+  | CounterFor
+  | DoWhile
+  | Switch
+  | Export;
 
 export type Node = Expression | Statement | Pattern;
 

@@ -3,8 +3,9 @@ import type { Location } from "../../model/graph";
 import { callValue } from "../calls";
 import type { Frame } from "../frame";
 import { MAXIMUM_ITEMS } from "../run";
-import { List, Native, Tuple, type Value } from "../values";
+import { Iterator, List, Native, Tuple, type Value } from "../values";
 import { perhapsCall } from "./callbacks";
+import { objectOf } from "./objects";
 import { strictEquals, truth } from "./operators";
 import { joinTexts, textOf } from "./text";
 import { numberOf, UNDEFINED } from "./undefined";
@@ -34,9 +35,20 @@ function whenTested(call: ArrayCall, use: (passed: readonly boolean[]) => Value)
   return passed instanceof Unknown ? passed : use(passed);
 }
 
-function indexOf({ items, args: [wanted = UNDEFINED] }: ArrayCall): number | Unknown {
+function indexOf({ items, args: [wanted = UNDEFINED, from] }: ArrayCall): number | Unknown {
+  const start = position(from, items.length, 0);
   for (const [i, item] of items.entries()) {
+    if (i < start) continue;
     const same = strictEquals(item, wanted);
+    if (same instanceof Unknown) return same;
+    if (same) return i;
+  }
+  return -1;
+}
+
+function lastIndexOf({ items, args: [wanted = UNDEFINED] }: ArrayCall): number | Unknown {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const same = strictEquals(items[i] ?? UNDEFINED, wanted);
     if (same instanceof Unknown) return same;
     if (same) return i;
   }
@@ -78,23 +90,74 @@ function reduce(call: ArrayCall, items: readonly (readonly [number, Value])[]): 
     );
 }
 
-function sort(call: ArrayCall): Value {
-  const [compare] = call.args;
-  const ranks = new Map<Value, number | undefined>();
-  const order = (a: Value, b: Value): number => {
-    if (compare === undefined || compare === UNDEFINED) return (textOf(a) ?? "") < (textOf(b) ?? "") ? -1 : 1;
-    const rank = numberOf(
-      callValue(call.frame, compare, { positional: [a, b], keywords: new Map() }, call.at),
-    );
-    if (rank === undefined) ranks.set(a, undefined);
-    return rank ?? 0;
+/** The items in order, by what the callback says or as texts. */
+function sorted({ frame, at, items, args: [compare = UNDEFINED] }: ArrayCall): readonly Value[] | Unknown {
+  let isLost = false;
+  const lose = () => {
+    isLost = true;
+    return 0;
   };
-  const sorted = [...call.items].sort(order);
-  const isLost =
-    ranks.size > 0 || (compare === undefined && sorted.some((item) => textOf(item) === undefined));
-  if (isLost) call.list.unknown ??= new Unknown("the order is not known");
-  else write(call, sorted);
+  const order = (a: Value, b: Value): number => {
+    if (compare !== UNDEFINED)
+      return numberOf(callValue(frame, compare, { positional: [a, b], keywords: new Map() }, at)) ?? lose();
+    const [left, right] = [textOf(a), textOf(b)];
+    if (left === undefined || right === undefined) return lose();
+    return left === right ? 0 : left < right ? -1 : 1;
+  };
+  // What is undefined goes to the end, whatever the callback says.
+  const given = items.filter((item) => item !== UNDEFINED).sort(order);
+  const missing = items.filter((item) => item === UNDEFINED);
+  return isLost ? new Unknown("the order is not known") : [...given, ...missing];
+}
+
+function sort(call: ArrayCall): Value {
+  const items = sorted(call);
+  call.frame.run.heap.touch(call.list);
+  if (items instanceof Unknown) call.list.unknown ??= items;
+  else write(call, items);
   return call.list;
+}
+
+/** A copy with something done to it, as the methods do that leave their array alone. */
+function onCopy(call: ArrayCall, run: ArrayMethod): Value {
+  const list = new List(call.items);
+  run({ ...call, list });
+  return list;
+}
+
+function copyWithin(call: ArrayCall): Value {
+  const { items, args } = call;
+  const { length } = items;
+  const to = position(args[0], length, 0);
+  const from = position(args[1], length, 0);
+  const end = position(args[2], length, length);
+  const copied = [...items];
+  items.slice(from, end).forEach((item, i) => {
+    if (to + i < length) copied[to + i] = item;
+  });
+  write(call, copied);
+  return call.list;
+}
+
+function splice(call: ArrayCall): Value {
+  const { items, args } = call;
+  const from = position(args[0], items.length, 0);
+  const count = args.length < 2 ? items.length - from : numberOf(args[1]);
+  if (count === undefined || numberOf(args[0]) === undefined) {
+    write(call, []);
+    call.list.unknown ??= new Unknown("which items are taken out is not known");
+    return new List([], call.list.unknown);
+  }
+  const rest = [...items];
+  const removed = rest.splice(from, count, ...args.slice(2));
+  write(call, rest);
+  return new List(removed);
+}
+
+function withItem({ items, args: [index, value = UNDEFINED] }: ArrayCall): Value {
+  const at = numberOf(index);
+  if (at === undefined) return new List([], new Unknown("the position is not known"));
+  return new List(items.with(at, value));
 }
 
 const METHODS: Readonly<Record<string, ArrayMethod>> = {
@@ -104,7 +167,8 @@ const METHODS: Readonly<Record<string, ArrayMethod>> = {
     if (unknown !== undefined) return unknown instanceof List ? (unknown.unknown ?? UNDEFINED) : unknown;
     return new List([...items, ...args.flatMap((arg) => (arg instanceof List ? arg.items : [arg]))]);
   },
-  entries: ({ items }) => new List(items.map((item, i) => new List([i, item]))),
+  copyWithin,
+  entries: ({ items }) => new Iterator(items.map((item, i) => new List([i, item]))),
   every: (call) => whenTested(call, (passed) => passed.every(Boolean)),
   fill: (call) => {
     const { items, args } = call;
@@ -120,6 +184,7 @@ const METHODS: Readonly<Record<string, ArrayMethod>> = {
   find: (call) => whenTested(call, (passed) => call.items[passed.indexOf(true)] ?? UNDEFINED),
   findIndex: (call) => whenTested(call, (passed) => passed.indexOf(true)),
   findLast: (call) => whenTested(call, (passed) => call.items[passed.lastIndexOf(true)] ?? UNDEFINED),
+  findLastIndex: (call) => whenTested(call, (passed) => passed.lastIndexOf(true)),
   flat: ({ items, args: [depth = 1] }) => new List(flatten(items, numberOf(depth) ?? 1)),
   flatMap: ({ items, each }) => new List(flatten(items.map(each), 1)),
   forEach: ({ items, each }) => {
@@ -133,7 +198,8 @@ const METHODS: Readonly<Record<string, ArrayMethod>> = {
   indexOf,
   join: ({ items, args: [separator = ","] }) =>
     joinTexts(items, textOf(separator) ?? ",") ?? new Unknown("a part of the text is not known"),
-  keys: ({ items }) => new List(items.map((_, i) => i)),
+  keys: ({ items }) => new Iterator(items.map((_, i) => i)),
+  lastIndexOf,
   map: ({ items, each }) => new List(items.map(each)),
   pop: (call) => {
     write(call, call.items.slice(0, -1));
@@ -160,23 +226,35 @@ const METHODS: Readonly<Record<string, ArrayMethod>> = {
   },
   some: (call) => whenTested(call, (passed) => passed.some(Boolean)),
   sort,
-  splice: (call) => {
-    const { items, args } = call;
-    const from = position(args[0], items.length, 0);
-    const count = numberOf(args[1]) ?? items.length - from;
-    const rest = [...items];
-    const removed = rest.splice(from, count, ...args.slice(2));
-    write(call, rest);
-    return new List(removed);
-  },
+  splice,
   toReversed: ({ items }) => new List(items.toReversed()),
+  toSorted: (call) => onCopy(call, sort),
+  toSpliced: (call) => onCopy(call, splice),
   toString: ({ items }: ArrayCall) => joinTexts(items, ",") ?? new Unknown("a part of the text is not known"),
   unshift: (call) => {
     write(call, [...call.args, ...call.items]);
     return call.list.items.length;
   },
-  values: ({ items }) => new List(items),
+  values: ({ items }) => new Iterator(items),
+  with: withItem,
 };
+
+/** The names of all methods that are followed. */
+export const ARRAY_METHODS: readonly string[] = Object.keys(METHODS);
+
+/** `iterator.next()`. */
+export const nextItem = new Native("next", (frame, { positional: [self] }) => {
+  if (!(self instanceof Iterator)) return new Unknown("it is not an iterator");
+  if (self.unknown) return self.unknown;
+  frame.run.heap.touch(self);
+  const [value = UNDEFINED, ...rest] = self.items;
+  const isDone = self.items.length === 0;
+  self.items = rest;
+  return objectOf([
+    ["value", value],
+    ["done", isDone],
+  ]);
+});
 
 const made = new Map<string, Native>();
 

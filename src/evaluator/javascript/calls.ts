@@ -16,6 +16,7 @@ import {
   type Value,
 } from "../values";
 import { perhapsCall } from "./callbacks";
+import { construct } from "./functions";
 import { propertiesOf } from "./objects";
 import { UNDEFINED } from "./undefined";
 
@@ -32,7 +33,7 @@ export function call(
   callee: Value,
   args: readonly Value[],
   at: Location,
-  { unknownSpread }: CallOptions,
+  { isNew, unknownSpread }: CallOptions,
 ): Value {
   if (callee instanceof Unknown || callee instanceof Symbolic) {
     const why = callee instanceof Unknown ? callee : new Unknown(`what ${callee.name}(…) gives is not known`);
@@ -51,6 +52,7 @@ export function call(
     callee instanceof ClassValue ||
     callee instanceof Property;
   if (!isCallable) return new Unknown("what is called is not a function");
+  if (isNew && callee instanceof FunctionValue) return construct(frame, callee, plain, at);
   if (callee instanceof ClassValue && takesConfig(callee))
     return instantiate(frame, callee, configured(plain), at);
   if (callee instanceof BoundMethod && isLayerConstructor(callee))

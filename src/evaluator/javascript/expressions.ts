@@ -10,18 +10,20 @@ import type {
   Prefix,
   Update,
 } from "../../syntax/nodes";
-import { iterate } from "../containers/iterate";
+import { deleteAttribute } from "../attributes/set";
 import { evaluateYield } from "../expressions/calls";
 import { choose } from "../expressions/logic";
 import { type Frame, locate } from "../frame";
 import { plain } from "../unknowns";
-import { Dict, Instance, List, SuperValue, type Value } from "../values";
+import { ClassValue, Dict, Instance, List, Namespace, SuperValue, type Value } from "../values";
 import { call } from "./calls";
-import { defineClass, defineFunction } from "./definitions";
+import { defineExpression, OWNER } from "./definitions";
+import { calledOn } from "./functions";
 import { globalValue } from "./globals";
-import { getElement, getMember } from "./members";
+import { iterateItems } from "./iterate";
+import { getElement, getMember, setElement } from "./members";
 import { moduleVariable } from "./modules";
-import { objectOf, propertyKey } from "./objects";
+import { accessor, deleteProperty, isHidden, knownProperties, objectOf, propertyKey } from "./objects";
 import { binary, toNumber, truth, typeName } from "./operators";
 import { assignTo } from "./patterns";
 import { textOf } from "./text";
@@ -78,7 +80,7 @@ export function evaluateJavaScript(frame: Frame, node: Expression): Value {
         () => evaluateJavaScript(frame, node.orelse),
       );
     case "Definition":
-      return node.def.type === "ClassDef" ? defineClass(frame, node.def) : defineFunction(frame, node.def);
+      return defineExpression(frame, node.def);
     case "JoinedStr":
       return plain(evaluateTemplate(frame, node));
     case "Sequence":
@@ -112,10 +114,16 @@ function variable(frame: Frame, name: string): Value {
 
 function superOf(frame: Frame): Value {
   const self = frame.scope.get("this");
-  const owner = frame.func?.owner;
-  return self instanceof Instance && owner
-    ? new SuperValue(self, owner, self.cls.mro)
-    : new Unknown("super is not known here");
+  const owner = ownerOf(frame);
+  if (owner && self instanceof Instance) return new SuperValue(self, owner, self.cls.mro);
+  if (owner && self instanceof ClassValue) return new SuperValue(self, owner, self.mro);
+  return new Unknown("super is not known here");
+}
+
+/** The class of the method at hand, or of the one around an arrow function. */
+function ownerOf(frame: Frame): ClassValue | undefined {
+  const owner = frame.scope.get(OWNER);
+  return owner instanceof ClassValue ? owner : undefined;
 }
 
 /** What stands before the dot; an optional access of nothing ends the chain. */
@@ -135,13 +143,25 @@ function evaluateChain(frame: Frame, node: Expression): Value {
 }
 
 function evaluateCall(frame: Frame, node: Call): Value {
-  const callee = evaluateJavaScript(frame, node.func);
+  const callee = evaluateCallee(frame, node);
   if (node.isOptional && isMissing(callee) === true) throw new ShortCircuit(UNDEFINED);
   const args = spread(frame, node.args);
   return call(frame, callee, args instanceof Unknown ? [] : args, locate(frame, node), {
     isNew: node.isNew === true,
     ...(args instanceof Unknown && { unknownSpread: args }),
   });
+}
+
+/** What is called: a function that an object holds is called on that object. */
+function evaluateCallee(frame: Frame, { func, isNew }: Call): Value {
+  if (func.type !== "Attribute" && func.type !== "Subscript") return evaluateJavaScript(frame, func);
+  const owner = receiver(frame, func);
+  const at = locate(frame, func);
+  const callee =
+    func.type === "Attribute"
+      ? getMember(frame, owner, func.attr, at)
+      : getElement(frame, owner, evaluateJavaScript(frame, func.slice), at);
+  return isNew || owner instanceof Namespace ? callee : calledOn(frame, callee, owner);
 }
 
 /** Items with `...iterables` spread, or why they are not known. */
@@ -152,7 +172,7 @@ function spread(frame: Frame, nodes: readonly Expression[]): Value[] | Unknown {
     const value = evaluateJavaScript(frame, node);
     if (node.type !== "Starred") items.push(value);
     else {
-      const inner = iterate(frame, value, locate(frame, node));
+      const inner = iterateItems(frame, value, locate(frame, node));
       if (inner instanceof Unknown) unknown ??= inner;
       else items.push(...inner);
     }
@@ -165,17 +185,29 @@ function evaluateObject(frame: Frame, node: DictExpression): Value {
   for (const item of node.items) {
     const value = evaluateJavaScript(frame, item.value);
     if (!item.key) {
-      if (value instanceof Dict)
-        for (const [key, each] of value.entries.values()) entries.push([String(key), each]);
-      else if (value instanceof Unknown) return value;
+      const spread = spreadProperties(value);
+      if (spread instanceof Unknown) return spread;
+      entries.push(...spread);
       continue;
     }
-    const key = evaluateJavaScript(frame, item.key);
-    const name = propertyKey(key);
+    const name = propertyKey(evaluateJavaScript(frame, item.key));
     if (name === undefined) return new Unknown("a key of the object is not known");
-    entries.push([name, value]);
+    const known = entries.findLast(([each]) => each === name)?.[1];
+    entries.push([name, item.accessor ? accessor(item.accessor, value, known) : value]);
   }
   return objectOf(entries);
+}
+
+/** What `{...value}` copies. */
+function spreadProperties(value: Value): readonly (readonly [string, Value])[] | Unknown {
+  if (value instanceof Unknown) return value;
+  if (value instanceof Dict) return knownProperties(value);
+  if (value instanceof Instance)
+    return value.cls.node
+      ? [...value.attrs].filter(([name]) => !isHidden(name))
+      : new Unknown("what is spread is not known");
+  if (value instanceof List) return value.unknown ?? value.items.map((item, i) => [String(i), item] as const);
+  return typeof value === "string" ? [...value].map((item, i) => [String(i), item] as const) : [];
 }
 
 /** `a && b`, `a || b`, `a ?? b`; where `a` is not known, what both ways agree on. */
@@ -191,7 +223,7 @@ function combine(frame: Frame, op: Logical["op"], first: Value, second: () => Va
 }
 
 function evaluatePrefix(frame: Frame, { op, operand }: Prefix): Value {
-  if (op === "delete") return true;
+  if (op === "delete") return remove(frame, operand);
   const value = evaluateJavaScript(frame, operand);
   if (op === "typeof") return operand.type === "Name" && value instanceof Unknown ? value : typeName(value);
   if (op === "void") return UNDEFINED;
@@ -203,6 +235,19 @@ function evaluatePrefix(frame: Frame, { op, operand }: Prefix): Value {
   const number = toNumber(value);
   if (number === undefined) return new Unknown(`${op} of what is not a number`);
   return numberValue(op === "-" ? -number : op === "~" ? ~number : number);
+}
+
+/** `delete owner.name`. */
+function remove(frame: Frame, target: Expression): Value {
+  if (target.type !== "Attribute" && target.type !== "Subscript") return true;
+  const owner = evaluateJavaScript(frame, target.value);
+  const key = target.type === "Attribute" ? target.attr : evaluateJavaScript(frame, target.slice);
+  if (owner instanceof Dict) deleteProperty(frame, owner, key);
+  else if (owner instanceof List) setElement(frame, owner, key, UNDEFINED, locate(frame, target));
+  else if (owner instanceof Instance && typeof key === "string") deleteAttribute(frame, owner, key);
+  else if (owner instanceof Instance)
+    owner.uncertain ??= new Unknown("a property that is not known is deleted");
+  return true;
 }
 
 function evaluateUpdate(frame: Frame, { op, isPrefix, target }: Update): Value {

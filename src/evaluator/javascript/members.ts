@@ -2,9 +2,12 @@ import { isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
 import { lookup } from "../../catalogue";
 import type { Location } from "../../model/graph";
+import { findMethod } from "../ancestry";
 import { tryAttribute } from "../attributes/get";
 import { setAttribute } from "../attributes/set";
+import { callValue } from "../calls";
 import type { Frame } from "../frame";
+import { Raised } from "../raised";
 import { callEntry } from "../tensors";
 import {
   BoundMethod,
@@ -12,71 +15,129 @@ import {
   Dict,
   FunctionValue,
   Instance,
+  Iterator,
   List,
   Namespace,
   Native,
+  Property,
+  SetValue,
   SuperValue,
   Symbolic,
   TensorValue,
   Tuple,
   type Value,
 } from "../values";
-import { arrayMethod } from "./arrays";
+import { arrayMethod, nextItem } from "./arrays";
+import { collectionMember } from "./collections";
+import { staticName } from "./definitions";
+import { errorOf } from "./errors";
+import { bindThis, functionMethod, prototypeOf } from "./functions";
 import { exportOf } from "./modules";
+import { numberMethod } from "./numbers";
+import { objectMethod } from "./objectFunctions";
 import { getProperty, propertyKey, setProperty } from "./objects";
+import { promiseMethod } from "./promises";
 import { stringMethod } from "./strings";
 import { numberOf, UNDEFINED } from "./undefined";
 
 /** `value.name`. */
 export function getMember(frame: Frame, value: Value, name: string, at: Location): Value {
   if (value instanceof Unknown) return value;
-  if (value === null || value === UNDEFINED)
-    return new Unknown(`${name} is read from ${value === null ? "null" : "undefined"}`);
-  if (value instanceof Dict) return objectMember(value, name);
+  if (value === null || value === UNDEFINED) return readFromNothing(frame, value, name, at);
+  const ofPromise = promiseMethod(name);
+  if (ofPromise && !mayHave(value)) return new BoundMethod(value, ofPromise);
+  if (value instanceof Dict) return objectMember(frame, value, name, at);
+  if (value instanceof SetValue) return bound(value, collectionMember(value, name));
   if (value instanceof List || value instanceof Tuple) return arrayMember(value, name);
   if (typeof value === "string") return name === "length" ? value.length : bound(value, stringMethod(name));
-  if (numberOf(value) !== undefined)
-    return bound(value, stringMethod(name === "toFixed" ? name : "toString"));
+  if (numberOf(value) !== undefined) return bound(value, numberMethod(name));
   if (value instanceof TensorValue) return tensorMember(value, name);
   if (value instanceof Namespace)
     return value.scope ? exportOf(value, name) : (tryAttribute(frame, value, name, at) ?? UNDEFINED);
   if (value instanceof FunctionValue || value instanceof Native || value instanceof BoundMethod)
     return functionMember(frame, value, name, at);
-  if (value instanceof ClassValue && name === "name") return value.name;
+  if (value instanceof ClassValue) return classMember(frame, value, value, name, at);
+  if (value instanceof SuperValue && value.self instanceof ClassValue)
+    return superMember(frame, value, name, at);
   if (value instanceof Instance && name === "constructor") return value.cls;
-  if (value instanceof SuperValue || value instanceof Instance || value instanceof ClassValue)
+  if (value instanceof SuperValue || value instanceof Instance)
     return tryAttribute(frame, value, name, at) ?? missingMember(value, name);
   return new Unknown(`${name} is not known`);
+}
+
+/** Code that provides for the failure goes on there; elsewhere nobody means to read from nothing. */
+function readFromNothing({ run }: Frame, value: Value, name: string, at: Location): Unknown {
+  const what = value === null ? "null" : "undefined";
+  const message = `Cannot read properties of ${what} (reading '${name}')`;
+  if (run.tries > 0) throw new Raised("TypeError", message, at, errorOf("TypeError", message));
+  return new Unknown(`${name} is read from ${what}`);
+}
+
+/** Whether a value may have members of any name. */
+function mayHave(value: Value): boolean {
+  return (
+    value instanceof Dict ||
+    value instanceof Namespace ||
+    value instanceof ClassValue ||
+    value instanceof SuperValue ||
+    (value instanceof Instance && findMethod(value.cls, "then") !== undefined)
+  );
 }
 
 /** Objects of the user's own classes have what was set; those of libraries have more than is known here. */
 function missingMember(value: Instance | ClassValue | SuperValue, name: string): Value {
   const cls = value instanceof Instance ? value.cls : value instanceof ClassValue ? value : value.after;
-  const isKnown = cls.mro.every((ancestor) => ancestor.node && !ancestor.unknownBase);
+  const isKnown = cls.mro.every(
+    (ancestor) => ancestor.node && !ancestor.unknownBase && !ancestor.attrs.has(OPEN_PROTOTYPE),
+  );
   if (value instanceof Instance && value.uncertain) return value.uncertain;
   return isKnown ? UNDEFINED : new Unknown(`${cls.name}.${name} is not known`);
 }
 
-function bound(self: Value, method: Native | undefined): Value {
-  return method ? new BoundMethod(self, method) : new Unknown("the method is not known");
+/** What a class holds to say that its prototype was asked for, so that it may have any method. */
+const OPEN_PROTOTYPE = "@@prototype";
+
+/** A static member, found in the class or its bases. */
+function classMember(frame: Frame, start: ClassValue, self: ClassValue, name: string, at: Location): Value {
+  for (const cls of start.mro) {
+    const found = cls.attrs.get(staticName(name));
+    if (found instanceof Property)
+      return callValue(frame, found.getter, { positional: [self], keywords: new Map() }, at);
+    if (found instanceof FunctionValue) return bindThis(found, self);
+    if (found !== undefined) return found;
+    if (!cls.node) return tryAttribute(frame, cls, name, at) ?? missingMember(cls, name);
+  }
+  if (name === "prototype") start.attrs.set(OPEN_PROTOTYPE, true);
+  if (name === "prototype") return new Unknown("the prototype of a class is not followed");
+  return name === "name" ? start.name : missingMember(start, name);
 }
 
-function objectMember(object: Dict, name: string): Value {
+/** `super.name` in a static method. */
+function superMember(frame: Frame, { self, after, mro }: SuperValue, name: string, at: Location): Value {
+  const next = mro[mro.indexOf(after) + 1];
+  return next && self instanceof ClassValue
+    ? classMember(frame, next, self, name, at)
+    : new Unknown("super is not known here");
+}
+
+function bound(self: Value, method: Value | undefined): Value {
+  if (method === undefined) return new Unknown("the method is not known");
+  return method instanceof Native ? new BoundMethod(self, method) : method;
+}
+
+function objectMember(frame: Frame, object: Dict, name: string, at: Location): Value {
   const value = getProperty(object, name);
-  if (value !== UNDEFINED) return value;
-  return name === "hasOwnProperty"
-    ? new BoundMethod(
-        object,
-        new Native(name, (_frame, { positional: [, key = null] }) =>
-          object.entries.has(`s:${propertyKey(key) ?? ""}`),
-        ),
-      )
-    : UNDEFINED;
+  if (value instanceof Property) {
+    const getter = value.getter instanceof FunctionValue ? bindThis(value.getter, object) : value.getter;
+    return callValue(frame, getter, { positional: [], keywords: new Map() }, at);
+  }
+  return value === UNDEFINED ? bound(object, objectMethod(name) ?? promiseMethod(name) ?? UNDEFINED) : value;
 }
 
 function arrayMember(value: List | Tuple, name: string): Value {
   const unknown = value instanceof List ? value.unknown : undefined;
   if (name === "length") return unknown ?? value.items.length;
+  if (value instanceof Iterator && name === "next") return new BoundMethod(value, nextItem);
   const method = arrayMethod(name);
   return method ? new BoundMethod(value, method) : new Unknown(`the array's ${name} is not known`);
 }
@@ -97,16 +158,28 @@ function tensorMember(tensor: TensorValue, name: string): Value {
   return new BoundMethod(tensor, new Native(name, (frame, args, at) => callEntry(frame, entry, args, at)));
 }
 
-/** `f.call(…)`, `f.apply(…)`, `f.bind(…)` give up on `this`; other properties are those that were set. */
+/** `f.call(…)`, `f.apply(…)`, `f.bind(…)`, and the properties that every function has. */
 function functionMember(
   frame: Frame,
   value: FunctionValue | Native | BoundMethod,
   name: string,
   at: Location,
 ): Value {
-  if (name === "call" || name === "apply" || name === "bind")
-    return new Unknown(`${name} of a function is not followed`);
+  const method = functionMethod(value, name);
+  if (method) return method;
+  if (value instanceof FunctionValue) {
+    if (name === "prototype") return prototypeOf(value);
+    if (name === "name") return value.name;
+    if (name === "length") return arityOf(value);
+  }
   return tryAttribute(frame, value, name, at) ?? UNDEFINED;
+}
+
+/** How many parameters stand before the first that has a default or takes the rest. */
+function arityOf({ node: { params } }: FunctionValue): number {
+  const own = params.filter(({ name }) => name !== "this");
+  const end = own.findIndex((param) => param.default !== undefined || param.kind === "var-positional");
+  return end < 0 ? own.length : end;
 }
 
 /** `value[key]`. */
@@ -130,7 +203,8 @@ function itemAt(value: List | Tuple | string, index: number): Value {
 
 /** `owner[key] = value` and `owner.key = value`. */
 export function setElement(frame: Frame, owner: Value, key: Value, value: Value, at: Location): void {
-  if (owner instanceof Dict) setProperty(frame, owner, key, value);
+  if (owner instanceof Dict) setObjectMember(frame, owner, key, value, at);
+  else if (owner instanceof ClassValue && owner.node) setStatic(frame, owner, key, value, at);
   else if (owner instanceof List) setItem(frame, owner, key, value);
   else {
     const name = propertyKey(key);
@@ -140,14 +214,44 @@ export function setElement(frame: Frame, owner: Value, key: Value, value: Value,
   }
 }
 
+function setObjectMember(frame: Frame, owner: Dict, key: Value, value: Value, at: Location): void {
+  const known = getProperty(owner, propertyKey(key) ?? "");
+  if (!(known instanceof Property)) setProperty(frame, owner, key, value);
+  else if (known.setter)
+    callValue(frame, bindThis(known.setter, owner), { positional: [value], keywords: new Map() }, at);
+}
+
+function setStatic(frame: Frame, owner: ClassValue, key: Value, value: Value, at: Location): void {
+  const name = propertyKey(key);
+  if (name === undefined) return void owner.attrs.set(OPEN_PROTOTYPE, true);
+  const known = owner.mro.map((cls) => cls.attrs.get(staticName(name))).find((each) => each !== undefined);
+  if (known instanceof Property && known.setter) {
+    callValue(frame, known.setter, { positional: [owner, value], keywords: new Map() }, at);
+    return;
+  }
+  frame.run.heap.touch(owner, staticName(name));
+  owner.attrs.set(staticName(name), value);
+}
+
 /** Items far behind the end are not followed. */
 const MAXIMUM_GAP = 10_000;
+
+function setLength(list: List, value: Value): void {
+  const length = numberOf(value);
+  if (length === undefined || length > list.items.length + MAXIMUM_GAP)
+    list.unknown ??= new Unknown("the array's length is not known");
+  else
+    list.items = Array.from({ length }, (_, i) => {
+      const item = list.items[i];
+      return item === undefined ? UNDEFINED : item;
+    });
+}
 
 function setItem(frame: Frame, list: List, key: Value, value: Value): void {
   frame.run.heap.touch(list);
   const index = numberOf(key);
   const { length } = list.items;
-  if (key === "length" && value === 0) list.items = [];
+  if (key === "length") setLength(list, value);
   else if (index === undefined || index < 0 || index > length + MAXIMUM_GAP || !Number.isInteger(index))
     list.unknown ??= new Unknown("an item at a position that is not known was set");
   else {

@@ -80,6 +80,7 @@ function commonExports(module: Namespace): Value | undefined {
 /** `require`, `module` and `exports`, which a module has when it asks for them. */
 export function moduleVariable(frame: Frame, name: string): Value | undefined {
   if (name === "require") return requireFunction;
+  if (name === "import") return importFunction;
   if (name !== "module" && name !== "exports") return undefined;
   const { globals } = frame.scope;
   const exports = objectOf([]);
@@ -87,6 +88,11 @@ export function moduleVariable(frame: Frame, name: string): Value | undefined {
   setIn(frame, globals, "module", objectOf([["exports", exports]]));
   return globals.variables.get(name);
 }
+
+/** `import(…)`, whose promise is taken for the module. */
+const importFunction = new Native("import", (frame, { positional: [name] }) =>
+  typeof name === "string" ? findModule(frame, name) : new Unknown("the name of the module is not known"),
+);
 
 const requireFunction = new Native("require", (frame, { positional: [name] }) => {
   if (typeof name !== "string") return new Unknown("the name of the module is not known");

@@ -2,9 +2,10 @@ import { equal, isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
 import { Float } from "../../catalogue/values";
 import type { BinaryOperator } from "../../syntax/nodes";
-import { isInstanceOf } from "../ancestry";
-import { ClassValue, Dict, FunctionValue, Instance, List, Native, type Value } from "../values";
-import { propertyKey } from "./objects";
+import { findMethod, isInstanceOf } from "../ancestry";
+import { ClassValue, Dict, FunctionValue, Instance, List, Native, SetValue, type Value } from "../values";
+import { MapValue } from "./collections";
+import { hasProperty, propertyKey } from "./objects";
 import { textOf } from "./text";
 import { numberOf, numberValue, UNDEFINED } from "./undefined";
 
@@ -36,9 +37,7 @@ export function binary(op: BinaryOperator, left: Value, right: Value): Value {
     case "instanceof":
       return isInstance(left, right);
     case "+":
-      return typeof left === "string" || typeof right === "string"
-        ? concatenate(left, right)
-        : arithmetic(op, left, right);
+      return isTextual(left) || isTextual(right) ? concatenate(left, right) : arithmetic(op, left, right);
     case "<":
     case "<=":
     case ">":
@@ -47,6 +46,11 @@ export function binary(op: BinaryOperator, left: Value, right: Value): Value {
     default:
       return arithmetic(op, left, right);
   }
+}
+
+/** What `+` turns into text, so that it joins instead of adding. */
+function isTextual(value: Value): boolean {
+  return typeof value === "string" || value instanceof List || value instanceof Dict;
 }
 
 function negatedIf(isNegated: boolean, holds: boolean | Unknown): Value {
@@ -118,12 +122,17 @@ function arithmetic(op: string, left: Value, right: Value): Value {
 function isIn(key: Value, object: Value): Value {
   const name = propertyKey(key);
   if (name === undefined) return new Unknown("the key is not known");
-  if (object instanceof Dict) return object.entries.has(`s:${name}`);
-  return object instanceof Instance ? object.attrs.has(name) : new Unknown("the object is not known");
+  if (object instanceof Dict) return hasProperty(object, name);
+  if (object instanceof List) return object.unknown ?? Number(name) < object.items.length;
+  if (!(object instanceof Instance) || object.uncertain) return new Unknown("the object is not known");
+  return object.attrs.has(name) || findMethod(object.cls, name) !== undefined;
 }
 
 function isInstance(value: Value, cls: Value): Value {
   if (!(cls instanceof ClassValue)) return new Unknown("the class is not known");
+  if (cls.name === "Array" && !cls.node) return value instanceof List;
+  if (cls.name === "Promise" && !cls.node) return new Unknown("promises are not told from values");
+  if (value instanceof SetValue) return cls.name === (value instanceof MapValue ? "Map" : "Set");
   return value instanceof Instance && isInstanceOf(value, cls);
 }
 
@@ -136,7 +145,11 @@ export function typeName(value: Value): Value {
   if (value instanceof Float || isExpr(value)) return "number";
   if (value instanceof FunctionValue || value instanceof Native || value instanceof ClassValue)
     return "function";
-  return value === null || value instanceof List || value instanceof Dict || value instanceof Instance
+  return value === null ||
+    value instanceof List ||
+    value instanceof Dict ||
+    value instanceof SetValue ||
+    value instanceof Instance
     ? "object"
     : new Unknown("its type is not known");
 }

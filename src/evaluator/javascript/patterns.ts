@@ -1,12 +1,13 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Expression, ObjectPattern } from "../../syntax/nodes";
-import { iterate } from "../containers/iterate";
 import { tensorsIn } from "../convert";
 import { choose } from "../expressions/logic";
 import { type Frame, locate } from "../frame";
+import { perhapsMissing } from "../openness";
 import type { Scope } from "../scope";
 import { Dict, List, type Value } from "../values";
 import { evaluateJavaScript } from "./expressions";
+import { iterateItems } from "./iterate";
 import { getMember, setElement } from "./members";
 import { objectOf, propertiesOf, propertyKey } from "./objects";
 import { UNDEFINED } from "./undefined";
@@ -92,7 +93,7 @@ function bindItems(
   whole: Expression,
   write: Write,
 ): void {
-  const items = value === UNDEFINED ? [] : iterate(frame, value, locate(frame, whole));
+  const items = iterateItems(frame, value, locate(frame, whole));
   for (const [i, target] of targets.entries()) {
     const isRest = target.type === "Starred";
     const inner = isRest ? target.value : target;
@@ -120,7 +121,7 @@ function bindProperties(frame: Frame, pattern: ObjectPattern, value: Value, writ
   if (!pattern.rest) return;
   const rest =
     value instanceof Dict
-      ? objectOf(propertiesOf(value).filter(([name]) => !taken.has(name)))
+      ? (perhapsMissing(value) ?? objectOf(propertiesOf(value).filter(([name]) => !taken.has(name))))
       : new Unknown("the rest of the object is not known");
   bind(frame, pattern.rest, rest, write);
 }

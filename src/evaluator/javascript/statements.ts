@@ -1,28 +1,22 @@
 import { Unknown } from "../../arithmetic/unknown";
-import type { CounterFor, DoWhile, Expression, For, Statement, Switch, Try, While } from "../../syntax/nodes";
+import type { EnumDef, Labelled, NamespaceDef, Statement, Switch } from "../../syntax/nodes";
 import type { Completion } from "../branches";
-import { iterate } from "../containers/iterate";
-import { type Frame, locate } from "../frame";
-import { Raised } from "../raised";
-import { Scope } from "../scope";
+import type { Frame } from "../frame";
 import { bothWays } from "../statements/conditions";
 import { executeBlock } from "../statements/execute";
-import { undecidedLoop } from "../statements/loops";
-import { executeTry } from "../statements/tries";
-import { Dict, Instance, List, type Value } from "../values";
-import { defineClass, defineFunction } from "./definitions";
+import { Dict, type Value } from "../values";
+import { defineClass, defineFunction, within } from "./definitions";
 import { evaluateJavaScript } from "./expressions";
+import { executeLoop, type Labels } from "./loops";
 import { importModule, importNames } from "./modules";
+import { objectOf, propertiesOf, setProperty } from "./objects";
 import { strictEquals, truth } from "./operators";
-import { assignTo, declare, setIn } from "./patterns";
-import { textOf } from "./text";
+import { declare, setIn } from "./patterns";
+import { executeTry, raise } from "./tries";
 import { UNDEFINED } from "./undefined";
 
-/** Rounds after which a loop is taken to have no end. */
-const MAXIMUM_ROUNDS = 2_000;
-
 /** Runs one statement of JavaScript. */
-export function executeJavaScript(frame: Frame, node: Statement): Completion {
+export function executeJavaScript(frame: Frame, node: Statement, labels: Labels = []): Completion {
   switch (node.type) {
     case "Expr":
       evaluateJavaScript(frame, node.value);
@@ -45,18 +39,18 @@ export function executeJavaScript(frame: Frame, node: Statement): Completion {
     case "Block":
       return executeBlock(within(frame), node.body);
     case "For":
-      return executeForOf(frame, node);
     case "CounterFor":
-      return executeCounter(frame, node);
     case "While":
     case "DoWhile":
-      return executeWhile(frame, node);
+      return executeLoop(frame, node, labels);
+    case "Labelled":
+      return executeLabelled(frame, node, labels);
     case "Switch":
       return executeSwitch(frame, node);
     case "Try":
-      return executeTry(frame, node as Try);
+      return executeTry(frame, node);
     case "Raise":
-      throw raised(frame, node.exc, node);
+      return raise(frame, node.exc, node);
     case "FunctionDef":
       setIn(frame, frame.scope, node.name, defineFunction(frame, node));
       return undefined;
@@ -73,18 +67,19 @@ export function executeJavaScript(frame: Frame, node: Statement): Completion {
       for (const { local, exported } of node.names)
         setIn(frame, frame.scope, exported, evaluateJavaScript(frame, { ...node, type: "Name", id: local }));
       return undefined;
+    case "EnumDef":
+      defineEnum(frame, node);
+      return undefined;
+    case "NamespaceDef":
+      defineNamespace(frame, node);
+      return undefined;
     case "Break":
-      return { kind: "break" };
+      return { kind: "break", ...(node.label !== undefined && { label: node.label }) };
     case "Continue":
-      return { kind: "continue" };
+      return { kind: "continue", ...(node.label !== undefined && { label: node.label }) };
     default:
       return undefined;
   }
-}
-
-/** The frame of a block, whose declarations end with it. */
-function within(frame: Frame): Frame {
-  return { ...frame, scope: new Scope("comprehension", frame.scope) };
 }
 
 function branch(
@@ -95,82 +90,6 @@ function branch(
 ): Completion {
   if (holds instanceof Unknown) return bothWays(frame, holds, yes, no);
   return holds ? yes() : no();
-}
-
-function executeForOf(frame: Frame, node: For): Completion {
-  const source = evaluateJavaScript(frame, node.iter);
-  const items = node.isOverKeys ? keysOf(source) : iterate(frame, source, locate(frame, node.iter));
-  const round = (item: Value) => {
-    const inner = within(frame);
-    if (node.isDeclaring) declare(inner, node.target, item, false);
-    else assignTo(inner, node.target, item);
-    return executeBlock(inner, node.body);
-  };
-  if (items instanceof Unknown) return undecidedLoop(frame, items, () => round(items));
-  return rounds(frame, items, 0, round);
-}
-
-function keysOf(value: Value): readonly Value[] | Unknown {
-  if (value instanceof Dict) return [...value.entries.values()].map(([key]) => key);
-  if (value instanceof List) return value.unknown ?? value.items.map((_, i) => String(i));
-  return value instanceof Unknown ? value : new Unknown("the keys are not known");
-}
-
-function rounds(
-  frame: Frame,
-  items: readonly Value[],
-  from: number,
-  round: (item: Value) => Completion,
-): Completion {
-  for (let i = from; i < items.length; i++) {
-    const completion = round(items[i] ?? null);
-    if (completion?.kind === "return") return completion;
-    if (completion?.kind === "break") return undefined;
-    if (completion?.kind === "maybe" && completion.of === "break")
-      return bothWays(
-        frame,
-        completion.why,
-        () => rounds(frame, items, i + 1, round),
-        () => undefined,
-      );
-  }
-  return undefined;
-}
-
-/** Every round has the loop's variables to itself, as closures over them expect. */
-function executeCounter(frame: Frame, node: CounterFor): Completion {
-  let loop = within(frame);
-  executeBlock(loop, node.init);
-  for (let i = 0; ; i++) {
-    const holds = node.test ? truth(evaluateJavaScript(loop, node.test)) : true;
-    const open = i > MAXIMUM_ROUNDS ? new Unknown("the loop does not seem to end") : holds;
-    const current = loop;
-    if (open instanceof Unknown) return undecidedLoop(frame, open, () => executeBlock(current, node.body));
-    if (!open) return undefined;
-    const completion = executeBlock(within(loop), node.body);
-    if (completion?.kind === "return") return completion;
-    if (completion?.kind === "break") return undefined;
-    if (completion?.kind === "maybe" && completion.of === "break")
-      return undecidedLoop(frame, completion.why, () => executeBlock(current, node.body));
-    loop = { ...frame, scope: new Scope("comprehension", frame.scope, new Map(loop.scope.variables)) };
-    if (node.update) evaluateJavaScript(loop, node.update);
-  }
-}
-
-function executeWhile(frame: Frame, node: While | DoWhile): Completion {
-  for (let i = 0; ; i++) {
-    const isFirst = node.type === "DoWhile" && i === 0;
-    const holds = isFirst ? true : truth(evaluateJavaScript(frame, node.test));
-    const open = i > MAXIMUM_ROUNDS ? new Unknown("the loop does not seem to end") : holds;
-    const round = () => executeBlock(within(frame), node.body);
-    if (open instanceof Unknown) return undecidedLoop(frame, open, round);
-    if (!open) return undefined;
-    const completion = round();
-    if (completion?.kind === "return") return completion;
-    if (completion?.kind === "break") return undefined;
-    if (completion?.kind === "maybe" && completion.of === "break")
-      return undecidedLoop(frame, completion.why, round);
-  }
 }
 
 function executeSwitch(frame: Frame, { subject, cases }: Switch): Completion {
@@ -201,13 +120,41 @@ function executeSwitch(frame: Frame, { subject, cases }: Switch): Completion {
 /** `break` ends the switch, not the loop around it. */
 function afterSwitch(completion: Completion): Completion {
   const isBreak = completion?.kind === "break" || (completion?.kind === "maybe" && completion.of === "break");
-  return isBreak ? undefined : completion;
+  return isBreak && completion.label === undefined ? undefined : completion;
 }
 
-function raised(frame: Frame, node: Expression | undefined, statement: Statement): Raised {
-  const value = node ? evaluateJavaScript(frame, node) : UNDEFINED;
-  const message = value instanceof Instance ? value.attrs.get("message") : value;
-  const name = value instanceof Instance ? value.cls.name : "Error";
-  const text = message === undefined || message === UNDEFINED ? "" : (textOf(message) ?? "");
-  return new Raised(name, text, locate(frame, statement), value);
+/** `break label` ends the statement with that label. */
+function executeLabelled(frame: Frame, { label, body }: Labelled, labels: Labels): Completion {
+  const own = [...labels, label];
+  for (const statement of body) {
+    const completion = executeJavaScript(frame, statement, own);
+    if (!completion || completion.kind === "return") return completion;
+    return completion.label === label ? undefined : completion;
+  }
+  return undefined;
+}
+
+/** Members are in sight by their bare names; numbers lead back to the member's name. */
+function defineEnum(frame: Frame, { name, members }: EnumDef): void {
+  const inner = within(frame);
+  const known = frame.scope.variables.get(name.id);
+  const object = known instanceof Dict ? known : objectOf([]);
+  let next: Value = 0;
+  for (const member of members) {
+    const value: Value = member.value ? evaluateJavaScript(inner, member.value) : next;
+    next = typeof value === "number" ? value + 1 : new Unknown("what the enum counts on from is not known");
+    setIn(inner, inner.scope, member.name, value);
+    setProperty(frame, object, member.name, value);
+    if (typeof value === "number") setProperty(frame, object, value, member.name);
+  }
+  setIn(frame, frame.scope, name.id, object);
+}
+
+/** A namespace is an object of what it declares; a second one of that name adds to it. */
+function defineNamespace(frame: Frame, { name, body }: NamespaceDef): void {
+  const inner = within(frame);
+  const known = frame.scope.variables.get(name.id);
+  executeBlock(inner, body);
+  const before = known instanceof Dict ? propertiesOf(known) : [];
+  setIn(frame, frame.scope, name.id, objectOf([...before, ...inner.scope.variables]));
 }

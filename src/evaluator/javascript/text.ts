@@ -1,5 +1,6 @@
 import { Float } from "../../catalogue/values";
-import { List, type Value } from "../values";
+import { Dict, List, type Value } from "../values";
+import { getProperty } from "./objects";
 import { UNDEFINED } from "./undefined";
 
 /** `String(value)`; undefined where a part is not known. */
@@ -8,6 +9,7 @@ export function textOf(value: Value): string | undefined {
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return String(value);
   if (value instanceof Float) return String(value.value);
+  if (value instanceof Dict && getProperty(value, "toString") === UNDEFINED) return "[object Object]";
   return value instanceof List && !value.unknown ? joinTexts(value.items, ",") : undefined;
 }
 

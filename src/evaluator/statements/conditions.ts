@@ -4,7 +4,7 @@ import { type Completion, either } from "../branches";
 import { evaluate } from "../expressions/evaluate";
 import { type Frame, locate } from "../frame";
 import { joinValues } from "../join";
-import { truth } from "../operators/truth";
+import { truthOf } from "../operators/truth";
 import { matches } from "../patterns";
 import { Raised } from "../raised";
 import { textOf } from "../text";
@@ -12,7 +12,7 @@ import type { Value } from "../values";
 import { executeBlock } from "./execute";
 
 export function executeIf(frame: Frame, node: If): Completion {
-  const holds = truth(evaluate(frame, node.test));
+  const holds = truthOf(frame, evaluate(frame, node.test), locate(frame, node.test));
   if (!(holds instanceof Unknown)) return executeBlock(frame, holds ? node.body : node.orelse);
   return bothWays(
     frame,
@@ -43,10 +43,10 @@ export function bothWays(
       if (left?.kind === "return") leaveEarly(frame, left.value);
       return { value: other, keepLocals };
     }
-    if (a?.kind === b?.kind) return { value: a };
-    const loose = a ?? b;
+    if (a?.kind === b?.kind && a?.label === b?.label) return { value: a };
+    const loose = a?.kind === "continue" && b ? b : (a ?? b);
     if (loose?.kind === "break" || loose?.kind === "continue")
-      return { value: { kind: "maybe", of: loose.kind, why } };
+      return { value: { ...loose, kind: "maybe", of: loose.kind, why } };
     return { value: loose };
   });
 }
@@ -57,7 +57,7 @@ export function executeAssert(
   test: Expression,
   node: Extract<Statement, { type: "Assert" }>,
 ): Completion {
-  if (truth(evaluate(frame, test)) !== false) return undefined;
+  if (truthOf(frame, evaluate(frame, test), locate(frame, test)) !== false) return undefined;
   const message = node.msg ? textOf(evaluate(frame, node.msg)) : undefined;
   throw new Raised("AssertionError", message ?? "", locate(frame, node), null);
 }
@@ -66,7 +66,10 @@ export function executeMatch(frame: Frame, subject: Value, cases: readonly Match
   const [first, ...rest] = cases;
   if (!first) return undefined;
   const fits = matches(frame, first.pattern, subject);
-  const holds = fits === true && first.guard ? truth(evaluate(frame, first.guard)) : fits;
+  const holds =
+    fits === true && first.guard
+      ? truthOf(frame, evaluate(frame, first.guard), locate(frame, first.guard))
+      : fits;
   if (holds === true) return executeBlock(frame, first.body);
   if (holds === false) return executeMatch(frame, subject, rest);
   return bothWays(

@@ -9,6 +9,8 @@ export type Maybe<T> = T | null | undefined;
 export interface Context {
   /** Texts and templates. */
   readonly literals: Span[];
+  /** How often `arguments` was met. */
+  argumentsMet: number;
 }
 
 export function spanOf({ range: [start, end] }: Pick<Raw, "range">): Span {

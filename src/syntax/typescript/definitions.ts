@@ -13,7 +13,9 @@ type FunctionLike =
 
 /** A function of any form; an arrow's expression is what its body returns. */
 export function functionOf(node: FunctionLike, name: string, context: Context): FunctionDef {
-  const { body } = node;
+  const argumentsMet = context.argumentsMet;
+  const converted = bodyOf(node, context);
+  const isArrow = node.type === T.ArrowFunctionExpression;
   return {
     type: "FunctionDef",
     ...spanOf(node),
@@ -21,14 +23,19 @@ export function functionOf(node: FunctionLike, name: string, context: Context): 
     nameSpan: node.id ? spanOf(node.id) : headOf(node),
     params: parametersOf(node.params, context),
     decorators: [],
-    body: !body
-      ? []
-      : body.type === T.BlockStatement
-        ? convertBody(body.body, context)
-        : [{ type: "Return", ...spanOf(body), value: convertExpression(body, context) }],
+    body: converted,
     isAsync: node.async,
     isGenerator: node.generator,
+    ...(isArrow && { isArrow }),
+    ...(!isArrow && context.argumentsMet > argumentsMet && { usesArguments: true }),
   };
+}
+
+function bodyOf({ body }: FunctionLike, context: Context): readonly Statement[] {
+  if (!body) return [];
+  return body.type === T.BlockStatement
+    ? convertBody(body.body, context)
+    : [{ type: "Return", ...spanOf(body), value: convertExpression(body, context) }];
 }
 
 /** Where a function without a name starts. */
@@ -44,7 +51,7 @@ export function classOf(
   node: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
   context: Context,
 ): ClassDef {
-  const members = listOf<Raw>(node.body?.body);
+  const members = listOf<Raw>(node.body?.body).filter((member) => !isRedeclared(member, node));
   const methods = members.flatMap((member) => methodOf(member, context));
   const fields = members.flatMap((member) => fieldOf(member, context, false));
   const written = methods.find((method) => method.name === "__init__");
@@ -60,29 +67,34 @@ export function classOf(
     body: [
       ...methods.filter((method) => method !== written),
       ...(written || fields.length > 0 ? [maker] : []),
-      ...members.flatMap((member) => fieldOf(member, context, true)),
+      ...members.flatMap((member) => staticOf(member, context)),
     ],
   };
 }
 
+/** A field without a value in a class with a base only says its type, whatever the base has set. */
+function isRedeclared(
+  member: Raw,
+  { superClass }: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+): boolean {
+  return member.type === T.PropertyDefinition && !member.static && !member.value && superClass !== null;
+}
+
 function methodOf(member: Raw, context: Context): readonly FunctionDef[] {
   if (member.type !== T.MethodDefinition || member.value.type !== T.FunctionExpression) return [];
-  const name = member.kind === "constructor" ? "__init__" : nameOf(member);
-  if (name === undefined) return [];
-  const def = functionOf(member.value, name, context);
-  const role = member.static ? "static" : member.kind;
-  const getsClass = member.static && member.kind === "get";
+  const isMaker = member.kind === "constructor" && !member.static;
+  const name = isMaker ? "__init__" : nameOf(member);
+  const def = functionOf(member.value, name ?? "", context);
+  const role = isMaker || member.kind === "constructor" ? "method" : member.kind;
   return [
     {
       ...def,
       ...spanOf(member),
       nameSpan: spanOf(member.key),
       params: [thisOf(member), ...def.params],
-      body: member.kind === "constructor" ? [...fieldsOfParameters(member.value), ...def.body] : def.body,
-      decorators:
-        role === "static" || role === "get" || role === "set"
-          ? [nameAt(member, getsClass ? "static get" : role)]
-          : [],
+      body: isMaker ? [...fieldsOfParameters(member.value), ...def.body] : def.body,
+      decorators: [...(member.static ? ["static"] : []), role].map((each) => nameAt(member, each)),
+      ...(name === undefined && { key: convertExpression(member.key, context) }),
     },
   ];
 }
@@ -96,14 +108,18 @@ function fieldsOfParameters(node: TSESTree.FunctionExpression): readonly Stateme
   });
 }
 
+/** A field is set on `this`: on the instance, or on the class for static ones. */
 function fieldOf(member: Raw, context: Context, isStatic: boolean): readonly Statement[] {
-  if (member.type !== T.PropertyDefinition || member.static !== isStatic) return [];
+  const isField = member.type === T.PropertyDefinition || member.type === T.AccessorProperty;
+  if (!isField || member.static !== isStatic || member.declare) return [];
   const name = nameOf(member);
-  if (name === undefined) return [];
   const value = member.value ? convertExpression(member.value, context) : nameAt(member, "undefined");
-  return isStatic
-    ? [{ type: "Assign", ...spanOf(member), targets: [nameAt(member, name)], value }]
-    : [setField(member, name, value)];
+  return [setField(member, name ?? convertExpression(member.key, context), value)];
+}
+
+function staticOf(member: Raw, context: Context): readonly Statement[] {
+  if (member.type !== T.StaticBlock) return fieldOf(member, context, true);
+  return [{ type: "Block", ...spanOf(member), body: convertBody(member.body, context) }];
 }
 
 function nameOf({
@@ -119,15 +135,13 @@ function nameOf({
   return key?.type === T.Identifier ? key.name : undefined;
 }
 
-function setField(node: Raw, name: string, value: Expression): Statement {
+function setField(node: Raw, name: string | Expression, value: Expression): Statement {
   const at = spanOf(node);
-  const target = {
-    type: "Attribute",
-    ...at,
-    value: nameAt(node, "this"),
-    attr: name,
-    nameStart: at.start,
-  } as const;
+  const owner = nameAt(node, "this");
+  const target: Expression =
+    typeof name === "string"
+      ? { type: "Attribute", ...at, value: owner, attr: name, nameStart: at.start }
+      : { type: "Subscript", ...at, value: owner, slice: name };
   return { type: "Expr", ...at, value: { type: "Assignment", ...at, target, value } };
 }
 
@@ -155,7 +169,7 @@ function defaultConstructor(node: TSESTree.ClassDeclaration | TSESTree.ClassExpr
     name: "__init__",
     nameSpan: at,
     params: [thisOf(node), rest],
-    decorators: [],
+    decorators: [nameAt(node, "method")],
     body: node.superClass ? [{ type: "Expr", ...at, value: call }] : [],
     isAsync: false,
     isGenerator: false,

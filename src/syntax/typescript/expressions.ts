@@ -22,13 +22,26 @@ export function convertExpression(node: Maybe<Raw>, context: Context): Expressio
   const convert = (child: Maybe<Raw>) => convertExpression(child, context);
   switch (node.type) {
     case T.Identifier:
+      if (node.name === "arguments") context.argumentsMet++;
       return { type: "Name", ...at, id: node.name };
+    case T.PrivateIdentifier:
+      return { type: "Constant", ...at, value: { kind: "str", value: `#${node.name}` } };
     case T.ThisExpression:
       return { type: "Name", ...at, id: "this" };
     case T.Literal:
       return literalOf(node, context);
     case T.TemplateLiteral:
       return templateOf(node, context);
+    case T.TaggedTemplateExpression:
+      return taggedOf(node, context);
+    case T.ImportExpression:
+      return {
+        type: "Call",
+        ...at,
+        func: { type: "Name", ...at, id: "import" },
+        args: [convert(node.source)],
+        keywords: [],
+      };
     case T.ArrayExpression:
       return { type: "List", ...at, elts: elementsOf(node.elements, context) };
     case T.ObjectExpression:
@@ -124,13 +137,27 @@ function templateOf(node: TSESTree.TemplateLiteral, context: Context): JoinedStr
   return { type: "JoinedStr", ...spanOf(node), values };
 }
 
+/** A tag gets the texts as a list, then the values. */
+function taggedOf(node: TSESTree.TaggedTemplateExpression, context: Context): Call {
+  const at = spanOf(node.quasi);
+  const { values } = templateOf(node.quasi, context);
+  const texts: Expression = { type: "List", ...at, elts: values.filter((part) => part.type === "Constant") };
+  const others = values.flatMap((part) => (part.type === "FormattedValue" ? [part.value] : []));
+  const func = convertExpression(node.tag, context);
+  return { type: "Call", ...spanOf(node), func, args: [texts, ...others], keywords: [] };
+}
+
 function objectOf(node: TSESTree.ObjectExpression, context: Context): DictExpression {
   const items = listOf(node.properties).map((property): DictExpression["items"][number] =>
     property.type === T.SpreadElement
       ? { value: convertExpression(property.argument, context) }
       : property.kind === "init"
         ? { key: keyOf(property, context), value: convertExpression(property.value, context) }
-        : { key: keyOf(property, context), value: errorAt(property) },
+        : {
+            key: keyOf(property, context),
+            value: convertExpression(property.value, context),
+            accessor: property.kind,
+          },
   );
   return { type: "Dict", ...spanOf(node), items };
 }

@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import type { Span, Statement } from "../nodes";
+import type { Expression, Name, Span, Statement } from "../nodes";
 import { type Context, errorAt, listOf, type Maybe, type Raw, spanOf } from "./context";
 import { classOf, functionOf } from "./definitions";
 import { convertExpression } from "./expressions";
@@ -12,7 +12,7 @@ export function convertProgram(tree: TSESTree.Program): {
   readonly body: readonly Statement[];
   readonly literals: readonly Span[];
 } {
-  const context: Context = { literals: [] };
+  const context: Context = { literals: [], argumentsMet: 0 };
   return { body: convertBody(tree.body, context), literals: context.literals };
 }
 
@@ -73,13 +73,15 @@ function convert(node: Raw, context: Context): readonly Statement[] {
     case T.ThrowStatement:
       return [{ type: "Raise", ...at, exc: expression(node.argument) }];
     case T.LabeledStatement:
-      return convertStatement(node.body, context);
+      return [
+        { type: "Labelled", ...at, label: node.label.name, body: convertStatement(node.body, context) },
+      ];
     case T.BreakStatement:
-      return [{ type: "Break", ...at }];
+      return [{ type: "Break", ...at, ...(node.label && { label: node.label.name }) }];
     case T.ContinueStatement:
-      return [{ type: "Continue", ...at }];
+      return [{ type: "Continue", ...at, ...(node.label && { label: node.label.name }) }];
     case T.TSModuleDeclaration:
-      return node.body?.type === T.TSModuleBlock ? convertBody(node.body.body, context) : [];
+      return namespaceOf(node, context);
     case T.TSEnumDeclaration:
       return [enumOf(node, context)];
     case T.ImportDeclaration:
@@ -107,11 +109,14 @@ function blockOf(node: Maybe<Raw>, context: Context): readonly Statement[] {
 
 function declarationOf(node: TSESTree.VariableDeclarator, isHoisted: boolean, context: Context): Statement {
   const at = spanOf(node);
+  const target = convertPattern(node.id, context);
   return {
     type: "Assign",
     ...at,
-    targets: [convertPattern(node.id, context)],
-    value: node.init ? convertExpression(node.init, context) : { type: "Name", ...at, id: "undefined" },
+    targets: [target],
+    value: node.init
+      ? named(target, convertExpression(node.init, context))
+      : { type: "Name", ...at, id: "undefined" },
     ...(isHoisted && { isHoisted }),
   };
 }
@@ -179,43 +184,45 @@ function switchOf(node: TSESTree.SwitchStatement, context: Context): Statement {
 
 function tryOf(node: TSESTree.TryStatement, context: Context): Statement {
   const { handler } = node;
-  const name = handler?.param?.type === T.Identifier ? handler.param.name : undefined;
+  const pattern = handler?.param ? convertPattern(handler.param, context) : undefined;
   return {
     type: "Try",
     ...spanOf(node),
     body: blockOf(node.block, context),
     handlers: handler
-      ? [{ ...spanOf(handler), ...(name !== undefined && { name }), body: blockOf(handler.body, context) }]
+      ? [{ ...spanOf(handler), ...(pattern && { pattern }), body: blockOf(handler.body, context) }]
       : [],
     orelse: [],
     finalbody: blockOf(node.finalizer, context),
   };
 }
 
-/** An enum is an object; members without a value count on. */
 function enumOf(node: TSESTree.TSEnumDeclaration, context: Context): Statement {
-  let next: number | undefined = 0;
-  const items = listOf(node.body?.members).map((member) => {
-    const { id, initializer } = member;
-    const name = id?.type === T.Identifier ? id.name : id?.type === T.Literal ? String(id.value) : "";
-    const given = initializer ? convertExpression(initializer, context) : undefined;
-    if (given) next = given.type === "Constant" && given.value.kind === "int" ? given.value.value : undefined;
-    const counted = next;
-    if (next !== undefined) next++;
-    const at = spanOf(member);
-    return {
-      key: { type: "Constant", ...at, value: { kind: "str", value: name } } as const,
-      value:
-        given ??
-        (counted === undefined
-          ? errorAt(member)
-          : ({ type: "Constant", ...at, value: { kind: "int", value: counted } } as const)),
-    };
-  });
-  return {
-    type: "Assign",
-    ...spanOf(node),
-    targets: [{ type: "Name", ...spanOf(node.id), id: node.id.name }],
-    value: { type: "Dict", ...spanOf(node), items },
-  };
+  const members = listOf(node.body?.members).map(({ id, initializer }) => ({
+    name: id?.type === T.Identifier ? id.name : id?.type === T.Literal ? String(id.value) : "",
+    ...(initializer && { value: convertExpression(initializer, context) }),
+  }));
+  return { type: "EnumDef", ...spanOf(node), name: nameOf(node.id), members };
+}
+
+/** `namespace a.b {}` stands for one within the other; `declare` and types leave nothing behind. */
+function namespaceOf(node: TSESTree.TSModuleDeclaration, context: Context): readonly Statement[] {
+  if (node.declare || node.body?.type !== T.TSModuleBlock) return [];
+  const body = convertBody(node.body.body, context);
+  return enclose(node, node.id, body);
+}
+
+function enclose(node: Raw, id: Maybe<Raw>, body: readonly Statement[]): readonly Statement[] {
+  if (id?.type === T.TSQualifiedName) return enclose(node, id.left, enclose(node, id.right, body));
+  return id?.type === T.Identifier ? [{ type: "NamespaceDef", ...spanOf(node), name: nameOf(id), body }] : [];
+}
+
+function nameOf(id: TSESTree.Identifier): Name {
+  return { type: "Name", ...spanOf(id), id: id.name };
+}
+
+/** A function or class without a name takes that of the variable that it is assigned to. */
+function named(target: Expression, value: Expression): Expression {
+  if (target.type !== "Name" || value.type !== "Definition" || value.def.name !== "") return value;
+  return { ...value, def: { ...value.def, name: target.id } };
 }
