@@ -210,7 +210,7 @@ class Service implements LayerLensService {
   #parse(text: string, languageId: string, previous?: ParseResult): ParseResult {
     if (languageId === "python") return this.#python?.parse(text, previous) ?? NOTHING;
     const dialect = dialectOf(languageId);
-    return (dialect && this.#script?.parse(text, dialect)) ?? NOTHING;
+    return (dialect && this.#script?.parse(text, dialect, previous)) ?? NOTHING;
   }
 }
 

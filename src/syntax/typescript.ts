@@ -8,8 +8,10 @@ export interface ScriptParser {
    * Parses a whole document. Never throws: what cannot be read becomes error nodes among the rest.
    *
    * @param text the document; all offsets in the result count its UTF-16 units
+   * @param previous the result for an earlier text of the same document; what the two texts have in common is
+   *   not parsed again
    */
-  parse(text: string, dialect: Dialect): ParseResult;
+  parse(text: string, dialect: Dialect, previous?: ParseResult): ParseResult;
 }
 
 /** Loads the parser, which is a file of its own: 1 MB that only those pay for who need it. */

@@ -3,6 +3,7 @@ import { bench as benchAnalysis } from "./analysis";
 import { bench as benchArithmetic } from "./arithmetic";
 import { bench as benchCatalogue } from "./catalogue";
 import { bench as benchModels } from "./models";
+import { bench as benchScripts } from "./scripts";
 import { bench as benchSyntax } from "./syntax";
 
 async function main(): Promise<void> {
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   await benchAnalysis();
   await benchModels();
   await benchSyntax();
+  await benchScripts();
 }
 
 void main();

@@ -21,28 +21,55 @@ export function random(seed: number): () => number {
   };
 }
 
-const TYPED = [
-  "self.",
-  "x = nn.Conv2d(3, ",
-  "x = ",
-  "def helper(",
-  "def helper(self, x",
-  "class Block(nn.Module",
-  "class Block",
-  '"""',
-  "for i in range(",
-  "if x",
-  "return self.conv(",
-  "x = [a, b",
-  "print('",
-  "with torch.no_grad(",
-  "import ",
-  "from torch import",
-  "@",
-  "try",
-  "lambda x",
-  "x = {'a': ",
-];
+/** What people begin to write in a line of its own. */
+const TYPED: Readonly<Record<Typist, readonly string[]>> = {
+  python: [
+    "self.",
+    "x = nn.Conv2d(3, ",
+    "x = ",
+    "def helper(",
+    "def helper(self, x",
+    "class Block(nn.Module",
+    "class Block",
+    '"""',
+    "for i in range(",
+    "if x",
+    "return self.conv(",
+    "x = [a, b",
+    "print('",
+    "with torch.no_grad(",
+    "import ",
+    "from torch import",
+    "@",
+    "try",
+    "lambda x",
+    "x = {'a': ",
+  ],
+  typescript: [
+    "const x = tf.layers.dense({ units: ",
+    "model.add(",
+    "model.add(tf.layers.conv2d({",
+    "const ",
+    "const { a, b",
+    "function build(",
+    "function build(x: number): tf.LayersModel {",
+    "export class Block extends tf.layers.Layer {",
+    "for (const x of",
+    "for (let i = 0; i < 3; i++) {",
+    "if (x",
+    "return x.apply(",
+    "x = [a, b",
+    "`units: ${",
+    "'",
+    "import { ",
+    "() => {",
+    "await model.fit(",
+    "try {",
+    "/*",
+  ],
+};
+/** Whose habits the edits follow. */
+export type Typist = "python" | "typescript";
 const CHARACTERS = ["(", ")", "[", "]", "{", "}", '"', "'", ",", ".", ":", "=", " ", "#", "\\", "x", "\n"];
 
 type Next = () => number;
@@ -57,7 +84,9 @@ function lineBounds(text: string, at: number): readonly [start: number, end: num
 }
 
 /** The kinds of edits: a character deleted, inserted or replaced, a piece cut out, a line cut off, a line begun. */
-const KINDS: Readonly<Record<string, (text: string, at: number, next: Next) => Omit<RandomEdit, "kind">>> = {
+const KINDS: Readonly<
+  Record<string, (text: string, at: number, next: Next, typist: Typist) => Omit<RandomEdit, "kind">>
+> = {
   delete: (_text, at) => ({ start: at, end: at + 1, text: "" }),
   insert: (_text, at, next) => ({ start: at, end: at, text: pick(next, CHARACTERS) }),
   replace: (_text, at, next) => ({ start: at, end: at + 1, text: pick(next, CHARACTERS) }),
@@ -67,21 +96,21 @@ const KINDS: Readonly<Record<string, (text: string, at: number, next: Next) => O
     text: "",
   }),
   rest: (text, at) => ({ start: at, end: lineBounds(text, at)[1], text: "" }),
-  begun: (text, at, next) => {
+  begun: (text, at, next, typist) => {
     const [start] = lineBounds(text, at);
     const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
-    return { start, end: start, text: `${indent}${pick(next, TYPED)}\n` };
+    return { start, end: start, text: `${indent}${pick(next, TYPED[typist])}\n` };
   },
 };
 
 export const KIND_NAMES = Object.keys(KINDS);
 
 /** One edit of the kind at a random place. */
-export function randomEdit(text: string, kind: string, next: Next): RandomEdit {
+export function randomEdit(text: string, kind: string, next: Next, typist: Typist = "python"): RandomEdit {
   const at = Math.floor(next() * Math.max(1, text.length - 1));
   const make = KINDS[kind];
   if (!make) throw new Error(`No such kind of edit: ${kind}`);
-  return { kind, ...make(text, at, next) };
+  return { kind, ...make(text, at, next, typist) };
 }
 
 export function applied(text: string, edit: RandomEdit): string {

@@ -1,28 +1,8 @@
 /** Parsing that reuses the tree of the text parsed before, where the two texts agree. */
 
 import { Edit, type Parser, type Point, type Tree } from "web-tree-sitter";
+import { type CommonEnds, commonEnds } from "../commonEnds";
 import { type KnownNode, moved, type RawNode, type RawTree, readTree } from "./raw";
-
-/** How much of two texts is the same at their beginnings and at their ends; the two parts do not overlap. */
-interface CommonEnds {
-  readonly prefix: number;
-  readonly suffix: number;
-}
-
-function commonEnds(before: string, after: string): CommonEnds {
-  const limit = Math.min(before.length, after.length);
-  let prefix = 0;
-  while (prefix < limit && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix += 1;
-  let suffix = 0;
-  const [endBefore, endAfter] = [before.length - 1, after.length - 1];
-  while (
-    suffix < limit - prefix &&
-    before.charCodeAt(endBefore - suffix) === after.charCodeAt(endAfter - suffix)
-  ) {
-    suffix += 1;
-  }
-  return { prefix, suffix };
-}
 
 interface Last {
   readonly text: string;

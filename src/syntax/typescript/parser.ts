@@ -1,11 +1,12 @@
 /** The TypeScript parser with recovery. The only file that knows the compiler; it is bundled by itself. */
 
-import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { astConverter } from "@typescript-eslint/typescript-estree/use-at-your-own-risk";
 import * as ts from "typescript";
+import { commonEnds } from "../commonEnds";
 import type { ParseResult, SyntaxProblem } from "../nodes";
 import { commentsOf } from "./comments";
-import { convertProgram } from "./statements";
+import { moved } from "./moved";
+import { type Converted, convertProgram, functionsFirst } from "./statements";
 
 /** JavaScript is always read with JSX; TypeScript only where the file says so, since `<T>x` means something else. */
 export type Dialect = "jsx" | "ts" | "tsx";
@@ -29,35 +30,91 @@ const SETTINGS = {
   tokens: false,
 } as unknown as ParseSettings;
 
-/** Parses a document. Never throws; recovered trees have empty names and holes, which become error nodes. */
-export function parse(text: string, dialect: Dialect): ParseResult {
-  const [tree, errors] = read(text, dialect);
-  const converted = tree ? convertProgram(tree) : { body: [], literals: [] };
-  return {
-    program: { body: converted.body, comments: commentsOf(text, converted.literals), language: "javascript" },
-    errors,
-  };
+/** One statement of the program as it was converted when the statement ended there. */
+interface Piece extends Converted {
+  readonly end: number;
 }
 
-function read(
-  text: string,
-  dialect: Dialect,
-): [tree: TSESTree.Program | undefined, errors: readonly SyntaxProblem[]] {
-  const source = ts.createSourceFile(
+/** What is kept of a document for its next text. The compiler changes its tree, so it serves once. */
+interface Known {
+  readonly source: ts.SourceFile;
+  readonly dialect: Dialect;
+  readonly pieces: ReadonlyMap<ts.Statement, Piece>;
+}
+
+const known = new WeakMap<ParseResult, Known>();
+
+/**
+ * Parses a document. Never throws; recovered trees have empty names and holes, which become error nodes.
+ *
+ * @param previous the result for an earlier text of the same document; what the two have in common is reused
+ */
+export function parse(text: string, dialect: Dialect, previous?: ParseResult): ParseResult {
+  const last = previous && known.get(previous);
+  if (previous) known.delete(previous);
+  const usable = last?.dialect === dialect ? last : undefined;
+  const source = read(text, dialect, usable?.source);
+  const errors = source.parseDiagnostics.map(problemOf);
+  // The converter refuses every text with a complaint of the parser; the parser's own recovery is good.
+  source.parseDiagnostics = [];
+  const pieces = convertAll(source, usable?.pieces);
+  const parts = [...pieces.values()];
+  const literals = parts.flatMap((part) => part.literals);
+  const result: ParseResult = {
+    program: {
+      body: functionsFirst(parts.flatMap((part) => part.body)),
+      comments: commentsOf(text, literals),
+      language: "javascript",
+    },
+    errors,
+  };
+  known.set(result, { source, dialect, pieces });
+  return result;
+}
+
+type Source = ts.SourceFile & { parseDiagnostics: ts.DiagnosticWithLocation[] };
+
+function read(text: string, dialect: Dialect, last: ts.SourceFile | undefined): Source {
+  if (last) {
+    const { prefix, suffix } = commonEnds(last.text, text);
+    const span = { start: prefix, length: last.text.length - prefix - suffix };
+    return ts.updateSourceFile(last, text, { span, newLength: text.length - prefix - suffix }) as Source;
+  }
+  return ts.createSourceFile(
     `file.${dialect}`,
     text,
     { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
     true,
     KINDS[dialect],
-  ) as ts.SourceFile & { parseDiagnostics: ts.DiagnosticWithLocation[] };
-  const errors = source.parseDiagnostics.map(problemOf);
-  // The converter refuses every text with a complaint of the parser; the parser's own recovery is good.
-  source.parseDiagnostics = [];
+  ) as Source;
+}
+
+/** Converts the statements that the compiler has made anew; all others have only moved. */
+function convertAll(source: Source, before: Known["pieces"] | undefined): ReadonlyMap<ts.Statement, Piece> {
+  // The converter takes whole programs: this one has the statement at hand only.
+  const program: Source = Object.assign(Object.create(Object.getPrototypeOf(source)), source);
+  return new Map(
+    source.statements.map((statement): readonly [ts.Statement, Piece] => {
+      const { end } = statement;
+      const same = before?.get(statement);
+      if (same) {
+        const { body, literals } = same;
+        return [statement, { ...moved({ body, literals }, end - same.end), end }];
+      }
+      return [statement, { ...convertOne(program, statement), end }];
+    }),
+  );
+}
+
+function convertOne(program: Source, statement: ts.Statement): Converted {
+  Object.assign(program, { statements: [statement] });
   try {
-    return [astConverter(source, SETTINGS, false).estree, errors];
+    return convertProgram(astConverter(program, SETTINGS, false).estree);
   } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return [undefined, [...errors, { start: 0, end: text.length, message }]];
+    // Recovered trees have holes that the converter does not expect; an endless nesting ends here too.
+    if (thrown instanceof Error)
+      return { body: [{ type: "Error", start: statement.pos, end: statement.end }], literals: [] };
+    throw thrown;
   }
 }
 

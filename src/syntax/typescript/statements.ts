@@ -7,18 +7,24 @@ import { convertExpression } from "./expressions";
 import { convertExport, convertImport } from "./modules";
 import { convertPattern } from "./patterns";
 
-/** A program's statements, and the places of its texts. */
-export function convertProgram(tree: TSESTree.Program): {
+/** What a part of a program is in the neutral tree, with the places of the texts in it. */
+export interface Converted {
   readonly body: readonly Statement[];
   readonly literals: readonly Span[];
-} {
+}
+
+export function convertProgram(tree: TSESTree.Program): Converted {
   const context: Context = { literals: [], argumentsMet: 0 };
   return { body: convertBody(tree.body, context), literals: context.literals };
 }
 
-/** Statements in the order in which they take effect: functions are there from the start. */
+/** Statements in the order in which they take effect. */
 export function convertBody(nodes: Maybe<readonly Maybe<Raw>[]>, context: Context): readonly Statement[] {
-  const body = listOf(nodes).flatMap((node) => convertStatement(node, context));
+  return functionsFirst(listOf(nodes).flatMap((node) => convertStatement(node, context)));
+}
+
+/** Functions are there from the start. */
+export function functionsFirst(body: readonly Statement[]): readonly Statement[] {
   const isFunction = ({ type }: Statement) => type === "FunctionDef";
   return [...body.filter(isFunction), ...body.filter((statement) => !isFunction(statement))];
 }
