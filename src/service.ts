@@ -158,7 +158,7 @@ class Service implements LayerLensService {
   #analyzeParsed(request: AnalyzeRequest, { program, errors }: ParseResult, log: ReadLog): FileAnalysis {
     const { uri: file, text } = request.document;
     const analysis = analyse(this.#evaluate(request, { file, text, program }, log));
-    const partsAt = (at: Location) => (at.file === file ? callParts(program, at) : undefined);
+    const partsAt = (at: Location) => (at.file === file ? callParts(program, text, at) : undefined);
     return {
       file,
       text,

@@ -3,22 +3,21 @@ import type { ModelAnalysis } from "../analysis/model";
 import { isKnown, product } from "../arithmetic/dimension";
 import { formatExact } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
+import type { Framework } from "../catalogue/entry";
 import type { LayerNode, Location, Model } from "../model/graph";
-import { type Fix, type RuleContext, rule } from "./rule";
+import { type Edit, type Fix, type RuleContext, rule } from "./rule";
 import { isPlain } from "./shared/activations";
 import type { CallParts } from "./shared/callParts";
+import { isOf } from "./shared/layerKinds";
+import { oncePerPlace } from "./shared/places";
 
 interface BiasBeforeNorm {
   readonly at: Location;
   readonly model: Model;
-  readonly type: string;
+  readonly layer: LayerNode;
   readonly norm: string;
   readonly biases: number;
-  readonly fix: Fix | undefined;
 }
-
-const LINEAR = /\.(Conv\w*|Linear|Dense|DepthwiseConv\w*|SeparableConv\w*)$/;
-const NORM = /\.(BatchNorm[123]d|SyncBatchNorm|BatchNormalization)$/;
 
 export const biasBeforeBatchNorm = rule({
   id: "bias-before-batch-norm",
@@ -42,31 +41,23 @@ model(torch.zeros(2, 3, 8, 8))
 `,
     fixSafety: "Changes the names of the weights: saved checkpoints no longer load.",
   },
-  check: biased,
-  message: ({ type, norm, biases }) =>
-    `The bias of this ${type} does nothing: ${norm} behind it takes it away again. Without it the layer has ` +
+  check: (context) => oncePerPlace(biased(context)),
+  message: ({ layer, norm, biases }) =>
+    `The bias of this ${layer.type} does nothing: ${norm} behind it takes it away again. Without it the layer has ` +
     `${formatExact(biases)} parameters less.`,
-  fixes: ({ fix }) => (fix ? [fix] : []),
+  fixes: ({ at, layer }, { callParts }) => {
+    const parts = callParts(at);
+    const mended = parts && without(layer, parts);
+    return mended ? [mended] : [];
+  },
 });
 
-function* biased(context: RuleContext): Iterable<BiasBeforeNorm> {
-  const reported = new Set<string>();
-  for (const analysis of context.analysis.models) {
-    for (const { layer, norm } of pairs(analysis)) {
-      const at = layer.definedAt;
+function* biased({ analysis }: RuleContext): Iterable<BiasBeforeNorm> {
+  for (const analysed of analysis.models) {
+    for (const { layer, norm } of pairs(analysed)) {
       const biases = biasOf(layer);
-      const key = at && `${at.file}:${at.start}`;
-      if (!at || key === undefined || biases === undefined || reported.has(key)) continue;
-      reported.add(key);
-      const parts = context.callParts(at);
-      yield {
-        at,
-        model: analysis.model,
-        type: layer.type,
-        norm: norm.type,
-        biases,
-        fix: parts && without(parts),
-      };
+      if (!layer.definedAt || biases === undefined) continue;
+      yield { at: layer.definedAt, model: analysed.model, layer, norm: norm.type, biases };
     }
   }
 }
@@ -82,9 +73,9 @@ function pairs({ model }: ModelAnalysis): readonly Pair[] {
   const found = new Map<LayerNode, LayerNode | undefined>();
   for (const step of model.operations) {
     const { layer } = step;
-    if (!layer || !LINEAR.test(layer.entry?.name ?? "")) continue;
+    if (!layer || !isOf(layer, "convolution", "channelwiseConvolution", "dense")) continue;
     const follower = followers.get(step)?.layer;
-    const norm = NORM.test(follower?.entry?.name ?? "") ? follower : undefined;
+    const norm = isOf(follower, "batchNormalization") ? follower : undefined;
     found.set(layer, found.has(layer) && !found.get(layer) ? undefined : norm);
   }
   return [...found].flatMap(([layer, norm]) => (norm ? [{ layer, norm }] : []));
@@ -99,15 +90,26 @@ function biasOf(layer: LayerNode): number | undefined {
   return count !== undefined && isKnown(count) ? count : undefined;
 }
 
-/** Adds `bias=False` behind the other arguments of a PyTorch layer, `use_bias=False` in Keras. */
-function without({ name, args, hasStarred }: CallParts): Fix | undefined {
+/** What turns the biases off in each framework. */
+const WITHOUT_BIAS: Readonly<Record<Framework, { readonly name: string; readonly value: string }>> = {
+  torch: { name: "bias", value: "False" },
+  keras: { name: "use_bias", value: "False" },
+  tfjs: { name: "useBias", value: "false" },
+};
+
+/** Writes it over what is written, or behind the other arguments. */
+function without({ framework, args: bound }: LayerNode, parts: CallParts): Fix | undefined {
+  const { args, hasStarred, isConfig } = parts;
+  const { name, value } = WITHOUT_BIAS[framework];
+  const option = isConfig ? `${name}: ${value}` : `${name}=${value}`;
+  const written = args.find((each) => each.name === name);
+  if (written) return fix(`Set ${option}`, { at: written.value, text: value });
   const last = args.at(-1);
-  const argument = /^(Conv\w*[123]d|Linear)$/.test(name.text) ? "bias" : "use_bias";
-  if (!last || hasStarred || args.some((each) => each.name === argument)) return undefined;
-  const end = { ...last.at, start: last.at.end };
-  return {
-    title: `Add ${argument}=False`,
-    preferred: true,
-    edits: [{ at: end, text: `, ${argument}=False` }],
-  };
+  const isElsewhere = hasStarred || bound?.isGiven(name);
+  if (!last || isElsewhere || (framework === "tfjs") !== isConfig) return undefined;
+  return fix(`Add ${option}`, { at: { ...last.at, start: last.at.end }, text: `, ${option}` });
+}
+
+function fix(title: string, edit: Edit): Fix {
+  return { title, preferred: true, edits: [edit] };
 }

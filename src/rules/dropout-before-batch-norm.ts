@@ -1,14 +1,13 @@
 import { followersOf } from "../analysis/followers";
 import type { Location, Model } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
+import { isOf } from "./shared/layerKinds";
+import { oncePerPlace } from "./shared/places";
 
 interface DropoutBeforeNorm {
   readonly at: Location;
   readonly model: Model;
 }
-
-const DROPOUT = /\.(Alpha|Spatial)?Dropout([123][dD])?$/;
-const NORM = /\.(BatchNorm[123]d|SyncBatchNorm|BatchNormalization)$/;
 
 export const dropoutBeforeBatchNorm = rule({
   id: "dropout-before-batch-norm",
@@ -37,20 +36,16 @@ model = models.Sequential([
 ])
 `,
   },
-  check: dropouts,
+  check: (context) => oncePerPlace(dropouts(context)),
   message: () =>
     "This dropout shifts the variance that the batch normalisation behind it learns: put it behind.",
 });
 
 function* dropouts({ analysis }: RuleContext): Iterable<DropoutBeforeNorm> {
-  const reported = new Set<string>();
   for (const { model } of analysis.models) {
     for (const [{ layer }, next] of followersOf(model)) {
       const at = layer?.definedAt;
-      const isFound = DROPOUT.test(layer?.entry?.name ?? "") && NORM.test(next.layer?.entry?.name ?? "");
-      if (!at || !isFound || reported.has(`${at.file}:${at.start}`)) continue;
-      reported.add(`${at.file}:${at.start}`);
-      yield { at, model };
+      if (at && isOf(layer, "dropout") && isOf(next.layer, "batchNormalization")) yield { at, model };
     }
   }
 }

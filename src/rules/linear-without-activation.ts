@@ -1,9 +1,11 @@
 import { followersOf } from "../analysis/followers";
 import { dimsOf } from "../analysis/tensors";
 import { less } from "../arithmetic/dimension";
-import type { LayerNode, Location, Model, Operation, Value } from "../model/graph";
+import type { Location, Model, Operation, Value } from "../model/graph";
 import { type Related, type RuleContext, rule } from "./rule";
 import { isPlain } from "./shared/activations";
+import { isOf } from "./shared/layerKinds";
+import { oncePerPlace } from "./shared/places";
 
 interface LinearPair {
   readonly at: Location;
@@ -12,8 +14,6 @@ interface LinearPair {
   readonly first: string;
   readonly second: string;
 }
-
-const DENSE = /^(torch\.nn\.(Lazy)?Linear|keras\.layers\.Dense|tf\.layers\.dense)$/;
 
 export const linearWithoutActivation = rule({
   id: "linear-without-activation",
@@ -38,29 +38,23 @@ model = nn.Sequential(nn.Linear(8, 32), nn.ReLU(), nn.Linear(32, 4))
 model(torch.zeros(2, 8))
 `,
   },
-  check: pairs,
+  check: (context) => oncePerPlace(pairs(context)),
   message: ({ first, second }) =>
     `${first} and ${second} behind it are one linear map: put an activation between them, or leave one out.`,
 });
 
 function* pairs({ analysis }: RuleContext): Iterable<LinearPair> {
-  const reported = new Set<string>();
   for (const { model } of analysis.models) {
     for (const [step, next] of followersOf(model)) {
-      const [first, second] = [denseOf(step), denseOf(next)];
+      const [first, second] = [step.layer, next.layer];
       const at = first?.definedAt;
-      if (!first || !second || !at || step.conditional || next.conditional) continue;
-      const key = `${at.file}:${at.start}`;
-      if (first === second || !isPlain(first) || limitsRank(step, next) || reported.has(key)) continue;
-      reported.add(key);
+      if (!at || !second || !isOf(first, "dense") || !isOf(second, "dense")) continue;
+      const isCertain = !step.conditional && !next.conditional && isPlain(first);
+      if (!isCertain || first === second || limitsRank(step, next)) continue;
       const related = second.definedAt ? [{ at: second.definedAt, message: "directly behind it" }] : [];
       yield { at, model, related, first: first.type, second: second.type };
     }
   }
-}
-
-function denseOf({ layer }: Operation): LayerNode | undefined {
-  return layer && DENSE.test(layer.entry?.name ?? "") ? layer : undefined;
 }
 
 /** Whether the tensor between is narrower than both ends, or may be. */

@@ -4,16 +4,24 @@ import { formatShare } from "../analysis/share";
 import { dimsOf } from "../analysis/tensors";
 import { isKnown } from "../arithmetic/dimension";
 import { formatCount, formatExact } from "../arithmetic/format";
-import type { Location, Model } from "../model/graph";
+import type { LayerNode, Location, Model } from "../model/graph";
 import { type Fix, type Related, type RuleContext, rule, type Thresholds } from "./rule";
-import { poolInstead } from "./shared/globalPooling";
+import { fewerUnits, isHidden, withFewerUnits } from "./shared/fewerUnits";
+import { flattenedHead } from "./shared/flattening";
+import { isOf } from "./shared/layerKinds";
+import { oncePerPlace } from "./shared/places";
+import { POOL, pooledFeatures, poolFirst } from "./shared/poolFirst";
+import { poolInstead } from "./shared/poolInstead";
 
 interface OversizedDense {
   readonly at: Location;
   readonly model: Model;
+  readonly analysis: ModelAnalysis;
+  readonly layer: LayerNode;
   readonly related: readonly Related[];
   readonly map: FlattenedMap;
-  readonly fix: Fix | undefined;
+  /** How many units would do, where the layer is a hidden one. */
+  readonly fewer: number | undefined;
   readonly units: number;
   readonly biases: number;
   readonly parameters: number;
@@ -21,8 +29,6 @@ interface OversizedDense {
 }
 
 type Limits = Thresholds<"denseParameters" | "denseShare">;
-
-const DENSE = new Set(["torch.nn.Linear", "torch.nn.LazyLinear", "keras.layers.Dense", "tf.layers.dense"]);
 
 export const oversizedDense = rule({
   id: "oversized-dense",
@@ -72,29 +78,32 @@ model = models.Sequential([
       what: "A dense layer that holds more than this share of the model's parameters is oversized (`oversized-dense`), if it has at least a tenth of the parameters above.",
     },
   },
-  check: oversized,
+  check: (context) => oncePerPlace(oversized(context)),
   message: (fact) =>
     `${product(fact)} parameters, ${formatShare(fact.share)} of the model. ${alternatives(fact)}`,
-  fixes: ({ fix }) => (fix ? [fix] : []),
+  fixes,
   lens: ({ parameters, share }) =>
     `${formatCount(parameters, "B")} params, ${formatShare(share)} of the model`,
 });
 
-function* oversized({
-  analysis,
-  thresholds,
-  callParts,
-}: RuleContext<keyof Limits>): Iterable<OversizedDense> {
-  const reported = new Set<number>();
+function* oversized({ analysis, thresholds }: RuleContext<keyof Limits>): Iterable<OversizedDense> {
   for (const model of analysis.models) {
     for (const figures of model.layers) {
-      if (reported.has(figures.layer.id)) continue;
       const fact = judge(model, figures, thresholds);
-      if (!fact) continue;
-      reported.add(figures.layer.id);
-      yield { ...fact, fix: poolInstead(model, figures.layer, fact.map, callParts) };
+      if (fact) yield fact;
     }
   }
+}
+
+function fixes({ analysis, layer, map, fewer }: OversizedDense, context: RuleContext): readonly Fix[] {
+  const head = flattenedHead(analysis, layer, map, context);
+  if (!head) return [];
+  const all = [
+    poolInstead(head),
+    poolFirst(head),
+    fewer === undefined ? undefined : withFewerUnits(head, fewer),
+  ];
+  return all.filter((fix) => fix !== undefined);
 }
 
 function judge(model: ModelAnalysis, figures: LayerFigures, limits: Limits): OversizedDense | undefined {
@@ -105,7 +114,7 @@ function judge(model: ModelAnalysis, figures: LayerFigures, limits: Limits): Ove
   const at = layer.definedAt;
   if (!at || !input || output?.kind !== "tensor" || share === undefined || !isKnown(parameters))
     return undefined;
-  if (!DENSE.has(layer.entry?.name ?? "")) return undefined;
+  if (!isOf(layer, "dense")) return undefined;
   // Most of a small model is no waste worth a warning.
   const isMost = share >= limits.denseShare && parameters >= limits.denseParameters / 10;
   if (!isMost && parameters < limits.denseParameters) return undefined;
@@ -113,14 +122,18 @@ function judge(model: ModelAnalysis, figures: LayerFigures, limits: Limits): Ove
   const units = dimsOf(output.value)?.at(-1);
   if (!map || units === undefined || !isKnown(units) || map.spatial.every((size) => size === 1))
     return undefined;
+  const features = map.spatial.reduce((all, size) => all * size, map.channels);
+  const limit = parameters > limits.denseParameters ? limits.denseParameters : parameters / 2;
   return {
     at,
     model: model.model,
+    analysis: model,
+    layer,
     related: [{ at: map.by.at, message: "the map is flattened here" }],
     map,
-    fix: undefined,
+    fewer: isHidden(model, layer) ? fewerUnits(features, units, limit) : undefined,
     units,
-    biases: parameters - map.spatial.reduce((all, size) => all * size, map.channels) * units,
+    biases: parameters - features * units,
     parameters,
     share,
   };
@@ -131,12 +144,23 @@ function product({ map, units, parameters }: OversizedDense): string {
   return `${[...map.spatial, map.channels].join("·")} × ${units} = ${formatCount(parameters, "B")}`;
 }
 
-function alternatives({ map: { spatial, channels }, units, biases, parameters }: OversizedDense): string {
-  const pooled = channels * units + biases;
-  const halved = spatial.reduce((all, size) => all * Math.floor(size / 2), channels) * units + biases;
-  const fewer = Math.round(parameters / pooled);
-  const pooling = spatial.some((size) => size < 4)
-    ? ""
-    : `; pooling by ${spatial.map(() => 2).join("×")} first, ${formatExact(halved)}`;
-  return `With global average pooling in place of flattening it has ${formatExact(pooled)}, ${fewer} times fewer${pooling}.`;
+/** What else could stand there, each with its cost. */
+function alternatives({ map, units, biases, parameters, fewer }: OversizedDense): string {
+  const pooled = map.channels * units + biases;
+  const halved = pooledFeatures(map);
+  const features = (parameters - biases) / units;
+  const others = [
+    ...(halved === undefined
+      ? []
+      : [
+          `pooling by ${map.spatial.map(() => POOL).join("×")} first, ${formatExact(halved * units + biases)}`,
+        ]),
+    ...(fewer === undefined
+      ? []
+      : [`with ${fewer} units, ${formatExact(features * fewer + (biases / units) * fewer)}`]),
+  ];
+  return (
+    `With global average pooling in place of flattening it has ${formatExact(pooled)}, ` +
+    `${Math.round(parameters / pooled)} times fewer${others.map((each) => `; ${each}`).join("")}.`
+  );
 }

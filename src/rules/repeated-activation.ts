@@ -2,6 +2,7 @@ import { followersOf } from "../analysis/followers";
 import type { Location, Model, Operation } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
 import { activationOf, builtInActivation } from "./shared/activations";
+import { oncePerPlace } from "./shared/places";
 
 interface Repeated {
   readonly at: Location;
@@ -38,7 +39,7 @@ model = models.Sequential([
 ])
 `,
   },
-  check: repeated,
+  check: (context) => oncePerPlace(repeated(context)),
   message: ({ activation }) =>
     IDEMPOTENT.has(activation)
       ? `This ${activation} does nothing: its input has been through one already.`
@@ -46,16 +47,12 @@ model = models.Sequential([
 });
 
 function* repeated({ analysis }: RuleContext): Iterable<Repeated> {
-  const reported = new Set<string>();
   for (const { model } of analysis.models) {
     for (const [step, next] of followersOf(model)) {
       const activation = activationOf(next);
-      const at = next.layer?.definedAt ?? next.at;
-      const key = `${at.file}:${at.start}`;
       const isRepeated = activation !== undefined && lastActivation(step) === activation;
-      if (!isRepeated || step.conditional || next.conditional || reported.has(key)) continue;
-      reported.add(key);
-      yield { at, model, activation };
+      if (!isRepeated || step.conditional || next.conditional) continue;
+      yield { at: next.layer?.definedAt ?? next.at, model, activation };
     }
   }
 }

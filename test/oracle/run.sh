@@ -2,7 +2,7 @@
 # Records the answers of the real frameworks anew.
 #
 #   bash test/oracle/run.sh                  everything
-#   bash test/oracle/run.sh torch            one framework: torch, keras, tfjs, tf, samples or timm
+#   bash test/oracle/run.sh torch            one framework: torch, keras, tfjs, tf, samples, fixes or timm
 #   bash test/oracle/run.sh torch pooling    one family of one framework
 #
 # The frameworks live in virtual environments of their own and a folder of npm, all under .cache and
@@ -48,11 +48,19 @@ ensure_tfjs() {
   npm install --silent --no-save --no-audit --no-fund --prefix "$CACHE/tfjs" "@tensorflow/tfjs@$TFJS_VERSION"
 }
 
+# The fixes come from the rules themselves, so the tests write what is to be run.
+record_fixes() {
+  (cd ../.. && WRITE_FIXES="$CACHE/fixes.json" npx vitest run test/rules/fixes.test.ts >/dev/null)
+  NODE_PATH="$CACHE/tfjs/node_modules" node fixes_tfjs.cjs "$CACHE/fixes.json" >"$CACHE/fixes-tfjs.json"
+  "$VENV/bin/python" fixes.py "$CACHE/fixes.json" "$CACHE/fixes-tfjs.json"
+}
+
 record() {
   case "$1" in
     samples) ensure_python; "$VENV/bin/python" samples.py ;;
     torch | keras) ensure_python; "$VENV/bin/python" record.py "$@" ;;
     tf) ensure_tensorflow; KERAS_BACKEND=tensorflow TF_CPP_MIN_LOG_LEVEL=3 "$VENV-tf/bin/python" record.py "$@" ;;
+    fixes) ensure_python; ensure_tfjs; record_fixes ;;
     timm) ensure_timm; "$VENV/bin/python" timm_models.py "${@:2}" ;;
     tfjs)
       ensure_tfjs
@@ -66,5 +74,5 @@ record() {
 if [ $# -gt 0 ]; then
   record "$@"
 else
-  for framework in samples torch keras tfjs tf timm; do record "$framework"; done
+  for framework in samples torch keras tfjs tf timm fixes; do record "$framework"; done
 fi

@@ -88,7 +88,9 @@ function mismatch(
   const parts = definition && context.callParts(definition);
   const argument = parts && argumentOf(parts, 0, kind.argument);
   const origin = originOf(analysis, input, kind.axis(call));
-  const mendable = isKnown(received) && (kind.isMendable?.(call) ?? true);
+  const hint = kind.hint?.(call);
+  // Where the shapes say what else is wrong, another number would only hide it.
+  const mendable = isKnown(received) && hint === undefined && (kind.isMendable?.(call) ?? true);
   return {
     at: argument?.value ?? definition ?? call.at,
     model: analysis.model,
@@ -102,7 +104,7 @@ function mismatch(
     argument: kind.argument,
     expected,
     received,
-    origin: [origin.words, kind.hint?.(call)].filter((words) => words).join(" "),
+    origin: [origin.words, hint].filter((words) => words).join(" "),
     fixes: [
       ...(argument && mendable ? [setTo(kind.argument, argument.value, received)] : []),
       ...(parts && argument ? (kind.others?.(parts, argument.at) ?? []) : []),

@@ -1,5 +1,6 @@
 import type { Location } from "../../model/graph";
-import type { Call, Program, Span } from "../../syntax/nodes";
+import type { Call, DictExpression, Expression, Program, Span } from "../../syntax/nodes";
+import { type CallUse, useOf } from "./callUse";
 
 /** The written parts of a call, for fixes. */
 export interface CallParts {
@@ -7,24 +8,38 @@ export interface CallParts {
   readonly name: { readonly text: string; readonly at: Location; readonly isAttribute: boolean };
   /** The name before the last dot, such as `nn` or `torch`; undefined for anything longer than one name. */
   readonly receiver: string | undefined;
+  /** What stands before the last dot, such as `tf.layers`; undefined where nothing does. */
+  readonly module: string | undefined;
   readonly at: Location;
-  /** In the order written; `at` spans a keyword with its value. Starred arguments are left out. */
+  /**
+   * In the order written; `at` spans a keyword with its value. Starred arguments are left out. The properties of the
+   * one object that TensorFlow.js' layers take are named arguments too.
+   */
   readonly args: readonly CallArgument[];
-  /** Whether `*args` or `**kwargs` may hold further arguments. */
+  /** Whether they stand in an object, `{units: 10}`. */
+  readonly isConfig: boolean;
+  /** Whether `*args`, `**kwargs` or `...config` may hold further arguments. */
   readonly hasStarred: boolean;
+  /** What is done with the result, where a step can be put before it. */
+  readonly use: CallUse | undefined;
 }
 
 export interface CallArgument {
   readonly name: string | undefined;
   readonly at: Location;
   readonly value: Location;
+  /** The value as written. */
+  readonly text: string;
 }
 
 /** Takes apart the call at a place; undefined when no call of a plain name stands exactly there. */
-export function callParts(program: Program, at: Location): CallParts | undefined {
-  const call = findCall(program, at);
+export function callParts(program: Program, text: string, at: Location): CallParts | undefined {
+  const around = nodesAround(program, at);
+  const call = around.findLast(
+    (node): node is Call => isCall(node) && node.start === at.start && node.end === at.end,
+  );
   if (call === undefined) return undefined;
-  const { func, args, keywords } = call;
+  const { func } = call;
   const here = ({ start, end }: Span): Location => ({ file: at.file, start, end });
   const name =
     func.type === "Attribute"
@@ -33,21 +48,57 @@ export function callParts(program: Program, at: Location): CallParts | undefined
         ? { text: func.id, at: here(func), isAttribute: false }
         : undefined;
   if (name === undefined) return undefined;
+  const before = func.type === "Attribute" ? func.value : undefined;
+  return {
+    name,
+    receiver: before?.type === "Name" ? before.id : undefined,
+    module: before && text.slice(before.start, before.end),
+    at,
+    use: useOf(around, call, text, at.file),
+    ...argumentsOf(call, text, here),
+  };
+}
+
+function argumentsOf(
+  { args, keywords }: Call,
+  text: string,
+  here: (span: Span) => Location,
+): Pick<CallParts, "args" | "isConfig" | "hasStarred"> {
+  const argument = (name: string | undefined, at: Span, value: Span): CallArgument => ({
+    name,
+    at: here(at),
+    value: here(value),
+    text: text.slice(value.start, value.end),
+  });
+  const [config] = args;
+  if (config?.type === "Dict" && args.length === 1 && keywords.length === 0) {
+    const named = propertiesOf(config);
+    return {
+      args: named.map(([name, at, value]) => argument(name, at, value)),
+      isConfig: true,
+      hasStarred: named.length < config.items.length,
+    };
+  }
   const positional = args.filter(({ type }) => type !== "Starred");
   const named = keywords.flatMap((keyword) =>
     keyword.arg === undefined ? [] : [{ ...keyword, name: keyword.arg }],
   );
-  const receiver = func.type === "Attribute" && func.value.type === "Name" ? func.value.id : undefined;
   return {
-    name,
-    receiver,
-    at,
     args: [
-      ...positional.map((value) => ({ name: undefined, at: here(value), value: here(value) })),
-      ...named.map((keyword) => ({ name: keyword.name, at: here(keyword), value: here(keyword.value) })),
+      ...positional.map((value) => argument(undefined, value, value)),
+      ...named.map((keyword) => argument(keyword.name, keyword, keyword.value)),
     ],
+    isConfig: false,
     hasStarred: positional.length < args.length || named.length < keywords.length,
   };
+}
+
+function propertiesOf({ items }: DictExpression): readonly (readonly [string, Span, Expression])[] {
+  return items.flatMap(({ key, value }) =>
+    key?.type === "Constant" && key.value.kind === "str"
+      ? [[key.value.value, { start: key.start, end: value.end }, value] as const]
+      : [],
+  );
 }
 
 /** The argument that a parameter receives, by its name or its position among the positional parameters. */
@@ -58,18 +109,15 @@ export function argumentOf(parts: CallParts, position: number, name: string): Ca
   return argument?.name === undefined ? argument : undefined;
 }
 
-/** Descends only where the span is inside, so that a call is found without walking the file. */
-function findCall(node: unknown, span: Span): Call | undefined {
-  if (typeof node !== "object" || node === null) return undefined;
-  if (isSpanned(node)) {
-    if (node.start > span.start || node.end < span.end) return undefined;
-    if (isCall(node) && node.start === span.start && node.end === span.end) return node;
-  }
+/** The nodes around a place, outermost first; descends only where the span is inside. */
+function nodesAround(node: unknown, span: Span): readonly Span[] {
+  if (typeof node !== "object" || node === null) return [];
+  if (isSpanned(node) && (node.start > span.start || node.end < span.end)) return [];
   for (const child of Object.values(node)) {
-    const found = findCall(child, span);
-    if (found) return found;
+    const inner = nodesAround(child, span);
+    if (inner.length > 0) return isSpanned(node) ? [node, ...inner] : inner;
   }
-  return undefined;
+  return isSpanned(node) ? [node] : [];
 }
 
 function isSpanned(node: object): node is Span {

@@ -1,0 +1,64 @@
+import type { ModelAnalysis } from "../../analysis/model";
+import type { FlattenedMap } from "../../analysis/provenance";
+import { dimsOf, valuesIn } from "../../analysis/tensors";
+import type { LayerNode } from "../../model/graph";
+import type { Edit, RuleContext } from "../rule";
+import { argumentOf, type CallParts } from "./callParts";
+
+/** A dense layer behind a flattened map, where both are written in a way that can be edited. */
+export interface FlattenedHead {
+  readonly analysis: ModelAnalysis;
+  readonly dense: LayerNode;
+  readonly map: FlattenedMap;
+  /** The call that flattens, or that makes the layer which does. */
+  readonly flattening: CallParts;
+  readonly isLayer: boolean;
+  readonly context: RuleContext;
+}
+
+/** The written head; undefined where something else takes the flattened tensor, or it cannot be edited. */
+export function flattenedHead(
+  analysis: ModelAnalysis,
+  dense: LayerNode,
+  map: FlattenedMap,
+  context: RuleContext,
+): FlattenedHead | undefined {
+  const isLayer = map.by.layer !== undefined;
+  const at = isLayer ? map.by.layer?.definedAt : map.by.at;
+  const flattening = at && context.callParts(at);
+  if (!flattening || usersOf(analysis, map) !== 1 || !isMadeOnce(context, dense)) return undefined;
+  return { analysis, dense, map, flattening, isLayer, context };
+}
+
+function usersOf({ model }: ModelAnalysis, { by }: FlattenedMap): number {
+  const flat = new Set(valuesIn(by.output).map(({ id }) => id));
+  return model.operations.filter(({ inputs }) => inputs.some(({ id }) => flat.has(id))).length;
+}
+
+/** Whether the code that makes a layer runs once, so that what is written there is about this layer only. */
+export function isMadeOnce({ analysis: { sites } }: RuleContext, { definedAt }: LayerNode): boolean {
+  const site = sites.find(
+    ({ at }) => at.file === definedAt?.file && at.start === definedAt.start && at.end === definedAt.end,
+  );
+  return site?.instances.length === 1;
+}
+
+/** Whether the channels stand last, as Keras' pooling layers take them to. */
+export function isChannelsLast({ map, channels }: FlattenedMap): boolean {
+  return dimsOf(map)?.at(-1) === channels;
+}
+
+/**
+ * Writes how many features a dense layer takes; nothing where it finds out by itself, undefined where the argument
+ * is not written.
+ */
+export function setFeatures(
+  layer: LayerNode,
+  features: number,
+  { callParts }: RuleContext,
+): readonly Edit[] | undefined {
+  if (layer.entry?.name !== "torch.nn.Linear") return [];
+  const parts = layer.definedAt && callParts(layer.definedAt);
+  const argument = parts && argumentOf(parts, 0, "in_features");
+  return argument && [{ at: argument.value, text: String(features) }];
+}
