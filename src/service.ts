@@ -1,9 +1,9 @@
 import { analyse } from "./analysis";
 import { type Evaluation, type EvaluationRequest, evaluate, type SourceFile } from "./evaluator/evaluate";
-import type { Location, Model } from "./model/graph";
+import type { Model } from "./model/graph";
 import type { FileAnalysis, ListedModel, Span } from "./present";
 import { check, type RuleSettings } from "./rules";
-import { callParts } from "./rules/shared/callParts";
+import { Code } from "./rules/shared/code";
 import { definitionsIn } from "./service/definitions";
 import { readShape } from "./service/shapes";
 import { NO_SOURCES, ReadLog, type SourceReader, sourceHost } from "./service/sources";
@@ -158,7 +158,11 @@ class Service implements LayerLensService {
   #analyzeParsed(request: AnalyzeRequest, { program, errors }: ParseResult, log: ReadLog): FileAnalysis {
     const { uri: file, text } = request.document;
     const analysis = analyse(this.#evaluate(request, { file, text, program }, log));
+<<<<<<< HEAD
     const partsAt = (at: Location) => (at.file === file ? callParts(program, text, at) : undefined);
+=======
+    const code = new Code(file, text, program);
+>>>>>>> 3955743 (wip)
     return {
       file,
       text,
@@ -168,7 +172,7 @@ class Service implements LayerLensService {
       definitions: definitionsIn(program.body),
       analysis,
       found: check(
-        { analysis, callParts: partsAt },
+        { analysis, code, callParts: (at) => code.callParts(at) },
         { file, text, comments: program.comments },
         request.rules,
       ),

@@ -20,8 +20,10 @@ import type {
 } from "../src/model/graph";
 import type { FileAnalysis } from "../src/present";
 import { check } from "../src/rules";
+import { Code } from "../src/rules/shared/code";
 
 export const FILE = "net.py";
+const NO_CODE = new Code(FILE, "", { body: [], comments: [] });
 export const N = symbol("N");
 
 export function at(start: number, end = start + 1): Location {
@@ -181,7 +183,7 @@ export function fileOf(models: readonly Model[], text = " ".repeat(5000)): FileA
     models: models.map((model) => ({ name: model.name, span: model.at, extent: model.at })),
     definitions: [],
     analysis,
-    found: check({ analysis, callParts: () => undefined }, { file: FILE, text, comments: [] }),
+    found: check({ analysis, callParts: () => undefined, code: NO_CODE }, { file: FILE, text, comments: [] }),
     pending: [],
   };
 }

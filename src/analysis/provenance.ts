@@ -1,5 +1,6 @@
 import { equal, isKnown, product } from "../arithmetic/dimension";
-import { formatShape } from "../arithmetic/format";
+import { formatDim, formatShape } from "../arithmetic/format";
+import type { Dims } from "../arithmetic/shape";
 import type { Window } from "../arithmetic/window";
 import type { Operation, Value } from "../model/graph";
 import type { ModelAnalysis } from "./model";
@@ -74,36 +75,57 @@ function lastWindow(analysis: ModelAnalysis, map: Value): Window | undefined {
   return undefined;
 }
 
-/** Where one size of a tensor comes from. */
+/** Where a tensor, or one of its sizes, comes from. */
 export interface Origin {
-  /** The step that made it; undefined for the model's own input. */
+  /** The step that made it; undefined for what the model is given. */
   readonly step: Operation | undefined;
-  /** A sentence, such as `It comes from flatten: (4, 16, 14, 14) → (4, 3136).` */
+  /** How, such as `comes from flatten: (4, 16, 14, 14) → (4, 3136), 3136 = 16·14·14`; empty where that is not known. */
   readonly words: string;
 }
 
-/** Follows the size on one axis back to the step that last changed it. */
-export function originOf(analysis: ModelAnalysis, value: Value, axis: number): Origin {
+/** Follows the size on one axis back to the step that last changed it; without an axis, the whole shape. */
+export function originOf(analysis: ModelAnalysis, value: Value, axis?: number): Origin {
   let current = value;
   for (const step of stepsBack(analysis, value)) {
     const before = step.inputs[0];
-    const [from, to] = [before && dimsOf(before), dimsOf(current)];
-    const isKept = from?.length === to?.length && equal(from?.[axis] ?? 0, to?.[axis] ?? 1) === true;
-    if (!before || !isKept) return { step, words: `It comes from ${nameOf(step)}: ${flow(step, current)}.` };
+    if (step.layer?.type === "InputLayer") return { step, words: "is an input of the model" };
+    if (!before || !isKept(dimsOf(before), dimsOf(current), axis))
+      return { step, words: `comes from ${nameOf(step)}: ${flow(step, current, axis)}` };
     current = before;
   }
   const isInput = analysis.model.inputs.some((input) => input.value.id === current.id);
-  const words = isInput ? `It is the model's input: ${analysis.model.evidence.words}.` : "";
+  const words = isInput ? `is the model's input: ${analysis.model.evidence.words}` : "";
   return { step: undefined, words };
 }
 
-function nameOf({ layer, name }: Operation): string {
+function isKept(from: Dims | undefined, to: Dims | undefined, axis: number | undefined): boolean {
+  if (!from || !to || from.length !== to.length) return false;
+  const axes = axis === undefined ? to.map((_, i) => i) : [axis];
+  return axes.every((i) => equal(from[i] ?? 0, to[i] ?? 1) === true);
+}
+
+/** A step by its layer's place in the model, or by its function. */
+export function nameOf({ layer, name }: Operation): string {
   if (layer) return layer.path === "" ? layer.type : `${layer.type} "${layer.path}"`;
   return name.slice(name.lastIndexOf(".") + 1);
 }
 
-function flow({ inputs }: Operation, output: Value): string {
+function flow({ inputs }: Operation, output: Value, axis: number | undefined): string {
   const from = inputs.map(({ tensor }) => formatShape(tensor.shape)).join(", ");
   const to = formatShape(output.tensor.shape);
-  return from === "" ? to : `${from} → ${to}`;
+  if (from === "") return to;
+  return [`${from} → ${to}`, axis === undefined ? undefined : factors(inputs, output, axis)]
+    .filter((part) => part !== undefined)
+    .join(", ");
+}
+
+/** `3136 = 16·14·14` where axes were laid together at the end. */
+function factors([input]: readonly Value[], output: Value, axis: number): string | undefined {
+  const [from, to] = [input && dimsOf(input), dimsOf(output)];
+  const size = to?.[axis];
+  if (!from || !to || size === undefined || !isKnown(size) || axis !== to.length - 1) return undefined;
+  const merged = from.slice(axis);
+  return merged.length > 1 && product(merged) === size
+    ? `${formatDim(size)} = ${merged.map((dim) => formatDim(dim)).join("·")}`
+    : undefined;
 }

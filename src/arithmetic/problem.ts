@@ -16,6 +16,7 @@ export type ProblemKind =
   | "reshape" // another number of elements
   | "axis" // an axis or index outside the rank or size
   | "dtype" // integers where floats are needed or the reverse
+  | "uninitialized" // a layer that is used before its base class made it one
   | "unsupported"; // a combination that the framework refuses
 
 /** A demand of the framework that the code breaks: running it would raise. */

@@ -1,31 +1,39 @@
-import type { LayerCall } from "../analysis/calls";
-import { dimsOf } from "../analysis/tensors";
-import { equal } from "../arithmetic/dimension";
+import type { Dim } from "../arithmetic/dimension";
 import { rule } from "./rule";
 import {
   channelAxis,
+  type Instead,
+  lazyForm,
   type MismatchKind,
   mismatches,
   mismatchLens,
   mismatchMessage,
 } from "./shared/argumentMismatch";
+import type { Failure } from "./shared/failure";
+import { hasChannelsLast, lacksChannels, permuted, withChannelAxis } from "./shared/permutedChannels";
 
 export const IN_CHANNELS: MismatchKind = {
   layers: /^torch\.nn\.Conv(Transpose)?[123]d$/,
   problem: "channels",
   argument: "in_channels",
   axis: channelAxis,
-  hint: channelsLast,
+  instead: wrongAxes,
   // Groups would have to divide the new number as well.
   isMendable: ({ layer }) => layer.args?.raw("groups") === 1,
+  others: lazyForm("in_channels"),
 };
 
-/** NumPy, Keras and image files keep the channels last. */
-function channelsLast({ inputs: [input], problem }: LayerCall): string | undefined {
-  const last = input && dimsOf(input)?.at(-1);
-  const { expected } = problem?.facts ?? {};
-  if (last === undefined || expected === undefined || equal(last, expected) !== true) return undefined;
-  return "The channels seem to stand last; PyTorch takes them before the spatial axes.";
+function wrongAxes(failure: Failure, expected: Dim): Instead | undefined {
+  if (hasChannelsLast(failure, expected))
+    return {
+      hint: "The channels seem to stand last; PyTorch takes them before the spatial axes.",
+      fix: permuted(failure),
+    };
+  if (!lacksChannels(failure, expected)) return undefined;
+  return {
+    hint: "The axis of the channels seems to be missing; PyTorch takes this for one sample without a batch.",
+    fix: withChannelAxis(failure),
+  };
 }
 
 export const convInChannelsMismatch = rule({

@@ -18,6 +18,7 @@ import { linearWithoutActivation } from "./linear-without-activation";
 import { memoryBudget } from "./memory-budget";
 import { missingBottleneck } from "./missing-bottleneck";
 import { missingOutputActivation } from "./missing-output-activation";
+import { missingSuperInit } from "./missing-super-init";
 import { oversizedDense } from "./oversized-dense";
 import { parameterBudget } from "./parameter-budget";
 import { repeatedActivation } from "./repeated-activation";
@@ -45,6 +46,7 @@ export const allRules: readonly Rule[] = [
   batchNormFeaturesMismatch,
   rnnInputSizeMismatch,
   shapeError,
+  missingSuperInit,
   unregisteredLayer,
   singleUnitSoftmax,
   doubleSoftmax,

@@ -1,20 +1,25 @@
-import type { Location } from "../model/graph";
-import { type Fix, rule } from "./rule";
+import type { Dim } from "../arithmetic/dimension";
+import { formatDim } from "../arithmetic/format";
+import { rule } from "./rule";
 import {
+  type Instead,
   lastAxis,
+  lazyForm,
   type MismatchKind,
   mismatches,
   mismatchLens,
   mismatchMessage,
 } from "./shared/argumentMismatch";
-import type { CallParts } from "./shared/callParts";
+import type { Failure } from "./shared/failure";
+import { flattened, lacksBatch } from "./shared/missingFlatten";
 
 export const IN_FEATURES: MismatchKind = {
   layers: /^torch\.nn\.Linear$/,
   problem: "features",
   argument: "in_features",
   axis: lastAxis,
-  others: lazyLinear,
+  instead: wrongInput,
+  others: lazyForm("in_features"),
 };
 
 export const linearInFeaturesMismatch = rule({
@@ -45,18 +50,10 @@ model(torch.zeros(1, 1, 8, 8))
   fixes: ({ fixes }) => fixes,
 });
 
-/** Another spelling than `nn.Linear` would need an import of its own. */
-function lazyLinear({ name, args }: CallParts, argument: Location): readonly Fix[] {
-  const next = args[args.findIndex(({ at }) => at === argument) + 1];
-  if (!next || !name.isAttribute || name.text !== "Linear") return [];
-  return [
-    {
-      title: "Use LazyLinear, which takes in_features from its first input",
-      preferred: false,
-      edits: [
-        { at: name.at, text: "LazyLinear" },
-        { at: { ...argument, end: next.at.start }, text: "" },
-      ],
-    },
-  ];
+function wrongInput(failure: Failure, expected: Dim): Instead | undefined {
+  const fix = flattened(failure, expected);
+  if (fix) return { hint: `Flat, the map in front of it has ${formatDim(expected)} features a sample.`, fix };
+  return lacksBatch(failure, expected)
+    ? { hint: "The axis of the batch seems to be missing: x.unsqueeze(0) adds it.", fix: undefined }
+    : undefined;
 }

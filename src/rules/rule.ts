@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis";
 import type { Location, Model } from "../model/graph";
 import type { CallParts } from "./shared/callParts";
+import type { Code } from "./shared/code";
 
 /**
  * The form of a rule: `check` yields facts, `message` words them, `fixes` edits. Settings, documentation and
@@ -20,6 +21,8 @@ export interface Fix {
   readonly title: string;
   /** Whether it is the one that the editor may apply without asking which. */
   readonly preferred: boolean;
+  /** Keeps what the code means and every saved weight; what does not say so is a suggestion to look at. */
+  readonly safety?: "safe";
   readonly edits: readonly Edit[];
 }
 
@@ -71,6 +74,7 @@ export interface RuleContext<N extends string = string> {
   readonly thresholds: Thresholds<N>;
   /** The written parts of a call; undefined where the call does not stand in the analysed file. */
   readonly callParts: (call: Location) => CallParts | undefined;
+  readonly code: Code;
 }
 
 export interface RuleDocs {

@@ -1,15 +1,24 @@
+import type { Analysis } from "../analysis";
 import type { ModelAnalysis } from "../analysis/model";
 import type { Problem } from "../arithmetic/problem";
-import type { Fault } from "../model/graph";
+import type { Fault, Operation } from "../model/graph";
 import { NUM_FEATURES } from "./batch-norm-features-mismatch";
 import { IN_CHANNELS } from "./conv-in-channels-mismatch";
 import { IN_FEATURES } from "./linear-in-features-mismatch";
 import { INPUT_SIZE } from "./rnn-input-size-mismatch";
 import { type Fact, type RuleContext, rule } from "./rule";
 import { isMismatch } from "./shared/argumentMismatch";
+import { writtenPlace } from "./shared/failure";
+import { originsOf } from "./shared/origins";
+import { receivedWords } from "./shared/received";
+import { repairs } from "./shared/repairs";
 
 interface ShapeError extends Fact {
   readonly problem: Problem;
+  /** How what it refuses came about, in sentences. */
+  readonly origins: string;
+  /** The model, and the step that fails unless it is no step: a constructor, an index of a tuple. */
+  readonly failure: { readonly analysis: ModelAnalysis; readonly step?: Operation } | undefined;
 }
 
 export const shapeError = rule({
@@ -34,9 +43,18 @@ model(torch.zeros(1, 1, 5, 5))
 `,
   },
   check: shapeErrors,
-  message: ({ problem }) => `${problem.exception}: ${problem.message}`,
+  message: ({ problem, origins }) =>
+    [`${problem.exception}: ${closed(problem.message)}`, receivedWords(problem), origins]
+      .filter((part) => part !== "")
+      .join(" "),
   lens: ({ problem }) => problem.message,
+  fixes: ({ failure, at }, { code }) => (failure ? repairs(failure, at, code) : []),
 });
+
+/** A full stop where more sentences follow the framework's. */
+function closed(message: string): string {
+  return /[.!?:]$/.test(message) ? message : `${message}.`;
+}
 
 /** Problems that have a rule of their own. */
 const MISMATCHES = [IN_FEATURES, IN_CHANNELS, NUM_FEATURES, INPUT_SIZE];
@@ -48,15 +66,47 @@ function* shapeErrors({ analysis }: RuleContext): Iterable<ShapeError> {
     for (const fault of model.model.faults) {
       const isNew = !reported.has(keyOf(fault));
       reported.add(keyOf(fault)).add(fault.problem.message).add(causeOf(fault));
-      if (isNew && !elsewhere.has(keyOf(fault))) yield { ...fault, model: model.model };
+      if (isNew && !elsewhere.has(keyOf(fault)) && !isOther(fault))
+        yield { ...told(called(fault, model, analysis), model), model: model.model };
     }
   }
-  const elsewhere = analysis.loose ? reportedElsewhere(analysis.loose) : new Set<string>();
+  const { loose } = analysis;
+  const elsewhere = loose ? reportedElsewhere(loose) : new Set<string>();
   for (const fault of analysis.faults) {
     // What a model does wrong is wrong again where the file calls it, on whatever input.
     const isTold = reported.has(fault.problem.message) || reported.has(causeOf(fault));
-    if (!isTold && !elsewhere.has(keyOf(fault))) yield fault;
+    if (!isTold && !elsewhere.has(keyOf(fault)) && !isOther(fault)) yield told(fault, loose);
   }
+}
+
+/** What a rule of its own reports that looks at faults. */
+function isOther({ problem }: Fault): boolean {
+  return problem.kind === "uninitialized";
+}
+
+/** A call that the model itself refuses, where the code makes it. */
+function called(fault: Fault, { model }: ModelAnalysis, { faults }: Analysis): Fault {
+  const isStep = model.operations.some(({ problem }) => problem === fault.problem);
+  const isOfModel = !isStep && fault.at.file === model.at.file && fault.at.start === model.at.start;
+  const written = isOfModel && faults.find(({ problem }) => problem.message === fault.problem.message);
+  return written ? { ...fault, at: written.at } : fault;
+}
+
+/** Where a fault is mended, and how it came about. */
+function told({ at, problem }: Fault, analysis: ModelAnalysis | undefined): ShapeError {
+  const step = analysis?.model.operations.find(
+    (operation) => operation.problem === problem && operation.at.start === at.start,
+  );
+  if (!analysis || !step) return { at, problem, origins: "", failure: analysis && { analysis } };
+  const { words, related } = originsOf(analysis, step);
+  const place = writtenPlace(analysis, step);
+  return {
+    at: place,
+    problem,
+    origins: words,
+    related: [...(place === at ? [] : [{ at, message: "called here" }]), ...related],
+    failure: { analysis, step },
+  };
 }
 
 /** Faults in branches that may never run, and those that another rule words better. */

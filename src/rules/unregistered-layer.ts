@@ -4,12 +4,15 @@ import { isKnown } from "../arithmetic/dimension";
 import { formatExact } from "../arithmetic/format";
 import type { Location, Model } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
+import { registered } from "./shared/registered";
 
 interface Unregistered {
   readonly at: Location;
   readonly model: Model;
   readonly type: string;
   readonly parameters: number;
+  /** Whether the model holds no parameters at all. */
+  readonly isAlone: boolean;
 }
 
 export const unregisteredLayer = rule({
@@ -56,11 +59,14 @@ class Net(nn.Module):
 
 Net()(torch.zeros(2, 8))
 `,
+    fixSafety: "Names the weights in checkpoints, which held none of them before.",
   },
   check: unregistered,
-  message: ({ type, parameters }) =>
+  message: ({ type, parameters, isAlone }) =>
     `This ${type} is called but is no submodule of the model: its ${formatExact(parameters)} parameters are not trained. ` +
-    "Keep it in an attribute, an nn.ModuleList or an nn.ModuleDict.",
+    "Keep it in an attribute, an nn.ModuleList or an nn.ModuleDict." +
+    (isAlone ? " The model has no others. ValueError: optimizer got an empty parameter list" : ""),
+  fixes: ({ at }, { code }) => [registered(at, code)].filter((fix) => fix !== undefined),
 });
 
 function* unregistered({ analysis }: RuleContext): Iterable<Unregistered> {
@@ -72,7 +78,7 @@ function* unregistered({ analysis }: RuleContext): Iterable<Unregistered> {
       const key = at && `${at.file}:${at.start}`;
       if (!at || key === undefined || reported.has(key) || !isKnown(total) || total === 0) continue;
       reported.add(key);
-      yield { at, model: model.model, type, parameters: total };
+      yield { at, model: model.model, type, parameters: total, isAlone: model.parameters.total === 0 };
     }
   }
 }

@@ -27,7 +27,7 @@ describe("linear-in-features-mismatch", () => {
     const [finding, ...others] = findingsIn(NET);
     expect(others).toEqual([]);
     expect(finding?.message).toBe(
-      "in_features is 4096, but the input has 3136 features. It comes from flatten: (4, 16, 14, 14) → (4, 3136). " +
+      "in_features is 4096, but the input has 3136 features. It comes from flatten: (4, 16, 14, 14) → (4, 3136), 3136 = 16·14·14. " +
         "RuntimeError: mat1 and mat2 shapes cannot be multiplied (4x3136 and 4096x10)",
     );
   });

@@ -56,7 +56,7 @@ function demandInitialized(frame: Frame, self: Instance, value: Value, at: Locat
   if (kind === undefined || self.isInitialized || unknownBaseOf(self.cls)) return;
   const isModule = (each: Instance) => descendsFrom(each.cls, "torch.nn.Module");
   if (!isModule(self) || (value instanceof Instance && !isModule(value))) return;
-  complain(frame, at, "unsupported", "AttributeError", `cannot assign ${kind} before Module.__init__() call`);
+  complain(frame, at, "uninitialized", "AttributeError", `cannot assign ${kind} before Module.__init__() call`);
 }
 
 /** Sets an attribute past any `__setattr__` of the user's, as `object.__setattr__` does. */

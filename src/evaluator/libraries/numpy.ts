@@ -2,7 +2,7 @@ import { Unknown } from "../../arithmetic/unknown";
 import { lookup } from "../../catalogue";
 import { iterate } from "../containers/iterate";
 import { callEntry } from "../tensors";
-import { Namespace, Native, NO_KEYWORDS, Symbolic, TensorValue, type Value } from "../values";
+import { ClassValue, Namespace, Native, NO_KEYWORDS, Symbolic, TensorValue, type Value } from "../values";
 import { toDim } from "./keras/shapes";
 import { type NativeCall, type NativeFunction, natives } from "./native";
 
@@ -51,15 +51,15 @@ function retyped({ frame }: NativeCall, array: TensorValue, dtype: string | unde
 /** The name of a dtype given as a text, as `np.float32` or as Python's `int`; undefined where it is not known. */
 function dtypeOf(value: Value | undefined, otherwise: string | undefined): string | undefined {
   if (value === undefined || value === null) return otherwise;
-  const isNamed = value instanceof Namespace || value instanceof Symbolic || value instanceof Native;
-  const name = typeof value === "string" ? value : isNamed ? nameOf(value) : "";
+  const name = typeof value === "string" ? value : nameOf(value);
   const short = name.slice(name.lastIndexOf(".") + 1);
   if (short === "float" || short === "int") return `${short}64`;
   return /^u?(int|float)\d+$|^bool$/.test(short) ? short : undefined;
 }
 
-function nameOf(value: Namespace | Symbolic | Native): string {
-  return value instanceof Namespace ? value.path : value.name;
+function nameOf(value: Value): string {
+  if (value instanceof Namespace) return value.path;
+  return value instanceof Symbolic || value instanceof Native || value instanceof ClassValue ? value.name : "";
 }
 
 /** `array.astype(dtype)`. */

@@ -1,14 +1,15 @@
 import { allRuns } from "../../analysis";
 import type { LayerCall } from "../../analysis/calls";
 import type { ModelAnalysis } from "../../analysis/model";
-import { originOf } from "../../analysis/provenance";
+import { nameOf, originOf } from "../../analysis/provenance";
 import { dimsOf } from "../../analysis/tensors";
-import { type Dim, isKnown } from "../../arithmetic/dimension";
+import { type Dim, equal, isKnown } from "../../arithmetic/dimension";
 import { formatDim, formatShape } from "../../arithmetic/format";
 import type { Problem, ProblemKind } from "../../arithmetic/problem";
 import type { Location, Model } from "../../model/graph";
 import type { Fix, Related, RuleContext } from "../rule";
-import { argumentOf, type CallParts } from "./callParts";
+import { argumentOf, type CallArgument, type CallParts } from "./callParts";
+import { type Failure, writtenPlace } from "./failure";
 
 /** What rules have in common about an argument, such as `in_features`, that the input does not fit. */
 export interface MismatchKind {
@@ -22,10 +23,17 @@ export interface MismatchKind {
   readonly axis: (call: LayerCall) => number;
   /** Whether writing the received number makes the layer fit. */
   readonly isMendable?: (call: LayerCall) => boolean;
-  /** What else speaks from the shapes, as a sentence. */
-  readonly hint?: (call: LayerCall) => string | undefined;
+  /** What the shapes tell for certain where the input is wrong, not the argument. */
+  readonly instead?: (failure: Failure, expected: Dim) => Instead | undefined;
   /** Further fixes, given the written call and its argument. */
   readonly others?: (parts: CallParts, argument: Location) => readonly Fix[];
+}
+
+/** What is wrong with the input, and how it is mended. */
+export interface Instead {
+  /** A sentence. */
+  readonly hint: string;
+  readonly fix: Fix | undefined;
 }
 
 export interface Mismatch {
@@ -80,17 +88,22 @@ function mismatch(
   analysis: ModelAnalysis,
   call: LayerCall,
 ): Mismatch | undefined {
-  const { problem, layer } = call;
+  const { problem, layer, operation: step } = call;
   const { expected, received } = problem?.facts ?? {};
   const [input] = call.inputs;
-  if (!problem || expected === undefined || received === undefined || !input) return undefined;
+  if (!problem || !step || expected === undefined || received === undefined || !input) return undefined;
   const definition = layer.definedAt;
   const parts = definition && context.callParts(definition);
   const argument = parts && argumentOf(parts, 0, kind.argument);
   const origin = originOf(analysis, input, kind.axis(call));
+<<<<<<< HEAD
   const hint = kind.hint?.(call);
   // Where the shapes say what else is wrong, another number would only hide it.
   const mendable = isKnown(received) && hint === undefined && (kind.isMendable?.(call) ?? true);
+=======
+  const instead = kind.instead?.({ analysis, step, code: context.code }, expected);
+  const fixes = argument && !instead ? argumentFixes(kind, context, call, parts, argument) : [];
+>>>>>>> 3955743 (wip)
   return {
     at: argument?.value ?? definition ?? call.at,
     model: analysis.model,
@@ -98,22 +111,75 @@ function mismatch(
       ...(definition
         ? [{ at: call.at, message: `called here with ${formatShape(input.tensor.shape)}` }]
         : []),
-      ...(origin.step ? [{ at: origin.step.at, message: `${formatDim(received)} comes from here` }] : []),
+      ...(origin.step
+        ? [
+            {
+              at: writtenPlace(analysis, origin.step),
+              message: `${formatDim(received)} comes from here, ${nameOf(origin.step)}`,
+            },
+          ]
+        : []),
     ],
     problem,
     argument: kind.argument,
     expected,
     received,
+<<<<<<< HEAD
     origin: [origin.words, hint].filter((words) => words).join(" "),
     fixes: [
       ...(argument && mendable ? [setTo(kind.argument, argument.value, received)] : []),
       ...(parts && argument ? (kind.others?.(parts, argument.at) ?? []) : []),
     ],
+=======
+    origin: [origin.words && `It ${origin.words}.`, instead?.hint].filter((words) => words).join(" "),
+    fixes: instead?.fix ? [instead.fix] : fixes,
+>>>>>>> 3955743 (wip)
   };
+}
+
+function argumentFixes(
+  kind: MismatchKind,
+  context: RuleContext,
+  call: LayerCall,
+  parts: CallParts,
+  { at, value }: CallArgument,
+): readonly Fix[] {
+  const received = call.problem?.facts["received"];
+  const isMendable = kind.isMendable?.(call) ?? true;
+  const isCertain = received !== undefined && isKnown(received) && fitsAll(kind, context, call, received);
+  return [
+    ...(isCertain && isMendable ? [setTo(kind.argument, value, received)] : []),
+    ...(isMendable ? (kind.others?.(parts, at) ?? []) : []),
+  ];
+}
+
+/** Whether every layer that the same code makes is refused for the same number. */
+function fitsAll(kind: MismatchKind, { analysis }: RuleContext, call: LayerCall, received: Dim): boolean {
+  const { definedAt } = call.layer;
+  const site = analysis.sites.find(({ at }) => at.file === definedAt?.file && at.start === definedAt.start);
+  return (site?.instances ?? []).every(({ figures }) =>
+    figures.calls.every(
+      (each) => isMismatch(kind, each) && equal(each.problem?.facts["received"] ?? -1, received) === true,
+    ),
+  );
 }
 
 function setTo(argument: string, at: Location, value: number): Fix {
   return { title: `Set ${argument} to ${value}`, preferred: true, edits: [{ at, text: String(value) }] };
+}
+
+/** The lazy form of a layer; another spelling than `nn.Linear` would need an import of its own. */
+export function lazyForm(argument: string): NonNullable<MismatchKind["others"]> {
+  return ({ name, args }, at) => {
+    const next = args[args.findIndex((each) => each.at === at) + 1];
+    if (!next || !name.isAttribute || !/^(Linear|Conv(Transpose)?[123]d)$/.test(name.text)) return [];
+    const edits = [
+      { at: name.at, text: `Lazy${name.text}` },
+      { at: { ...at, end: next.at.start }, text: "" },
+    ];
+    const title = `Use Lazy${name.text}, which takes ${argument} from its first input`;
+    return [{ title, preferred: false, edits }];
+  };
 }
 
 /** The numbers, where they come from, and what the framework says. */

@@ -1,10 +1,10 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import type { Location } from "../../../model/graph";
-import { findMethod } from "../../ancestry";
+import { findMethod, unknownBaseOf } from "../../ancestry";
 import { callValue } from "../../calls";
 import { iterate } from "../../containers/iterate";
 import { tensorsIn } from "../../convert";
-import type { Frame } from "../../frame";
+import { complain, type Frame } from "../../frame";
 import {
   type CallArguments,
   Dict,
@@ -25,6 +25,7 @@ function callKerasLayer(frame: Frame, args: CallArguments, at: Location): Value 
   const [self, ...rest] = args.positional;
   if (!(self instanceof Instance)) return new Unknown("the layer is not known");
   const { run } = frame;
+  if (!self.isInitialized && !unknownBaseOf(self.cls)) return refuseUninitialized(frame, self, at);
   const state = stateOf(run, self);
   const inputs = [...rest, ...args.keywords.values()].flatMap((value) => tensorsIn(value));
   const call = findMethod(self.cls, "call") ?? null;
@@ -42,6 +43,12 @@ function callKerasLayer(frame: Frame, args: CallArguments, at: Location): Value 
   state.lastInput = rest[0] ?? null;
   state.lastOutput = output;
   return output;
+}
+
+function refuseUninitialized(frame: Frame, { cls }: Instance, at: Location): Unknown {
+  const rule = "you forgot to call `super().__init__()` as the first statement in the `__init__()` method";
+  const message = `In layer '${cls.name}', ${rule}. Go add it!`;
+  return complain(frame, at, "uninitialized", "RuntimeError", message);
 }
 
 /** Drops what Keras itself consumes of a call's keywords where `call` does not name it. */

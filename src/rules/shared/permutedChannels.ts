@@ -1,0 +1,50 @@
+import { originOf } from "../../analysis/provenance";
+import { dimsOf } from "../../analysis/tensors";
+import { slidingWindow } from "../../analysis/windows";
+import { type Dim, equal } from "../../arithmetic/dimension";
+import type { Fix } from "../rule";
+import { type Failure, methodCall, writtenInput } from "./failure";
+
+/** Whether the channels stand last: NumPy, Keras, image files and embeddings keep them there. */
+export function hasChannelsLast({ analysis, step }: Failure, expected: Dim): boolean {
+  const [input] = step.inputs;
+  const dims = input && dimsOf(input);
+  if (!input || dims?.length !== rankOf(step) + 2 || equal(dims.at(-1) ?? 0, expected) !== true) return false;
+  // What a window walked over is a spatial axis, whatever its size.
+  const source = originOf(analysis, input, dims.length - 1).step;
+  return source === undefined || slidingWindow(source.reach) === undefined;
+}
+
+/** Moves the channels of a convolution's input from the last axis to the second. */
+export function permuted(failure: Failure): Fix | undefined {
+  const rank = rankOf(failure.step);
+  const input = writtenInput(failure);
+  if (!input) return undefined;
+  const spatial = Array.from({ length: rank }, (_, i) => i + 1);
+  const call = rank === 1 ? "transpose(1, 2)" : `permute(0, ${rank + 1}, ${spatial.join(", ")})`;
+  const text = methodCall(failure.code, input, call);
+  return { title: "Put the channels before the spatial axes", preferred: true, edits: [{ at: input, text }] };
+}
+
+/** Whether a batch of maps with one channel lacks the axis for it. */
+export function lacksChannels({ step }: Failure, expected: Dim): boolean {
+  const dims = step.inputs[0] && dimsOf(step.inputs[0]);
+  return expected === 1 && dims?.length === rankOf(step) + 1;
+}
+
+/** `x` becomes `x.unsqueeze(1)`. */
+export function withChannelAxis(failure: Failure): Fix | undefined {
+  const input = writtenInput(failure);
+  return (
+    input && {
+      title: "Add the axis of the channels",
+      preferred: true,
+      edits: [{ at: input, text: methodCall(failure.code, input, "unsqueeze(1)") }],
+    }
+  );
+}
+
+/** The spatial axes that a layer's name counts. */
+function rankOf({ layer }: Failure["step"]): number {
+  return Number(/(\d)d$/.exec(layer?.entry?.name ?? "")?.[1] ?? 1);
+}
