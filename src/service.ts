@@ -158,11 +158,7 @@ class Service implements LayerLensService {
   #analyzeParsed(request: AnalyzeRequest, { program, errors }: ParseResult, log: ReadLog): FileAnalysis {
     const { uri: file, text } = request.document;
     const analysis = analyse(this.#evaluate(request, { file, text, program }, log));
-<<<<<<< HEAD
-    const partsAt = (at: Location) => (at.file === file ? callParts(program, text, at) : undefined);
-=======
     const code = new Code(file, text, program);
->>>>>>> 3955743 (wip)
     return {
       file,
       text,

@@ -96,14 +96,8 @@ function mismatch(
   const parts = definition && context.callParts(definition);
   const argument = parts && argumentOf(parts, 0, kind.argument);
   const origin = originOf(analysis, input, kind.axis(call));
-<<<<<<< HEAD
-  const hint = kind.hint?.(call);
-  // Where the shapes say what else is wrong, another number would only hide it.
-  const mendable = isKnown(received) && hint === undefined && (kind.isMendable?.(call) ?? true);
-=======
   const instead = kind.instead?.({ analysis, step, code: context.code }, expected);
   const fixes = argument && !instead ? argumentFixes(kind, context, call, parts, argument) : [];
->>>>>>> 3955743 (wip)
   return {
     at: argument?.value ?? definition ?? call.at,
     model: analysis.model,
@@ -124,16 +118,8 @@ function mismatch(
     argument: kind.argument,
     expected,
     received,
-<<<<<<< HEAD
-    origin: [origin.words, hint].filter((words) => words).join(" "),
-    fixes: [
-      ...(argument && mendable ? [setTo(kind.argument, argument.value, received)] : []),
-      ...(parts && argument ? (kind.others?.(parts, argument.at) ?? []) : []),
-    ],
-=======
     origin: [origin.words && `It ${origin.words}.`, instead?.hint].filter((words) => words).join(" "),
     fixes: instead?.fix ? [instead.fix] : fixes,
->>>>>>> 3955743 (wip)
   };
 }
 

@@ -24,7 +24,7 @@ export class Code {
 
   /** The written parts of the call that stands exactly there. */
   callParts(at: Location): CallParts | undefined {
-    return at.file === this.file ? callParts(this.program, at) : undefined;
+    return at.file === this.file ? callParts(this.program, this.text, at) : undefined;
   }
 
   /** The text of a place. */
