@@ -37,7 +37,9 @@ function annotatedClass(frame: Frame, name: Name, param: Parameter): ClassValue 
 }
 
 function onlyConfig(frame: Frame): ClassValue | undefined {
-  const all = frame.run.classes.filter(({ name, file }) => CLASSES.test(name) && file?.file === frame.file.file);
+  const all = frame.run.classes.filter(
+    ({ name, file }) => CLASSES.test(name) && file?.file === frame.file.file,
+  );
   return all.length === 1 ? all[0] : undefined;
 }
 

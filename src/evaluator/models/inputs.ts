@@ -8,12 +8,14 @@ import { findMethod } from "../ancestry";
 import { callValue } from "../calls";
 import type { InputShape, SourceFile } from "../evaluate";
 import type { Frame } from "../frame";
+import { imagesFor } from "../libraries/torchvision";
 import type { RecordedCall } from "../recorder";
 import { FunctionValue, type Instance, TensorValue, type Value } from "../values";
 import { directiveFor } from "./directives";
 import { demandOn } from "./probe";
 import { solveSides } from "./solver";
 import { suggestions } from "./textEvidence";
+import { refined } from "./unpacked";
 
 /** The tensors a model is run on, and why these. */
 export interface ChosenInputs {
@@ -91,6 +93,12 @@ function fromSuggestions(
   }
   const found = [...near, ...(sibling ? [sibling] : []), ...far].find(runs);
   if (found) return found;
+  const known = imagesFor(root);
+  if (known) {
+    const dims = shape.map((dim, i) => (i < 2 ? dim : known.side));
+    const chosen = fromShapes(frame, [{ dims, dtype: only.dtype }], { ...known, at: undefined });
+    if (runs(chosen)) return chosen;
+  }
   const solved = solveSides(trial(frame, root, symbolic).recorder.steps, shape);
   if (!solved) return undefined;
   const dims = shape.map((dim, i) => (i < 2 ? dim : solved.side));
@@ -144,6 +152,9 @@ function fromCall(frame: Frame, call: RecordedCall): ChosenInputs {
   };
 }
 
+/** What may stand between batch and features where a layer takes any rank, the simplest first. */
+const BETWEEN: readonly Dims[] = [[], [symbol("L")], [symbol("H"), symbol("W")]];
+
 /** Runs the model on probes of unknown shape and reads off what their first layers demand. */
 function fromDemand(frame: Frame, root: Instance): ChosenInputs {
   const required = requiredParameters(root, "forward");
@@ -155,11 +166,22 @@ function fromDemand(frame: Frame, root: Instance): ChosenInputs {
   frame.run.isSpeculative = true;
   const { recorder } = trial(frame, root, call);
   frame.run.isSpeculative = guess;
-  const demands = probes.map((probe) => demandOn(probe, recorder.steps));
-  const positional = probes.map((probe, i) => {
-    const demand = demands[i];
-    return demand ? new TensorValue(frame.run.newId(), distinct(demand.dims, i), demand.dtype) : probe;
-  });
+  const forward = findMethod(root.cls, "forward");
+  const node =
+    forward instanceof FunctionValue && forward.node.type === "FunctionDef" ? forward.node : undefined;
+  const demands = probes.map((probe, i) => refined(demandOn(probe, recorder.steps), node, required[i]?.name));
+  const inputsWith = (between: Dims) =>
+    probes.map((probe, i) => {
+      const demand = demands[i];
+      if (!demand) return probe;
+      const [batch, ...others] = demand.dims;
+      const dims = demand.isAnyRank && batch !== undefined ? [batch, ...between, ...others] : demand.dims;
+      return new TensorValue(frame.run.newId(), distinct(dims, i), demand.dtype);
+    });
+  const ranks = demands.some((demand) => demand?.isAnyRank) ? BETWEEN.map(inputsWith) : [];
+  const runs = (positional: readonly TensorValue[]) =>
+    trial(frame, root, { positional, keywords: new Map() }).faults.length === 0;
+  const positional = ranks.find(runs) ?? inputsWith([]);
   const found = demands.find((d) => d !== undefined);
   const words = found ? found.words : "nothing says what shape goes in";
   return { positional, keywords: new Map(), evidence: { kind: "symbolic", words, at: undefined } };

@@ -8,7 +8,9 @@ import type { Instance, TensorValue } from "../values";
 /** What the first layer that meets an input demands of it. */
 export interface Demand {
   readonly dims: Dims;
-  readonly dtype: string;
+  readonly dtype: string | undefined;
+  /** Whether the layer takes more sizes before the last one, too. */
+  readonly isAnyRank?: boolean;
   /** The layer that demands it, in words. */
   readonly words: string;
 }
@@ -28,10 +30,16 @@ export function demandOn(probe: TensorValue, steps: readonly Step[]): Demand | u
         step.inputs.findIndex((t) => followed.has(t.id)),
       );
     if (demand) return demand;
+    if (asksOnly(step)) continue;
     if (!keepsRank(step)) return undefined;
     for (const tensor of tensorsIn(step.output)) followed.add(tensor.id);
   }
   return undefined;
+}
+
+/** Questions about a tensor that make no other. */
+function asksOnly(step: Step): boolean {
+  return /\.(size|dim|numel|ndimension|stride|is_contiguous|data_ptr)$/.test(step.name);
 }
 
 /** Operations that leave rank and channels alone. */
@@ -71,7 +79,7 @@ function layerDemand(layer: Instance, position: number): Demand | undefined {
     };
   if (/^(BatchNorm|InstanceNorm|SyncBatchNorm)/.test(name) && rank > 1)
     return { dims: [N, int("num_features"), ...spatial], dtype: "float32", words };
-  if (name === "Linear") return { dims: [N, int("in_features")], dtype: "float32", words };
+  if (name === "Linear") return { dims: [N, int("in_features")], dtype: "float32", isAnyRank: true, words };
   if (name === "Embedding") return { dims: [N, symbol("L")], dtype: "int64", words };
   if (/^(LSTM|GRU|RNN)$/.test(name) && position === 0) {
     const features = int("input_size");

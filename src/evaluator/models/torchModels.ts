@@ -1,14 +1,16 @@
 import { symbol } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
-import type { Location, Model } from "../../model/graph";
+import type { Evidence, Location, Model } from "../../model/graph";
 import type { Parameter } from "../../syntax/nodes";
 import { descendsFrom, findMethod } from "../ancestry";
 import { callValue, instantiate } from "../calls";
 import { tensorsIn } from "../convert";
 import { type Frame, locate } from "../frame";
 import { allModules, childModules, hasForward, isModule } from "../libraries/torchModule";
+import { builderOf } from "../libraries/torchvision";
 import type { RecordedCall } from "../recorder";
-import { type ClassValue, FunctionValue, type Instance, type Value } from "../values";
+import { type ClassValue, FunctionValue, Instance, type Value } from "../values";
+import { defaultConfig } from "./configs";
 import { extractModel, tracedParts } from "./extract";
 import { type ChosenInputs, chooseInputs, requiredParameters } from "./inputs";
 import { isVague } from "./users";
@@ -72,11 +74,9 @@ function isOwnModule(frame: Frame, cls: ClassValue): boolean {
 function isRoot(frame: Frame, instance: Instance): boolean {
   if (!isModule(instance) || instance.config) return false;
   if (instance.cls.node) return isOwnModule(frame, instance.cls);
-  return (
-    instance.cls.qualifiedName === "torch.nn.Sequential" &&
-    instance.definedAt?.file === frame.file.file &&
-    childModules(instance).length > 0
-  );
+  const isOfLibrary =
+    instance.cls.qualifiedName === "torch.nn.Sequential" || builderOf(instance) !== undefined;
+  return isOfLibrary && instance.definedAt?.file === frame.file.file && childModules(instance).length > 0;
 }
 
 /** One instance for each class and set of arguments; those that the code feeds tensors come first. */
@@ -157,9 +157,10 @@ function traceAlone(frame: Frame, cls: ClassValue, calls: readonly RecordedCall[
   if (!node) return undefined;
   const guess = run.isSpeculative;
   let model: Model | undefined;
+  let assumed: readonly Instance[] = [];
   const left = run.isolate(() => {
     const keywords = new Map(
-      constructorParameters(cls).map((param) => [param.name, guessArgument(param)] as const),
+      constructorParameters(cls).map((param) => [param.name, guessArgument(frame, param)] as const),
     );
     // What a base class lacks, its subclasses may have.
     run.isSpeculative = keywords.size > 0 || run.classes.some((c) => c !== cls && c.mro.includes(cls));
@@ -167,15 +168,26 @@ function traceAlone(frame: Frame, cls: ClassValue, calls: readonly RecordedCall[
     const root = instantiate(frame, cls, { positional: [], keywords }, at) as Instance;
     root.definedAt = undefined;
     model = traceTorch(frame, root, { at, scope: locate(frame, node), name: cls.name }, calls);
+    assumed = [...keywords.values()].filter((value) => value instanceof Instance);
   });
   run.isSpeculative = guess;
   const found = model as Model | undefined;
   if (!found) return undefined;
+  const gaps = [...left.gaps, ...found.gaps];
+  // What breaks with a configuration's defaults may work with the one that is meant.
+  if (assumed.length > 0)
+    return { ...found, evidence: withConfigs(found.evidence, assumed), faults: [], gaps };
   // A method that only subclasses give is no mistake of the class that demands it.
   const faults = [...left.faults, ...found.faults].filter(
     ({ problem }) => problem.exception !== "NotImplementedError",
   );
-  return { ...found, faults, gaps: [...left.gaps, ...found.gaps] };
+  return { ...found, faults, gaps };
+}
+
+/** Says which configurations the figures hold for. */
+function withConfigs(evidence: Evidence, assumed: readonly Instance[]): Evidence {
+  const configs = assumed.map(({ cls }) => `with ${cls.name}()`);
+  return { ...evidence, words: [evidence.words, ...configs].join(", ") };
 }
 
 function constructorParameters(cls: ClassValue): readonly Parameter[] {
@@ -201,8 +213,10 @@ const SIZES = new RegExp(
   "i",
 );
 
-/** A name for a size that a constructor asks for; anything else is unknown. */
-function guessArgument(param: Parameter): Value {
+/** A configuration with its defaults, or a name for a size that a constructor asks for; else unknown. */
+function guessArgument(frame: Frame, param: Parameter): Value {
+  const config = defaultConfig(frame, param);
+  if (config) return config;
   const annotation = param.annotation?.type === "Name" ? param.annotation.id : undefined;
   if (annotation === "int" || (annotation === undefined && SIZES.test(param.name))) return symbol(param.name);
   return new Unknown(`${param.name} is an argument of the constructor, and nothing in sight calls it`);

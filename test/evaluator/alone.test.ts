@@ -1,0 +1,71 @@
+/** Classes that nothing in sight constructs: their arguments, and the inputs of their forward pass. */
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkModel, load } from "./check";
+
+beforeAll(load);
+
+const MLP = (head: string, init: string) => `
+from dataclasses import dataclass
+import torch.nn as nn
+${head}
+class Mlp(nn.Module):
+    def __init__(self, ${init}):
+        super().__init__()
+        self.fc = nn.Linear(config.width, 4 * config.width)
+    def forward(self, x):
+        return self.fc(x)
+`;
+const CONFIG = `
+@dataclass
+class MlpConfig:
+    width: int = 8
+`;
+
+/** Checks the parameters of the only model, and what is said of its input. */
+function checkAlone(source: string, total: number | string | null, words?: RegExp): void {
+  const models = checkModel(source);
+  expect(models.map(({ params }) => params.total)).toEqual([total]);
+  if (words) expect(models[0]?.inputEvidence).toMatch(words);
+}
+
+describe("a configuration's own defaults", () => {
+  it("count where its class is the only one", () => checkAlone(MLP(CONFIG, "config"), 288));
+  it("count where its class is annotated", () =>
+    checkAlone(MLP(`${CONFIG}class OtherConfig:\n    width = 3\n`, "config: MlpConfig"), 288));
+  it("count where the annotation is optional or text", () => {
+    checkAlone(MLP(CONFIG, `config: "MlpConfig"`), 288);
+    checkAlone(MLP(CONFIG, "config: MlpConfig | None"), 288);
+  });
+  it("do not count where several classes could be meant", () =>
+    checkAlone(MLP(`${CONFIG}class OtherConfig:\n    width = 3\n`, "config"), null));
+  it("do not count where a size has none", () => checkAlone(MLP(CONFIG.replace(" = 8", ""), "config"), null));
+  it("do not count for other arguments", () => checkAlone(MLP(CONFIG, "width, config=None"), null));
+  it("do not count where the code constructs the class", () =>
+    checkAlone(`${MLP(CONFIG, "config")}net = Mlp(MlpConfig(width=2))\n`, 24));
+});
+
+/** Checks the input that a forward pass is given. */
+function checkInput(forward: string, input: readonly (number | string)[]): void {
+  const [model] = checkModel(`
+import torch.nn as nn
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(6, 6)
+    def forward(self, x):
+${forward}
+`);
+  expect(model?.inputs).toEqual([input]);
+}
+
+describe("a shape that forward takes apart", () => {
+  it("gives the rank, and the layer the last size", () =>
+    checkInput("        B, T, C = x.shape\n        return self.fc(x).view(B, T, C)", ["N", "T", 6]));
+  it("is asked for by size()", () =>
+    checkInput("        b, steps, _ = x.size()\n        return self.fc(x)", ["N", "steps", 6]));
+  it("names the sizes of a map", () =>
+    checkInput("        b, c, h, w = x.shape\n        return x.view(b, c, h * w)", ["N", "C", "H", "W"]));
+  it("fits behind a linear layer, which takes any rank", () =>
+    checkInput("        x = self.fc(x)\n        b, n, c = x.shape\n        return x", ["N", "L", 6]));
+});
