@@ -91,31 +91,38 @@ function read(text: string, dialect: Dialect, last: ts.SourceFile | undefined): 
 
 /** Converts the statements that the compiler has made anew; all others have only moved. */
 function convertAll(source: Source, before: Known["pieces"] | undefined): ReadonlyMap<ts.Statement, Piece> {
-  // The converter takes whole programs: this one has the statement at hand only.
-  const program: Source = Object.assign(Object.create(Object.getPrototypeOf(source)), source);
   return new Map(
     source.statements.map((statement): readonly [ts.Statement, Piece] => {
       const { end } = statement;
       const same = before?.get(statement);
-      if (same) {
-        const { body, literals } = same;
-        return [statement, { ...moved({ body, literals }, end - same.end), end }];
-      }
-      return [statement, { ...convertOne(program, statement), end }];
+      if (!same) return [statement, { ...convertOne(source, statement), end }];
+      const { body, literals } = same;
+      return [statement, { ...moved({ body, literals }, end - same.end), end }];
     }),
   );
 }
 
-function convertOne(program: Source, statement: ts.Statement): Converted {
-  Object.assign(program, { statements: [statement] });
+function convertOne(source: Source, statement: ts.Statement): Converted {
   try {
-    return convertProgram(astConverter(program, SETTINGS, false).estree);
+    return convertProgram(astConverter(programOf(source, statement), SETTINGS, false).estree);
   } catch (thrown) {
     // Recovered trees have holes that the converter does not expect; an endless nesting ends here too.
     if (thrown instanceof Error)
       return { body: [{ type: "Error", start: statement.pos, end: statement.end }], literals: [] };
     throw thrown;
   }
+}
+
+/** A program of one statement, which ends where the statement does, since the converter takes whole programs. */
+function programOf(source: Source, statement: ts.Statement): Source {
+  const { pos, end } = statement;
+  const statements = Object.assign([statement], { pos, end, hasTrailingComma: false });
+  const endOfFileToken = copyOf(source.endOfFileToken, { pos: end, end });
+  return copyOf(source, { pos, end, statements, endOfFileToken });
+}
+
+function copyOf<T extends object>(node: T, changes: object): T {
+  return Object.assign(Object.create(Object.getPrototypeOf(node)), node, changes);
 }
 
 function problemOf({ start, length, messageText }: ts.DiagnosticWithLocation): SyntaxProblem {
