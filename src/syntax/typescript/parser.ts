@@ -51,6 +51,7 @@ const known = new WeakMap<ParseResult, Known>();
  */
 export function parse(text: string, dialect: Dialect, previous?: ParseResult): ParseResult {
   const last = previous && known.get(previous);
+  if (previous && last?.dialect === dialect && last.source.text === text) return previous;
   if (previous) known.delete(previous);
   const usable = last?.dialect === dialect ? last : undefined;
   const source = read(text, dialect, usable?.source);
