@@ -181,6 +181,7 @@ class Service implements LayerLensService {
     const base: EvaluationRequest = {
       ...source,
       sources: sourceHost(log, (file, text) => this.#module(file, text)),
+      parse: (text) => this.#parse(text, "python").program,
       ...(call === undefined ? {} : { call: this.#callSource(request.document, call) }),
       ...(this.#options.maximumTime === undefined ? {} : { maximumTime: this.#options.maximumTime }),
     };

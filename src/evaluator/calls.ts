@@ -2,6 +2,7 @@ import { Unknown } from "../arithmetic/unknown";
 import type { Location } from "../model/graph";
 import type { FunctionDef, Parameters } from "../syntax/nodes";
 import { findMethod, unknownBaseOf } from "./ancestry";
+import type { Completion } from "./branches";
 import { evaluate } from "./expressions/evaluate";
 import { complain, type Frame } from "./frame";
 import { bindArguments } from "./javascript/definitions";
@@ -58,6 +59,20 @@ export function callValue(frame: Frame, callee: Value, args: CallArguments, at: 
 
 /** Constructs an instance of a class. */
 export function instantiate(frame: Frame, cls: ClassValue, args: CallArguments, at: Location): Value {
+  const call = cls.metaclass && findMethod(cls.metaclass, "__call__");
+  return call instanceof FunctionValue
+    ? callValue(frame, call, { ...args, positional: [cls, ...args.positional] }, at)
+    : construct(frame, cls, args, at);
+}
+
+/** What `type.__call__` does: `__new__`, then `__init__` where that gave an instance of the class. */
+export function construct(frame: Frame, cls: ClassValue, args: CallArguments, at: Location): Value {
+  const make = findMethod(cls, "__new__");
+  if (make instanceof FunctionValue || make instanceof Property) {
+    const made = callValue(frame, make, { ...args, positional: [cls, ...args.positional] }, at);
+    if (made instanceof Instance && made.cls.mro.includes(cls)) initialize(frame, made, args, at);
+    return made;
+  }
   const maker = cls.mro.find((c) => c.native?.construct)?.native?.construct;
   if (maker) return maker(frame, args, at, cls);
   const instance = frame.run.newInstance(cls, at);
@@ -100,6 +115,7 @@ export function callFunctionValue(
   func: FunctionValue,
   args: CallArguments,
   at: Location,
+  onYield?: (value: Value) => void,
 ): Value {
   const { run } = frame;
   const { node } = func;
@@ -116,7 +132,9 @@ export function callFunctionValue(
     func,
     self: args.positional[0],
     yielded: [],
+    cuts: [],
     pending: [],
+    ...(onYield && { onYield }),
   };
   const activations = run.active.get(node) ?? 0;
   run.active.set(node, activations + 1);
@@ -144,12 +162,20 @@ function endlessRecursion({ run }: Frame, { node }: FunctionValue, args: CallArg
 /** Runs a function's body and joins the results of all its ways out. */
 function finish(frame: Frame, node: FunctionDef): Value {
   const completion = executeBlock(frame, node.body);
-  if (node.isGenerator) return new Iterator(frame.yielded);
+  if (node.isGenerator) return generated(frame, completion);
   const result = completion?.kind === "return" ? completion.value : null;
   return frame.pending.reduce<Value>(
     (all, way) => joinValues(all, way, new Unknown("it depends on a condition that is not known")),
     result,
   );
+}
+
+/** What a generator has yielded, all at once. */
+function generated(frame: Frame, completion: Completion): Iterator {
+  const items = new Iterator(frame.yielded);
+  if (completion?.kind === "return") items.result = completion.value;
+  items.isCut = frame.cuts.length > 0;
+  return items;
 }
 
 /** Binds the arguments of a call to a function's parameters; gives the failure, if any. */

@@ -1,4 +1,5 @@
 import { Unknown } from "../arithmetic/unknown";
+import type { Location } from "../model/graph";
 import type { ClassDef } from "../syntax/nodes";
 import { descendsFrom, findMethod } from "./ancestry";
 import { callValue } from "./calls";
@@ -12,10 +13,14 @@ import { executeBlock } from "./statements/execute";
 import {
   BoundMethod,
   ClassValue,
+  Dict,
   FunctionValue,
+  Instance,
   type Native,
+  NO_KEYWORDS,
   Property,
   Symbolic,
+  Tuple,
   type Value,
 } from "./values";
 
@@ -34,30 +39,103 @@ export function defineClass(frame: Frame, node: ClassDef): Value {
   }
   const scope = new Scope("class", frame.scope);
   executeBlock({ ...frame, scope }, node.body);
-  const cls = new ClassValue(node.name, node.name, bases, scope.variables, unknownBase);
+  const metaclass = metaclassOf(frame, node, bases);
+  const cls = makeClass(
+    frame,
+    { name: node.name, bases, attrs: scope.variables, unknownBase, metaclass },
+    node,
+  );
+  if (!(cls instanceof ClassValue)) return cls;
+  finishClass(frame, node, cls);
+  return node.decorators.reduceRight<Value>((value, decorator) => decorate(frame, decorator, value), cls);
+}
+
+interface Making {
+  readonly name: string;
+  readonly bases: readonly ClassValue[];
+  readonly attrs: Map<string, Value>;
+  readonly unknownBase: Unknown | undefined;
+  readonly metaclass: ClassValue | undefined;
+}
+
+/** The class of the class: given by keyword, or that of a base; only what the code defines itself matters. */
+function metaclassOf(frame: Frame, node: ClassDef, bases: readonly ClassValue[]): ClassValue | undefined {
+  const given = node.keywords.find((keyword) => keyword.arg === "metaclass");
+  const value = given && evaluate(frame, given.value);
+  if (value instanceof ClassValue && value.node) return value;
+  return bases.find((base) => base.metaclass)?.metaclass;
+}
+
+function makeClass(frame: Frame, making: Making, node: ClassDef): Value {
+  const { name, bases, attrs, unknownBase, metaclass } = making;
+  const make = metaclass && findMethod(metaclass, "__new__");
+  if (!(make instanceof FunctionValue)) return newClass(making);
+  const namespace = new Dict(new Map([...attrs].map(([key, value]) => [`s:${key}`, [key, value] as const])));
+  const args = { positional: [metaclass as Value, name, new Tuple(bases), namespace], keywords: NO_KEYWORDS };
+  const made = callValue(frame, make, args, locate(frame, node.nameSpan));
+  if (!(made instanceof ClassValue) || !unknownBase) return made;
+  return newClass({ ...making, attrs: made.attrs });
+}
+
+/** Makes a class of its parts, as `type(name, bases, namespace)` does. */
+export function newClass({ name, bases, attrs, unknownBase, metaclass }: Making): ClassValue {
+  const cls = new ClassValue(name, name, bases, attrs, unknownBase);
+  cls.metaclass = metaclass;
+  cls.entry = cls.mro.find((c) => c.entry)?.entry;
+  for (const value of attrs.values()) own(value, cls);
+  for (const base of bases) subclasses.set(base, [...(subclasses.get(base) ?? []), cls]);
+  return cls;
+}
+
+/** The classes that extend each, for `__subclasses__`. */
+const subclasses = new WeakMap<ClassValue, readonly ClassValue[]>();
+
+/** `cls.__subclasses__()`. */
+export function subclassesOf(cls: ClassValue): readonly ClassValue[] {
+  return subclasses.get(cls) ?? [];
+}
+
+/** What follows once a class statement's class is there: its hooks, its members, its place among the classes. */
+function finishClass(frame: Frame, node: ClassDef, cls: ClassValue): void {
+  const at = locate(frame, node.nameSpan);
   cls.node = node;
   cls.file = frame.file;
-  cls.entry = cls.mro.find((c) => c.entry)?.entry;
   noteFields(node, cls);
-  for (const value of cls.attrs.values()) own(value, cls);
-  if (descendsFrom(cls, "enum.Enum")) finishEnum(frame.run, cls);
+  if (descendsFrom(cls, "enum.Enum")) finishEnum(frame, cls, at);
   frame.run.classes.push(cls);
-  const hook = bases
+  nameDescriptors(frame, cls, at);
+  const initialize = cls.metaclass && findMethod(cls.metaclass, "__init__");
+  if (initialize instanceof FunctionValue) {
+    const positional = [cls, cls.name, new Tuple(cls.bases), new Dict()];
+    callValue(frame, initialize, { positional, keywords: NO_KEYWORDS }, at);
+  }
+  const keywords = node.keywords.flatMap(({ arg, value }) =>
+    arg && arg !== "metaclass" ? [[arg, evaluate(frame, value)] as const] : [],
+  );
+  runSubclassHook(frame, cls, new Map(keywords), at);
+}
+
+/** `__set_name__` of what the body assigned. */
+function nameDescriptors(frame: Frame, cls: ClassValue, at: Location): void {
+  for (const [name, value] of cls.attrs) {
+    const method = value instanceof Instance ? findMethod(value.cls, "__set_name__") : undefined;
+    if (method) callValue(frame, method, { positional: [value, cls, name], keywords: NO_KEYWORDS }, at);
+  }
+}
+
+/** `__init_subclass__` of the bases. */
+export function runSubclassHook(
+  frame: Frame,
+  cls: ClassValue,
+  keywords: ReadonlyMap<string, Value>,
+  at: Location,
+): void {
+  const hook = cls.bases
     .map((base) => findMethod(base, "__init_subclass__"))
     .find((value) => value instanceof FunctionValue || value instanceof Property);
-  if (hook) {
-    const keywords = new Map(
-      node.keywords.flatMap((k) => (k.arg ? [[k.arg, evaluate(frame, k.value)] as const] : [])),
-    );
-    const func = hook instanceof Property ? hook.getter : hook;
-    callValue(
-      frame,
-      new BoundMethod(cls, func as FunctionValue | Native),
-      { positional: [], keywords },
-      locate(frame, node.nameSpan),
-    );
-  }
-  return node.decorators.reduceRight<Value>((value, decorator) => decorate(frame, decorator, value), cls);
+  if (!hook) return;
+  const func = hook instanceof Property ? hook.getter : hook;
+  callValue(frame, new BoundMethod(cls, func as FunctionValue | Native), { positional: [], keywords }, at);
 }
 
 /** Tells functions of a class body where they belong, for zero-argument `super()`. */

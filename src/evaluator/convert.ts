@@ -1,7 +1,7 @@
 import { Expr } from "../arithmetic/dimension";
 import { Unknown } from "../arithmetic/unknown";
 import { type Arg, asList, Float, isList, LayerConfig, Mapping, Opaque, Tensor } from "../catalogue/values";
-import { plainMember } from "./keys";
+import { contentOf } from "./keys";
 import { perhapsMissing } from "./openness";
 import type { Run } from "./run";
 import { plain } from "./unknowns";
@@ -35,8 +35,8 @@ export function toArg(value: Value): Arg {
   }
   if (value instanceof SetValue) return [...value.entries.values()].map(toArg);
   if (value instanceof Dict) return mapping(value);
-  const member = plainMember(value);
-  if (member !== value) return toArg(member);
+  const content = contentOf(value);
+  if (content !== value) return toArg(content);
   if (value instanceof Instance) return value.config ?? new Opaque(value.cls.qualifiedName);
   if (value instanceof ClassValue) return new Opaque(value.qualifiedName);
   if (value instanceof FunctionValue || value instanceof Symbolic || value instanceof Native)

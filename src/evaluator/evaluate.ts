@@ -50,6 +50,8 @@ export interface EvaluationRequest extends SourceFile {
   readonly call?: SourceFile;
   /** Shapes given by option or command; they win over all evidence in the code. */
   readonly inputs?: { readonly kind: "option" | "command"; readonly shapes: readonly InputShape[] };
+  /** Parses a text as a program, for `eval` of texts that are known. */
+  readonly parse?: (text: string) => Program;
   /** Steps after which the analysis stops; a step is one expression or statement. */
   readonly maximumSteps?: number;
   /** Milliseconds after which the analysis stops. */
@@ -79,6 +81,7 @@ export function evaluate(request: EvaluationRequest): Evaluation {
     func: undefined,
     self: undefined,
     yielded: [],
+    cuts: [],
     pending: [],
   };
   const body = run.isolate(() => runModuleBody(run, module, request));

@@ -18,6 +18,10 @@ export interface Frame {
   readonly self: Value | undefined;
   /** Values that a generator has yielded so far. */
   readonly yielded: Value[];
+  /** Takes what a generator yields instead, while it stands at the `yield`. */
+  readonly onYield?: (value: Value) => void;
+  /** Loops without end that were left after some rounds: what a generator yields goes on. */
+  readonly cuts: Unknown[];
   /** Results of branches that returned while another way of the function goes on. */
   readonly pending: Value[];
 }

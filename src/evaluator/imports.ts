@@ -129,6 +129,7 @@ export function runModuleBody(run: Run, module: Namespace, source: SourceFile): 
     func: undefined,
     self: undefined,
     yielded: [],
+    cuts: [],
     pending: [],
   };
   for (const statement of source.program.body) {

@@ -24,7 +24,7 @@ export function joinValues(a: Value, b: Value, why: Unknown): Value {
     return new Tuple(
       a.items.map((item, i) => joinValues(item, b.items[i] ?? why, why)),
       a.fields,
-      a.typeName,
+      a.cls,
     );
   }
   return why;

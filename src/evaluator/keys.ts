@@ -1,15 +1,11 @@
 import { Unknown } from "../arithmetic/unknown";
 import { Float } from "../catalogue/values";
-import { descendsFrom } from "./ancestry";
+import { findMethod } from "./ancestry";
 import { Dict, Instance, List, SetValue, Symbolic, Tuple, type Value } from "./values";
 
-const PLAIN_ENUMS = new Set(["str", "int", "enum.IntEnum", "enum.StrEnum"]);
-
-/** What a member of an Enum that is a text or number as well compares as; other values are themselves. */
-export function plainMember(value: Value): Value {
-  if (!(value instanceof Instance) || !descendsFrom(value.cls, "enum.Enum")) return value;
-  const isPlain = value.cls.mro.some((cls) => PLAIN_ENUMS.has(cls.qualifiedName));
-  return isPlain ? (value.attrs.get("value") ?? null) : value;
+/** The plain value that an instance of a class extending one is; other values are themselves. */
+export function contentOf(value: Value): Value {
+  return value instanceof Instance && value.content !== undefined ? value.content : value;
 }
 
 /** A canonical text for values that can be dictionary keys; undefined for those that cannot be known. */
@@ -26,9 +22,19 @@ export function keyOf(value: Value): string | undefined {
   if (value instanceof Symbolic) return `y:${value.name}`;
   if (value instanceof Unknown || value instanceof List || value instanceof Dict || value instanceof SetValue)
     return undefined;
-  const plainValue = plainMember(value);
-  if (plainValue !== value) return keyOf(plainValue);
+  if (value instanceof Instance) return keyOfInstance(value);
   return typeof value === "object" ? `o:${identityOf(value)}` : undefined;
+}
+
+/** Instances are told apart by their content, by their fields, or by themselves; never by code of the user's. */
+function keyOfInstance(value: Instance): string | undefined {
+  if (value.content !== undefined) return keyOf(value.content);
+  const { comparedBy } = value.cls;
+  if (comparedBy) {
+    const keys = comparedBy.map((name) => keyOf(value.attrs.get(name) ?? null));
+    return keys.includes(undefined) ? undefined : `${identityOf(value.cls)}(${keys.join(",")})`;
+  }
+  return findMethod(value.cls, "__eq__") === undefined ? `o:${identityOf(value)}` : undefined;
 }
 
 const identities = new WeakMap<object, number>();

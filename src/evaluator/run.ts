@@ -60,6 +60,8 @@ export class Run {
   readonly active = new Map<unknown, number>();
   /** Ways that have already left a function that still runs: what follows there runs perhaps. */
   left = 0;
+  /** What the handler that runs has caught, for a bare `raise`. */
+  handled: Raised | undefined;
   /** Inside `try`: failing operations raise instead of being reported. */
   tries = 0;
   /** When everything must have ended, and when this phase must. */

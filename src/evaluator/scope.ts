@@ -57,6 +57,11 @@ export class Scope {
     return this.elsewhere.get(name) ?? this;
   }
 
+  /** The scope that an assignment in an expression writes to: not a comprehension's own. */
+  get outside(): Scope {
+    return this.kind === "comprehension" && this.parent ? this.parent.outside : this;
+  }
+
   /** The module's scope. */
   get globals(): Scope {
     return this.parent ? this.parent.globals : this;

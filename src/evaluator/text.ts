@@ -1,7 +1,7 @@
 import { Expr } from "../arithmetic/dimension";
 import { formatDim } from "../arithmetic/format";
-import { Unknown } from "../arithmetic/unknown";
 import { Float } from "../catalogue/values";
+import { general } from "./numerals";
 import { ClassValue, Dict, FunctionValue, List, Symbolic, Tuple, type Value } from "./values";
 
 /** A string's text; undefined for anything else. */
@@ -29,7 +29,7 @@ function representPart(value: Value, each: (part: Value) => string | undefined):
   if (value === null) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return `'${value}'`;
+  if (typeof value === "string") return quoted(value);
   if (value instanceof Float) return floatText(value.value);
   if (value instanceof Expr) return formatDim(value, "plain");
   if (value instanceof List && !value.unknown) return joined("[", value.items, each, "]");
@@ -64,45 +64,16 @@ function joined<T>(
 }
 
 function floatText(value: number): string | undefined {
-  if (Number.isNaN(value)) return undefined;
-  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
-  return Number.isInteger(value) && Math.abs(value) < 1e16 ? value.toFixed(1) : String(value);
+  return Number.isNaN(value) ? undefined : general(value);
 }
 
-/** A value in an f-string or `format`: conversions and the format specifications of widths and decimals. */
-export function formatValue(value: Value, spec?: string, conversion?: string): string | undefined {
-  const text = conversion === "r" ? represent(value) : display(value);
-  if (!spec || text === undefined) return text;
-  const parsed = /^(?:(.)?([<>^]))?(0)?(\d+)?(?:\.(\d+))?([dfsx%])?$/.exec(spec);
-  const number = value instanceof Float ? value.value : typeof value === "number" ? value : undefined;
-  if (!parsed) return undefined;
-  const [, fill, align, zero, width, decimals, kind] = parsed;
-  let body = text;
-  if (number !== undefined && decimals !== undefined) body = number.toFixed(Number(decimals));
-  else if (number !== undefined && kind === "x") body = number.toString(16);
-  else if (decimals !== undefined) body = body.slice(0, Number(decimals));
-  const size = Number(width ?? 0);
-  const padding = zero ? "0" : (fill ?? " ");
-  return align === "<" || (typeof value === "string" && !align)
-    ? body.padEnd(size, padding)
-    : body.padStart(size, padding);
-}
-
-/** `printf`-style formatting: `"%d-%s" % (1, "a")`; undefined where a part is not known. */
-export function formatPercent(template: string, args: readonly Value[]): string | Unknown {
-  let at = 0;
-  let unknown: Unknown | undefined;
-  const text = template.replace(
-    /%(?:(%)|(-?0?\d*)(?:\.(\d+))?([dsrfigx]))/g,
-    (_all, percent, width, decimals, kind) => {
-      if (percent) return "%";
-      const value = args[at++] ?? null;
-      const spec = `${String(width).replace("-", "<")}${decimals ? `.${decimals}` : ""}${kind === "s" || kind === "r" || kind === "i" || kind === "g" ? "" : kind}`;
-      const piece = formatValue(value, spec, kind === "r" ? "r" : undefined);
-      if (piece === undefined)
-        unknown = value instanceof Unknown ? value : new Unknown("a part of the text is not known");
-      return piece ?? "";
-    },
-  );
-  return unknown ?? text;
+/** A text in quotes, as `repr` writes it. */
+function quoted(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("\n", "\\n")
+    .replaceAll("\t", "\\t")
+    .replaceAll("\r", "\\r");
+  return quote + (quote === "'" ? escaped.replaceAll("'", "\\'") : escaped) + quote;
 }

@@ -82,14 +82,19 @@ export class List {
 }
 
 /** What can be gone through once: a generator, `zip(...)`, `iter(...)`. */
-export class Iterator extends List {}
+export class Iterator extends List {
+  /** More would come than was made: `count()`, `cycle(...)`, generators without end. */
+  isCut = false;
+  /** What the generator's function returned, which `yield from` gives. */
+  result: Value = null;
+}
 
 export class Tuple {
-  /** `fields` names the items of a named tuple. */
+  /** `fields` names the items of a named tuple, `cls` is its class. */
   constructor(
     readonly items: readonly Value[],
     readonly fields?: readonly string[],
-    readonly typeName?: string,
+    readonly cls?: ClassValue,
   ) {}
 }
 
@@ -185,6 +190,10 @@ export class ClassValue {
   native: NativeClass | undefined;
   /** Annotated names of the body in order, which dataclasses make fields of. */
   fields: readonly string[] = [];
+  /** The fields by which instances are equal and ordered, of data classes. */
+  comparedBy: readonly string[] | undefined;
+  /** The class of the class, where the code gives one that does something. */
+  metaclass: ClassValue | undefined;
   readonly mro: readonly ClassValue[];
   constructor(
     readonly name: string,
@@ -209,6 +218,8 @@ export class Instance {
   uncertain: Unknown | undefined;
   /** The call that constructed it. */
   definedAt: Location | undefined;
+  /** The plain value that it is: of classes that extend `dict`, `list`, `str`, `int` and their like. */
+  content: Value | undefined;
   /** Whether a library's own constructor has run on it. */
   isInitialized = false;
   /** The constructor's arguments in words, to tell equal models apart from different ones. */

@@ -1,7 +1,9 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
+import type { Statement } from "../../syntax/nodes";
 import { unknownBaseOf } from "../ancestry";
 import type { SourceFile } from "../evaluate";
+import { evaluate } from "../expressions/evaluate";
 import { complain, type Frame } from "../frame";
 import { importSubmodule } from "../imports";
 import { resolveQualified } from "../libraries";
@@ -10,6 +12,7 @@ import { PlainUnknown } from "../unknowns";
 import {
   BoundMethod,
   ClassValue,
+  Dict,
   FunctionValue,
   firstOf,
   Instance,
@@ -21,7 +24,7 @@ import {
   Tuple,
   type Value,
 } from "../values";
-import { classAttribute, instanceAttribute, superAttribute } from "./objects";
+import { classAttribute, instanceAttribute, superAttribute, tupleAttribute } from "./objects";
 import { tensorAttribute } from "./tensors";
 
 /** `value.name`. */
@@ -56,11 +59,15 @@ export function tryAttribute(frame: Frame, value: Value, name: string, at: Locat
     return moduleNameOf(frame, value.file);
   if (value instanceof ClassValue) return classAttribute(value, name);
   if (value instanceof SuperValue) return superAttribute(frame, value, name, at);
-  if (value instanceof Tuple && value.fields?.includes(name)) return value.items[value.fields.indexOf(name)];
+  if (value instanceof Tuple && value.cls) {
+    const own = tupleAttribute(frame, value, value.cls, name, at);
+    if (own !== undefined) return own;
+  }
   if (value instanceof FunctionValue)
     return firstOf(
       value.attributes.get(name),
       () => (name === "__module__" ? moduleNameOf(frame, value.file) : undefined),
+      () => definedAttribute(frame, value, name),
       () => functionAttribute(value.name, name),
     );
   if (value instanceof Native) return functionAttribute(value.name, name);
@@ -74,6 +81,21 @@ export function tryAttribute(frame: Frame, value: Value, name: string, at: Locat
 /** The name that the module of a file was imported under. */
 export function moduleNameOf({ run }: Frame, { file }: SourceFile): Value {
   return run.modules.get(file)?.path ?? null;
+}
+
+/** What a function's definition says about itself. */
+function definedAttribute(frame: Frame, { node }: FunctionValue, name: string): Value | undefined {
+  if (name === "__doc__" && node.type !== "Lambda") return documentationOf(node.body);
+  if (name !== "__annotations__") return undefined;
+  const pairs = node.params.flatMap(({ name: own, annotation }) =>
+    annotation ? [[`s:${own}`, [own, evaluate(frame, annotation)] as const] as const] : [],
+  );
+  return new Dict(new Map(pairs));
+}
+
+function documentationOf([first]: readonly Statement[]): Value {
+  const value = first?.type === "Expr" ? first.value : undefined;
+  return value?.type === "Constant" && value.value.kind === "str" ? value.value.value : null;
 }
 
 function functionAttribute(name: string, attribute: string): Value | undefined {

@@ -2,14 +2,20 @@ import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import { findMethod } from "../ancestry";
 import { callValue } from "../calls";
+import { subclassesOf } from "../classes";
 import { fromArg } from "../convert";
 import type { Frame } from "../frame";
+import { builtin } from "../libraries/builtins";
+import { objectMethod } from "../libraries/builtins/object";
+import { native } from "../libraries/native";
+import { isModule } from "../libraries/torchModule";
 import {
   BoundMethod,
   ClassValue,
   Dict,
   FunctionValue,
   Instance,
+  List,
   Native,
   NO_KEYWORDS,
   Property,
@@ -17,6 +23,7 @@ import {
   Tuple,
   type Value,
 } from "../values";
+import { dictionaryOf } from "./dictionary";
 import { moduleNameOf } from "./get";
 
 export function instanceAttribute(
@@ -29,11 +36,16 @@ export function instanceAttribute(
   const inClass = findMethod(self.cls, name);
   if (inClass instanceof Property && inClass.kind === "property")
     return callBound(frame, inClass.getter, self, at);
+  if (inClass instanceof Instance) {
+    const get = findMethod(inClass.cls, "__get__");
+    if (get)
+      return callValue(frame, get, { positional: [inClass, self, self.cls], keywords: NO_KEYWORDS }, at);
+  }
   if (own !== undefined) return own;
   if (inClass !== undefined) return bindTo(self, self.cls, inClass);
   if (name === "__class__") return self.cls;
   if (name === "__module__" && self.cls.file) return moduleNameOf(frame, self.cls.file);
-  if (name === "__dict__") return attributesAsDict(self);
+  if (name === "__dict__") return isModule(self) ? attributesAsDict(self) : dictionaryOf(self);
   const config = configAttribute(frame, self, name);
   if (config !== undefined) return config;
   for (const cls of self.cls.mro) {
@@ -46,6 +58,7 @@ export function instanceAttribute(
     : undefined;
 }
 
+/** A module's attributes; layers that are put there do not register, so nothing is written through it. */
 function attributesAsDict(self: Instance): Dict {
   return new Dict(new Map([...self.attrs].map(([name, value]) => [`s:${name}`, [name, value] as const])));
 }
@@ -76,7 +89,7 @@ function callBound(frame: Frame, getter: FunctionValue | Native, self: Value, at
 /** What an attribute found in a class becomes on an instance. */
 function bindTo(self: Value, cls: ClassValue, value: Value): Value {
   if (value instanceof FunctionValue) return new BoundMethod(self, value);
-  if (value instanceof Native && value.kind !== "static")
+  if (value instanceof Native && value.kind !== "static" && value.name !== "__new__")
     return new BoundMethod(value.kind === "class" ? cls : self, value);
   if (value instanceof Property && value.kind === "static") return value.getter;
   if (value instanceof Property && value.kind === "class") return new BoundMethod(cls, value.getter);
@@ -89,9 +102,12 @@ export function classAttribute(cls: ClassValue, name: string): Value | undefined
   if (value instanceof Native && value.kind === "class") return new BoundMethod(cls, value);
   if (value !== undefined) return value;
   if (name === "__name__" || name === "__qualname__") return cls.name;
-  if (name === "__mro__") return new Tuple(cls.mro);
-  if (name === "__init__") return new Native("object.__init__", () => null);
-  return undefined;
+  if (name === "__mro__") return new Tuple([...cls.mro, builtin("object") ?? null]);
+  if (name === "__bases__") return new Tuple(cls.bases.length > 0 ? cls.bases : [builtin("object") ?? null]);
+  if (name === "__class__") return cls.metaclass ?? builtin("type");
+  if (name === "__subclasses__") return native(name, () => new List([...subclassesOf(cls)]));
+  const inMeta = cls.metaclass && findMethod(cls.metaclass, name);
+  return inMeta === undefined ? objectMethod(name) : bindTo(cls, cls, inMeta);
 }
 
 export function superAttribute(
@@ -107,7 +123,7 @@ export function superAttribute(
       if (cls.unknownBase) return cls.unknownBase;
       continue;
     }
-    if (value.self instanceof Instance || value.self instanceof ClassValue) {
+    if (name !== "__new__" && (value.self instanceof Instance || value.self instanceof ClassValue)) {
       const owner = value.self instanceof Instance ? value.self.cls : value.self;
       if (found instanceof Property && found.kind === "property")
         return callBound(frame, found.getter, value.self, at);
@@ -117,7 +133,7 @@ export function superAttribute(
   }
   const missing = value.mro.find((c) => c.unknownBase)?.unknownBase;
   if (missing) return missing;
-  if (value.self instanceof Instance && name !== "__init__") {
+  if (value.self instanceof Instance && !objectMethod(name)) {
     const own = value.self.attrs.get(name);
     if (own !== undefined) return own;
     for (const cls of value.mro) {
@@ -125,7 +141,21 @@ export function superAttribute(
       if (native !== undefined) return native;
     }
   }
-  return ["__init__", "__init_subclass__", "__setattr__", "__post_init__"].includes(name)
-    ? new Native(`object.${name}`, () => null)
-    : undefined;
+  const method = objectMethod(name);
+  return method && name !== "__new__" ? new BoundMethod(value.self, method) : method;
+}
+
+/** A field, method or property of a named tuple. */
+export function tupleAttribute(
+  frame: Frame,
+  self: Tuple,
+  cls: ClassValue,
+  name: string,
+  at: Location,
+): Value | undefined {
+  if (self.fields?.includes(name)) return self.items[self.fields.indexOf(name)];
+  if (name === "__class__") return cls;
+  const found = findMethod(cls, name);
+  if (found instanceof Property && found.kind === "property") return callBound(frame, found.getter, self, at);
+  return found === undefined ? undefined : bindTo(self, cls, found);
 }

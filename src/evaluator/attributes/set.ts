@@ -9,11 +9,13 @@ import {
   FunctionValue,
   Instance,
   Namespace,
+  Native,
   NO_KEYWORDS,
   ParameterValue,
   Property,
   type Value,
 } from "../values";
+import { replaceDictionary } from "./dictionary";
 import { setTrainable } from "./tensors";
 
 /** `owner.name = value`. */
@@ -40,8 +42,13 @@ function setOnInstance(frame: Frame, self: Instance, name: string, value: Value,
     callValue(frame, inClass.setter, { positional: [self, value], keywords: NO_KEYWORDS }, at);
     return;
   }
+  const set = inClass instanceof Instance ? findMethod(inClass.cls, "__set__") : undefined;
+  if (set !== undefined) {
+    callValue(frame, set, { positional: [inClass as Value, self, value], keywords: NO_KEYWORDS }, at);
+    return;
+  }
   const user = findMethod(self.cls, "__setattr__");
-  if (user instanceof FunctionValue) {
+  if (user instanceof FunctionValue || (user instanceof Native && user.name !== "__setattr__")) {
     callValue(frame, user, { positional: [self, name, value], keywords: NO_KEYWORDS }, at);
     return;
   }
@@ -56,12 +63,22 @@ function demandInitialized(frame: Frame, self: Instance, value: Value, at: Locat
   if (kind === undefined || self.isInitialized || unknownBaseOf(self.cls)) return;
   const isModule = (each: Instance) => descendsFrom(each.cls, "torch.nn.Module");
   if (!isModule(self) || (value instanceof Instance && !isModule(value))) return;
-  complain(frame, at, "uninitialized", "AttributeError", `cannot assign ${kind} before Module.__init__() call`);
+  complain(
+    frame,
+    at,
+    "uninitialized",
+    "AttributeError",
+    `cannot assign ${kind} before Module.__init__() call`,
+  );
 }
 
 /** Sets an attribute past any `__setattr__` of the user's, as `object.__setattr__` does. */
 export function storeAttribute(frame: Frame, self: Instance, name: string, value: Value): void {
   frame.run.heap.touch(self, name);
+  if (name === "__dict__" && !holdsLayers(self)) {
+    replaceDictionary(self, value);
+    return;
+  }
   if (self.cls.mro.some((cls) => cls.native?.assign?.(frame.run, self, name, value))) return;
   if (self.weights instanceof Map && self.weights.has(name)) replaceWeight(frame, self, name, value);
   if (self.weights instanceof Map && self.weights.has(name)) return;
@@ -85,6 +102,10 @@ function replaceWeight({ run }: Frame, self: Instance, name: string, value: Valu
 
 /** `del owner.name`. */
 export function deleteAttribute({ run }: Frame, owner: Value, name: string): void {
+  if (owner instanceof ClassValue) {
+    run.heap.touch(owner, name);
+    owner.attrs.delete(name);
+  }
   if (!(owner instanceof Instance)) return;
   if (owner.weights instanceof Map && owner.weights.has(name)) {
     if (run.heap.isForked) owner.uncertain ??= new Unknown(`whether ${name} is deleted is not known`);

@@ -70,6 +70,13 @@ function getEntry(frame: Frame, dict: Dict, key: Value, at: Location): Value {
   return complain(frame, at, "value", "KeyError", typeof key === "string" ? `'${key}'` : String(key));
 }
 
+/** An object as an index: its content, or what `__index__` says. */
+function indexOf(frame: Frame, key: Instance, at: Location): Value {
+  if (key.content !== undefined) return key.content;
+  const method = findMethod(key.cls, "__index__");
+  return method ? callValue(frame, method, { positional: [key], keywords: NO_KEYWORDS }, at) : key;
+}
+
 /** One item or a slice of a sequence. */
 export function getFromSequence(frame: Frame, value: List | Tuple | string, key: Value, at: Location): Value {
   if (value instanceof List && value.unknown) return value.unknown;
@@ -80,6 +87,7 @@ export function getFromSequence(frame: Frame, value: List | Tuple | string, key:
     if (typeof value === "string") return picked.join("");
     return value instanceof Tuple ? new Tuple(picked) : new List(picked);
   }
+  if (key instanceof Instance) key = indexOf(frame, key, at);
   if (typeof key === "boolean") key = key ? 1 : 0;
   if (key instanceof Unknown || isExpr(key))
     return key instanceof Unknown ? key : new Unknown("the index is not known");

@@ -6,6 +6,7 @@ import { complain, type Frame } from "../frame";
 import { isContainer, itemsOfContainer } from "../libraries/torchContainers";
 import { perhapsMissing } from "../openness";
 import { typeNameOf } from "../operators/typeName";
+import { Raised } from "../raised";
 import { indexTensor } from "../tensors";
 import {
   ClassValue,
@@ -42,6 +43,7 @@ export function iterate(frame: Frame, value: Value, at: Location): readonly Valu
 /** All that is left in an iterator, which is empty afterwards. */
 function exhaust(frame: Frame, iterator: Iterator): readonly Value[] | Unknown {
   if (iterator.unknown) return iterator.unknown;
+  if (iterator.isCut) return new Unknown("an endless iterator");
   const { items } = iterator;
   frame.run.heap.touch(iterator);
   iterator.items = [];
@@ -62,8 +64,10 @@ function iterateInstance(frame: Frame, value: Instance, at: Location): readonly 
   const method = findMethod(value.cls, "__iter__");
   if (method) {
     const result = callValue(frame, method, { positional: [value], keywords: NO_KEYWORDS }, at);
-    if (result === value || result instanceof Instance)
-      return new Unknown("an iterator of its own class is not followed");
+    const next = result instanceof Instance ? findMethod(result.cls, "__next__") : undefined;
+    if (result instanceof Instance && next)
+      return untilRaised(frame, "StopIteration", () => next1(frame, result, next, at));
+    if (result === value) return new Unknown("the iterator has no __next__ that can be seen");
     return iterate(frame, result, at);
   }
   const length =
@@ -72,13 +76,85 @@ function iterateInstance(frame: Frame, value: Instance, at: Location): readonly 
       : undefined;
   if (typeof length === "number" && length <= 4096)
     return Array.from({ length }, (_, i) => getItem(frame, value, i, at));
+  if (findMethod(value.cls, "__getitem__")) {
+    let position = 0;
+    return untilRaised(frame, "IndexError", () => getItem(frame, value, position++, at));
+  }
   return new Unknown(`what ${value.cls.name} iterates over is not known`);
+}
+
+function next1(frame: Frame, iterator: Instance, next: Value, at: Location): Value {
+  return callValue(frame, next, { positional: [iterator], keywords: NO_KEYWORDS }, at);
+}
+
+/** Items beyond which an object's own iterator is not gone through. */
+const MAXIMUM_OWN_ITEMS = 4096;
+
+/** Collects items until the exception that ends them is raised. */
+function untilRaised(frame: Frame, exception: string, next: () => Value): readonly Value[] | Unknown {
+  const items: Value[] = [];
+  frame.run.tries++;
+  try {
+    while (items.length <= MAXIMUM_OWN_ITEMS) {
+      const item = next();
+      if (item instanceof Unknown) return item;
+      items.push(item);
+    }
+    return new Unknown("the iterator does not seem to end");
+  } catch (thrown) {
+    if (thrown instanceof Raised && thrown.exception === exception) return items;
+    throw thrown;
+  } finally {
+    frame.run.tries--;
+  }
+}
+
+interface Available {
+  readonly items: readonly Value[];
+  readonly isCut: boolean;
+}
+
+/** The items that are at hand of an iterable that may have no end, and whether more would come. */
+export function available(frame: Frame, value: Value, at: Location): Available | Unknown {
+  const source = value instanceof Iterator && !value.unknown ? value.items : iterate(frame, value, at);
+  return source instanceof Unknown
+    ? source
+    : { items: source, isCut: value instanceof Iterator && value.isCut };
+}
+
+/** Takes items from the front of an iterator; other iterables stay as they are. */
+export function consume(frame: Frame, value: Value, count: number): void {
+  if (!(value instanceof Iterator)) return;
+  frame.run.heap.touch(value);
+  value.items = value.items.slice(count);
+}
+
+/** Items of several iterables side by side, as `zip` and `map` take them: as many as the shortest has. */
+export function sideBySide(
+  frame: Frame,
+  sources: readonly Value[],
+  at: Location,
+): { readonly rows: readonly (readonly Value[])[]; readonly isCut: boolean } | Unknown {
+  const all: Available[] = [];
+  for (const source of sources) {
+    const found = available(frame, source, at);
+    if (found instanceof Unknown) return found;
+    all.push(found);
+  }
+  const length = all.length === 0 ? 0 : Math.min(...all.map(({ items }) => items.length));
+  // Where the shortest has more to come, so has the result.
+  const isCut = all.length > 0 && all.every((one) => one.isCut || one.items.length > length);
+  for (const source of sources) consume(frame, source, length);
+  const rows = Array.from({ length }, (_, i) => all.map(({ items }) => items[i] ?? null));
+  return { rows, isCut: isCut && all.some((one) => one.isCut) };
 }
 
 /** The members of an Enum class, in order. */
 function enumMembers(cls: ClassValue): readonly Value[] | undefined {
   if (!cls.mro.some((c) => c.qualifiedName === "enum.Enum")) return undefined;
-  return [...cls.attrs.values()].filter((value) => value instanceof Instance && value.cls === cls);
+  return [
+    ...new Set([...cls.attrs.values()].filter((value) => value instanceof Instance && value.cls === cls)),
+  ];
 }
 
 /** Python's `len`. */

@@ -2,12 +2,13 @@ import { Unknown } from "../../arithmetic/unknown";
 import type { Call, Expression } from "../../syntax/nodes";
 import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
+import { mappingOf } from "../containers/mapping";
 import { type Frame, locate } from "../frame";
 import { perhapsMissing } from "../openness";
 import { Stopped } from "../raised";
 import { MAXIMUM_ITEMS } from "../run";
 import { textOf } from "../text";
-import { Dict, type Value } from "../values";
+import { Dict, Iterator, type Value } from "../values";
 import { evaluate } from "./evaluate";
 
 export function evaluateCall(frame: Frame, node: Call): Value {
@@ -25,13 +26,16 @@ export function evaluateCall(frame: Frame, node: Call): Value {
   const keywords = new Map<string, Value>();
   for (const keyword of node.keywords) {
     const value = evaluate(frame, keyword.value);
-    if (keyword.arg !== undefined) keywords.set(keyword.arg, value);
-    else if (value instanceof Dict) {
-      unknownSpread ??= perhapsMissing(value);
-      for (const [key, item] of value.entries.values()) keywords.set(textOf(key) ?? "?", item);
+    if (keyword.arg !== undefined) {
+      keywords.set(keyword.arg, value);
+      continue;
+    }
+    const mapping = mappingOf(frame, value, locate(frame, keyword.value));
+    if (mapping instanceof Dict) {
+      unknownSpread ??= perhapsMissing(mapping);
+      for (const [key, item] of mapping.entries.values()) keywords.set(textOf(key) ?? "?", item);
     } else if (value !== null)
-      unknownSpread ??=
-        value instanceof Unknown ? value : new Unknown("** of something that is no dictionary");
+      unknownSpread ??= mapping ?? new Unknown("** of something that is no dictionary");
   }
   return callValue(
     frame,
@@ -49,10 +53,11 @@ export function evaluateYield(
   if (node.type === "Yield") {
     if (frame.yielded.length >= MAXIMUM_ITEMS)
       throw new Stopped(`a generator gives more than ${MAXIMUM_ITEMS} items`);
-    frame.yielded.push(value);
+    if (frame.onYield) frame.onYield(value);
+    else frame.yielded.push(value);
     return null;
   }
   const items = iterate(frame, value, locate(frame, node));
   frame.yielded.push(...(items instanceof Unknown ? [items] : items));
-  return null;
+  return value instanceof Iterator ? value.result : null;
 }

@@ -4,7 +4,7 @@ import { assign } from "../assign";
 import { iterate } from "../containers/iterate";
 import { type Frame, locate } from "../frame";
 import { keyOf } from "../keys";
-import { truth } from "../operators/truth";
+import { truthOf } from "../operators/truth";
 import { Stopped } from "../raised";
 import { MAXIMUM_ITEMS } from "../run";
 import { Scope } from "../scope";
@@ -34,7 +34,7 @@ export function comprehend(
     }
     for (const item of source) {
       assign(inner, generator.target, item);
-      const tests = generator.ifs.map((test) => truth(evaluate(inner, test)));
+      const tests = generator.ifs.map((test) => truthOf(inner, evaluate(inner, test), locate(frame, test)));
       const open = tests.find((test) => test instanceof Unknown);
       if (open instanceof Unknown) unknown ??= open;
       if (tests.every((test) => test === true)) loop(depth + 1);

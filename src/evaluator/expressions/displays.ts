@@ -1,9 +1,10 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Expression, JoinedStr } from "../../syntax/nodes";
 import { iterate } from "../containers/iterate";
+import { mappingOf } from "../containers/mapping";
+import { formatOf } from "../formatting";
 import { type Frame, locate } from "../frame";
 import { keyOf } from "../keys";
-import { formatValue } from "../text";
 import { Dict, SetValue, type Value } from "../values";
 import { evaluate } from "./evaluate";
 
@@ -39,9 +40,9 @@ export function evaluateDict(
   for (const item of items) {
     const value = evaluate(frame, item.value);
     if (!item.key) {
-      if (!(value instanceof Dict))
-        return value instanceof Unknown ? value : new Unknown("** of something that is no dictionary");
-      for (const [key, entry] of value.entries) entries.set(key, entry);
+      const mapping = mappingOf(frame, value, locate(frame, item.value));
+      if (!(mapping instanceof Dict)) return mapping ?? new Unknown("** of something that is no dictionary");
+      for (const [key, entry] of mapping.entries) entries.set(key, entry);
       continue;
     }
     const name = evaluate(frame, item.key);
@@ -53,6 +54,18 @@ export function evaluateDict(
   return new Dict(entries);
 }
 
+/** A format such as `>{width}`: the variables and numbers in it are filled in. */
+function nestedSpec(frame: Frame, spec: string): string | Unknown {
+  let unknown: Unknown | undefined;
+  const text = spec.replace(/\{([^{}]*)\}/g, (_all, inner: string) => {
+    const value = /^\d+$/.test(inner) ? inner : frame.scope.get(inner);
+    if (typeof value === "string" || typeof value === "number") return String(value);
+    unknown ??= value instanceof Unknown ? value : new Unknown("the format is not followed");
+    return "";
+  });
+  return unknown ?? text;
+}
+
 export function evaluateJoined(frame: Frame, node: JoinedStr): Value {
   let text = "";
   for (const part of node.values) {
@@ -61,9 +74,10 @@ export function evaluateJoined(frame: Frame, node: JoinedStr): Value {
       continue;
     }
     const value = evaluate(frame, part.value);
-    const piece = formatValue(value, part.formatSpec, part.conversion);
-    if (piece === undefined)
-      return value instanceof Unknown ? value : new Unknown("a part of the text is not known");
+    const at = locate(frame, part.value);
+    const spec = part.formatSpec === undefined ? "" : nestedSpec(frame, part.formatSpec);
+    const piece = spec instanceof Unknown ? spec : formatOf(frame, value, spec, part.conversion, at);
+    if (piece instanceof Unknown) return piece;
     text += piece;
   }
   return text;

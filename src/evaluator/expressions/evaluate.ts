@@ -10,6 +10,7 @@ import { evaluateJavaScript } from "../javascript/expressions";
 import { isJavaScript } from "../javascript/undefined";
 import { lookupName } from "../names";
 import { binary, unary } from "../operators/binary";
+import { truthOf } from "../operators/truth";
 import { plain } from "../unknowns";
 import { Ellipsis, Iterator, List, SliceValue, Symbolic, Tuple, type Value } from "../values";
 import { evaluateCall, evaluateYield } from "./calls";
@@ -53,13 +54,13 @@ export function evaluate(frame: Frame, node: Expression): Value {
     case "IfExp":
       return choose(
         frame,
-        evaluate(frame, node.test),
+        truthOf(frame, evaluate(frame, node.test), locate(frame, node.test)),
         () => evaluate(frame, node.body),
         () => evaluate(frame, node.orelse),
       );
     case "NamedExpr": {
       const value = evaluate(frame, node.value);
-      assign(frame, node.target, value);
+      assign({ ...frame, scope: frame.scope.outside }, node.target, value);
       return value;
     }
     case "Lambda":

@@ -4,7 +4,7 @@ import { either } from "../branches";
 import { type Frame, locate } from "../frame";
 import { joinValues } from "../join";
 import { compare } from "../operators/equality";
-import { truth } from "../operators/truth";
+import { truth, truthOf } from "../operators/truth";
 import type { Value } from "../values";
 import { evaluate } from "./evaluate";
 
@@ -15,7 +15,7 @@ export function evaluateBoolean(frame: Frame, op: "and" | "or", nodes: readonly 
     if (!node) break;
     result = evaluate(frame, node);
     if (i === nodes.length - 1) return result;
-    const holds = truth(result);
+    const holds = truthOf(frame, result, locate(frame, node));
     if (holds instanceof Unknown) return undecided(frame, holds, op, result, nodes.slice(i + 1));
     if (holds !== (op === "and")) return result;
   }
@@ -53,7 +53,7 @@ export function evaluateCompare(frame: Frame, node: Extract<Expression, { type: 
     const right = evaluate(frame, next);
     const result = compare(frame, op, left, right, locate(frame, node));
     if (i === node.ops.length - 1) return result;
-    const holds = truth(result);
+    const holds = truthOf(frame, result, locate(frame, node));
     if (holds instanceof Unknown) return holds;
     if (!holds) return false;
     left = right;

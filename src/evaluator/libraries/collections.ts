@@ -1,21 +1,28 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { ClassDef } from "../../syntax/nodes";
-import { callValue } from "../calls";
+import { newClass } from "../classes";
 import { iterate } from "../containers/iterate";
+import { mappingOf } from "../containers/mapping";
 import { evaluate } from "../expressions/evaluate";
 import { complain, type Frame } from "../frame";
-import { keyOf } from "../keys";
-import { ClassValue, Dict, firstOf, List, Tuple, type Value } from "../values";
-import { dictClass } from "./builtins/conversions";
-import { type NativeCall, native } from "./native";
+import { contentOf } from "../keys";
+import { setUnderUnknownKey } from "../openness";
+import { Scope } from "../scope";
+import { executeBlock } from "../statements/execute";
+import { ClassValue, Dict, firstOf, Instance, List, Tuple, type Value } from "../values";
+import { dictClass, listClass } from "./builtins/conversions";
+import { counterMethods } from "./counter";
+import { equip, type NativeCall, type NativeFunction, native } from "./native";
+import { userDictClass, userListClass } from "./userCollections";
 
-/** A class whose instances are tuples with named items. */
+/** A class whose instances are tuples with named items; what else is in `attrs` they have as well. */
 export function makeNamedTuple(
   name: string,
   fields: readonly string[],
   defaults: ReadonlyMap<string, Value>,
+  attrs: Map<string, Value> = new Map(),
 ): ClassValue {
-  const cls = new ClassValue(name, name, []);
+  const cls = newClass({ name, bases: [], attrs, unknownBase: undefined, metaclass: undefined });
   const construct = native(name, (call) => {
     const items = fields.map((field, i) => firstOf(call.get(i, field), () => defaults.get(field)));
     const missing = fields.find((_, i) => items[i] === undefined);
@@ -30,23 +37,27 @@ export function makeNamedTuple(
     return new Tuple(
       items.map((item) => item ?? null),
       fields,
-      name,
+      cls,
     );
   });
+  cls.attrs.set("_fields", new Tuple(fields));
   cls.native = { construct: (frame, args, at) => construct.call(frame, args, at) };
   return cls;
 }
 
-/** `class Point(NamedTuple): x: int; y: int = 0`. */
+/** `class Point(NamedTuple): x: int; y: int = 0`, with methods and properties of its own. */
 export function namedTupleClass(frame: Frame, node: ClassDef): ClassValue {
+  const scope = new Scope("class", frame.scope);
+  executeBlock({ ...frame, scope }, node.body);
   const fields: string[] = [];
   const defaults = new Map<string, Value>();
   for (const statement of node.body) {
     if (statement.type !== "AnnAssign" || statement.target.type !== "Name") continue;
     fields.push(statement.target.id);
     if (statement.value) defaults.set(statement.target.id, evaluate(frame, statement.value));
+    scope.variables.delete(statement.target.id);
   }
-  return makeNamedTuple(node.name, fields, defaults);
+  return makeNamedTuple(node.name, fields, defaults, scope.variables);
 }
 
 function namedTuple(call: NativeCall): Value {
@@ -56,8 +67,8 @@ function namedTuple(call: NativeCall): Value {
   const fields = listed
     .map((item) => (item instanceof Tuple ? item.items[0] : item))
     .filter((f) => typeof f === "string");
-  const given = call.keywords.get("defaults");
-  const values = given === undefined ? [] : iterate(call.frame, given, call.at);
+  const given = call.keywords.get("defaults") ?? null;
+  const values = given === null ? [] : iterate(call.frame, given, call.at);
   const defaults = new Map<string, Value>();
   if (!(values instanceof Unknown))
     for (const [i, value] of values.entries())
@@ -65,33 +76,100 @@ function namedTuple(call: NativeCall): Value {
   return makeNamedTuple(typeof name === "string" ? name : "namedtuple", fields, defaults);
 }
 
-function counter(call: NativeCall): Value {
-  const source = call.get(0);
-  const items = source === undefined ? [] : iterate(call.frame, source, call.at);
-  if (items instanceof Unknown) return items;
-  const dict = new Dict();
-  for (const item of items) {
-    const key = keyOf(item) ?? "?";
-    const before = dict.entries.get(key)?.[1] ?? 0;
-    dict.entries.set(key, [item, typeof before === "number" ? before + 1 : before]);
-  }
-  return dict;
+const defaultDictClass = new ClassValue("defaultdict", "collections.defaultdict", [dictClass]);
+equip(
+  defaultDictClass,
+  {
+    __init__: (call) => {
+      const [self, factory = null, source] = call.positional;
+      const content = contentOf(self ?? null);
+      if (!(content instanceof Dict)) return null;
+      content.defaultFactory = factory;
+      const made = source === undefined ? new Dict() : mappingOf(call.frame, source, call.at);
+      if (made instanceof Dict) for (const [key, entry] of made.entries) content.entries.set(key, entry);
+      else setUnderUnknownKey(call.frame.run.heap, content, made ?? null);
+      for (const [name, value] of call.keywords) content.entries.set(`s:${name}`, [name, value]);
+      return null;
+    },
+  },
+  {
+    construct: (frame, args, at, cls) => {
+      const self = frame.run.newInstance(cls, at);
+      self.content = new Dict();
+      const init = defaultDictClass.attrs.get("__init__");
+      const all = { ...args, positional: [self, ...args.positional] };
+      if (init && typeof init === "object" && "call" in init) init.call(frame, all, at);
+      // What nothing extends is a plain dictionary that has a factory.
+      return cls === defaultDictClass ? self.content : self;
+    },
+  },
+);
+
+/** Keeps a queue within its `maxlen`: what is pushed in at one end pushes out at the other. */
+function pushing(side: "left" | "right"): NativeFunction {
+  return (call) => {
+    const [self, item = null] = call.positional;
+    const list = contentOf(self ?? null);
+    if (!(self instanceof Instance) || !(list instanceof List)) return null;
+    const limit = self.attrs.get("maxlen");
+    const items = side === "left" ? [item, ...list.items] : [...list.items, item];
+    const surplus = typeof limit === "number" ? Math.max(0, items.length - limit) : 0;
+    call.frame.run.heap.touch(list);
+    list.items = side === "left" ? items.slice(0, items.length - surplus) : items.slice(surplus);
+    return null;
+  };
 }
 
-function defaultDict(call: NativeCall): Value {
-  const [factory = null, ...rest] = call.positional;
-  const dict = callValue(call.frame, dictClass, { positional: rest, keywords: call.keywords }, call.at);
-  if (dict instanceof Dict) dict.defaultFactory = factory;
-  return dict;
-}
+const dequeClass = equip(new ClassValue("deque", "collections.deque", [listClass]), {
+  __init__: (call) => {
+    const [self, source] = call.positional;
+    if (!(self instanceof Instance) || !(self.content instanceof List)) return null;
+    const items = source === undefined ? [] : iterate(call.frame, source, call.at);
+    const limit = call.get(2, "maxlen") ?? null;
+    self.attrs.set("maxlen", limit);
+    self.content =
+      items instanceof Unknown
+        ? new List([], items)
+        : new List(typeof limit === "number" ? items.slice(Math.max(0, items.length - limit)) : [...items]);
+    return null;
+  },
+  append: pushing("right"),
+  appendleft: pushing("left"),
+  rotate: (call) => {
+    const list = contentOf(call.positional[0] ?? null);
+    const by = call.get(1) ?? 1;
+    if (!(list instanceof List) || typeof by !== "number" || list.items.length === 0) return null;
+    call.frame.run.heap.touch(list);
+    const at = (((-by % list.items.length) + list.items.length) % list.items.length) | 0;
+    list.items = [...list.items.slice(at), ...list.items.slice(0, at)];
+    return null;
+  },
+});
+
+/** The maps of a chain as one dictionary, the first counting most; what is written goes nowhere else. */
+const chainMapClass = equip(new ClassValue("ChainMap", "collections.ChainMap", [dictClass]), {
+  __init__: (call) => {
+    const [self, ...maps] = call.positional;
+    if (!(self instanceof Instance) || !(self.content instanceof Dict)) return null;
+    for (const map of maps.toReversed()) {
+      const mapping = mappingOf(call.frame, map, call.at);
+      if (!(mapping instanceof Dict)) setUnderUnknownKey(call.frame.run.heap, self.content, mapping ?? null);
+      else for (const [key, entry] of mapping.entries) self.content.entries.set(key, entry);
+    }
+    self.attrs.set("maps", new List(maps));
+    return null;
+  },
+});
+
+const counterClass = equip(new ClassValue("Counter", "collections.Counter", [dictClass]), counterMethods);
 
 export const collections: Readonly<Record<string, Value>> = {
   "collections.OrderedDict": dictClass,
   "collections.namedtuple": native("namedtuple", namedTuple),
-  "collections.Counter": native("Counter", counter),
-  "collections.defaultdict": native("defaultdict", defaultDict),
-  "collections.deque": native("deque", (call) => {
-    const items = call.get(0) === undefined ? [] : iterate(call.frame, call.get(0) ?? null, call.at);
-    return items instanceof Unknown ? items : new List([...items]);
-  }),
+  "collections.Counter": counterClass,
+  "collections.defaultdict": defaultDictClass,
+  "collections.deque": dequeClass,
+  "collections.ChainMap": chainMapClass,
+  "collections.UserDict": userDictClass,
+  "collections.UserList": userListClass,
 };

@@ -1,6 +1,10 @@
+import { Unknown } from "../../arithmetic/unknown";
+import { descendsFrom } from "../ancestry";
 import type { Raised } from "../raised";
-import { ClassValue, type Instance, Tuple, type Value } from "../values";
-import { native } from "./native";
+import type { Run } from "../run";
+import { displayOf, representOf } from "../shown";
+import { ClassValue, Instance, Tuple, type Value } from "../values";
+import { equip, type NativeCall } from "./native";
 
 const TREE: Readonly<Record<string, readonly string[]>> = {
   BaseException: ["Exception", "KeyboardInterrupt", "SystemExit", "GeneratorExit"],
@@ -35,13 +39,26 @@ export const exceptions: Readonly<Record<string, Value>> = build();
 
 function build(): Record<string, Value> {
   const root = new ClassValue("BaseException", "BaseException", []);
-  root.attrs.set(
-    "__init__",
-    native("__init__", ({ positional }) => {
-      const [self, ...args] = positional;
-      (self as Instance).attrs.set("args", new Tuple(args));
-      return null;
-    }),
+  equip(
+    root,
+    {
+      __init__: ({ positional: [self, ...args] }) => {
+        if (self instanceof Instance) self.attrs.set("args", new Tuple(args));
+        return null;
+      },
+      __str__: (call) => messageOf(call, displayOf),
+      __repr__: (call) => {
+        const [self] = call.positional;
+        const inner = argumentsOf(self).map((arg) => representOf(call.frame, arg, call.at));
+        const name = self instanceof Instance ? self.cls.name : "Exception";
+        return inner.find((part) => part instanceof Unknown) ?? `${name}(${inner.join(", ")})`;
+      },
+      with_traceback: ({ positional: [self = null] }) => self,
+    },
+    {
+      attribute: (_frame, _self, name) =>
+        name === "args" ? new Tuple([]) : /^__(cause|context|traceback)__$/.test(name) ? null : undefined,
+    },
   );
   const table: Record<string, ClassValue> = { BaseException: root };
   for (const [parent, children] of Object.entries(TREE)) {
@@ -50,13 +67,42 @@ function build(): Record<string, Value> {
   return table;
 }
 
+function argumentsOf(self: Value | undefined): readonly Value[] {
+  const args = self instanceof Instance ? self.attrs.get("args") : undefined;
+  return args instanceof Tuple ? args.items : [];
+}
+
+/** `str(error)`: the one argument, or all of them as a tuple; a KeyError shows its key as `repr` does. */
+function messageOf(call: NativeCall, say: typeof displayOf): Value {
+  const [self] = call.positional;
+  const args = argumentsOf(self);
+  const [only] = args;
+  if (only === undefined) return "";
+  if (args.length > 1) return representOf(call.frame, new Tuple(args), call.at);
+  const isKey = self instanceof Instance && descendsFrom(self.cls, "KeyError");
+  return isKey ? representOf(call.frame, only, call.at) : say(call.frame, only, call.at);
+}
+
+/** The exception object that a handler binds; operations that fail raise one of the framework's by name. */
+export function exceptionOf(run: Run, raised: Raised): Value {
+  if (raised.value instanceof Instance) return raised.value;
+  const cls = raised.value instanceof ClassValue ? raised.value : exceptions[raised.exception];
+  if (!(cls instanceof ClassValue)) return raised.value;
+  const made = run.newInstance(cls, raised.at);
+  made.attrs.set("args", new Tuple(raised.message ? [raised.message] : []));
+  return made;
+}
+
 /** Whether an `except` clause's expression catches an exception. */
 export function isExceptionMatch(clause: Value, raised: Raised): boolean {
   if (clause instanceof Tuple) return clause.items.some((item) => isExceptionMatch(item, raised));
   if (!(clause instanceof ClassValue)) return true;
+  const { value } = raised;
   const thrown =
-    raised.value !== null && typeof raised.value === "object" && "cls" in raised.value
-      ? raised.value.cls
-      : exceptions[raised.exception];
+    value instanceof Instance
+      ? value.cls
+      : value instanceof ClassValue
+        ? value
+        : exceptions[raised.exception];
   return thrown instanceof ClassValue ? thrown.mro.includes(clause) : clause.name === "Exception";
 }

@@ -101,6 +101,11 @@ const STANDARD = new Set([
   "base64",
   "struct",
   "__future__",
+  "ast",
+  "attr",
+  "attrs",
+  "heapq",
+  "bisect",
 ]);
 
 /** Whether a module is one that is known by name and not read as source, when imported from that file. */

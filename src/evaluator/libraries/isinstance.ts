@@ -2,6 +2,7 @@ import { isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
 import { Float } from "../../catalogue/values";
 import { unknownBaseOf } from "../ancestry";
+import { contentOf } from "../keys";
 import {
   BoundMethod,
   ClassValue,
@@ -27,7 +28,9 @@ export function isInstance(value: Value, cls: Value): boolean | Unknown {
   }
   if (value instanceof Unknown) return value;
   if (cls instanceof Unknown) return cls;
+  if (value instanceof Tuple && value.cls && value.cls === cls) return true;
   if (value instanceof Instance && cls instanceof ClassValue) {
+    if (value.cls.mro.includes(cls) || cls.qualifiedName === "object") return true;
     return value.cls.mro.includes(cls) || (unknownBaseOf(value.cls) ?? false);
   }
   const name = cls instanceof ClassValue ? cls.qualifiedName : cls instanceof Symbolic ? cls.name : undefined;
@@ -39,7 +42,7 @@ export function isInstance(value: Value, cls: Value): boolean | Unknown {
         "",
       )
     ];
-  if (test) return test(value);
+  if (test) return test(contentOf(value));
   if (cls instanceof ClassValue) return false;
   return new Unknown(`whether it is a ${name} is not known`);
 }

@@ -127,7 +127,7 @@ function substitute(value: Value, moved: ReadonlyMap<number, Value>): Value {
     return new Tuple(
       value.items.map((item) => substitute(item, moved)),
       value.fields,
-      value.typeName,
+      value.cls,
     );
   if (value instanceof List)
     return new List(

@@ -154,6 +154,7 @@ export function copyLayer(
   source: Instance,
   seen: Map<object, Value>,
   copyValue: (value: Value) => Value,
+  copyWeight?: (weight: ParameterValue) => ParameterValue,
 ): Instance {
   const known = seen.get(source);
   if (known instanceof Instance) return known;
@@ -164,6 +165,7 @@ export function copyLayer(
   copy.state = source.state;
   copy.isInitialized = source.isInitialized;
   const fresh = (weight: ParameterValue) => {
+    if (copyWeight) return copyWeight(weight);
     const made = new ParameterValue(run.newId(), weight.shape, weight.dtype);
     made.trainable = weight.trainable;
     return made;

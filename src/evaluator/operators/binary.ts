@@ -6,11 +6,12 @@ import type { Operator, UnaryOperator } from "../../syntax/nodes";
 import { findMethod } from "../ancestry";
 import { callValue } from "../calls";
 import { complain, type Frame } from "../frame";
+import { contentOf } from "../keys";
 import { callOperator } from "../tensors";
-import { Instance, TensorValue, type Value } from "../values";
+import { Dict, Instance, NO_KEYWORDS, Symbolic, TensorValue, type Value } from "../values";
 import { asNumber, integers, numbers } from "./numbers";
 import { sequences } from "./sequences";
-import { truth } from "./truth";
+import { truthOf } from "./truth";
 import { typeNameOf } from "./typeName";
 
 const METHODS: Readonly<Record<Operator, string>> = {
@@ -38,11 +39,13 @@ export function binary(frame: Frame, op: Operator, left: Value, right: Value, at
   if (right instanceof Unknown) return right;
   const user = userOperator(frame, op, left, right, at);
   if (user !== undefined) return user;
+  const [one, other] = [contentOf(left), contentOf(right)];
+  if (one !== left || other !== right) return binary(frame, op, one, other, at);
   const a = asNumber(left);
   const b = asNumber(right);
   if (a !== undefined && b !== undefined) return numbers(frame, op, a, b, at);
   return (
-    sequences(op, left, right) ??
+    sequences(frame, op, left, right, at) ??
     complain(
       frame,
       at,
@@ -66,20 +69,45 @@ function userOperator(
     [right, left, "r"],
   ] as const) {
     const method = self instanceof Instance ? findMethod(self.cls, `__${prefix}${METHODS[op]}__`) : undefined;
-    if (method) return callValue(frame, method, { positional: [self, other], keywords: new Map() }, at);
+    const result =
+      method && callValue(frame, method, { positional: [self, other], keywords: NO_KEYWORDS }, at);
+    if (result !== undefined && !isNotImplemented(result)) return result;
   }
   return undefined;
 }
 
+/** What a special method gives that leaves the operation to the other operand. */
+export function isNotImplemented(value: Value): boolean {
+  return value instanceof Symbolic && value.name === "NotImplemented";
+}
+
+/** `target op= value`: `__iadd__` and its sisters, else the plain operation. */
+export function inPlace(frame: Frame, op: Operator, target: Value, value: Value, at: Location): Value {
+  const method = target instanceof Instance ? findMethod(target.cls, `__i${METHODS[op]}__`) : undefined;
+  if (method) return callValue(frame, method, { positional: [target, value], keywords: NO_KEYWORDS }, at);
+  if (op === "|" && target instanceof Dict && value instanceof Dict) {
+    for (const [key, entry] of value.entries) {
+      frame.run.heap.touch(target, key);
+      target.entries.set(key, entry);
+    }
+    return target;
+  }
+  return binary(frame, op, target, value, at);
+}
+
+const UNARY: Readonly<Record<string, string>> = { "-": "__neg__", "+": "__pos__", "~": "__invert__" };
+
 export function unary(frame: Frame, op: UnaryOperator, value: Value, at: Location): Value {
   if (op === "not") {
-    const holds = truth(value);
+    const holds = truthOf(frame, value, at);
     return holds instanceof Unknown ? holds : !holds;
   }
   if (value instanceof Unknown) return value;
   if (value instanceof TensorValue) return callOperator(frame, op, value, undefined, at);
   const number = asNumber(value);
   if (number === undefined) {
+    const method = value instanceof Instance ? findMethod(value.cls, UNARY[op] ?? "") : undefined;
+    if (method) return callValue(frame, method, { positional: [value], keywords: NO_KEYWORDS }, at);
     if (value instanceof Instance) return new Unknown(`${op} of ${value.cls.name} is not followed`);
     return complain(
       frame,

@@ -7,7 +7,7 @@ import { findMethod } from "../ancestry";
 import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
 import type { Frame } from "../frame";
-import { keyOf, plainMember } from "../keys";
+import { contentOf, keyOf } from "../keys";
 import { openness, PerhapsMissing, perhapsMissing, valueUnder } from "../openness";
 import { callOperator } from "../tensors";
 import {
@@ -15,15 +15,17 @@ import {
   Ellipsis,
   Instance,
   List,
+  NO_KEYWORDS,
   SetValue,
   Symbolic,
   TensorValue,
   Tuple,
   type Value,
 } from "../values";
+import { isNotImplemented } from "./binary";
 import { asNumber, type Numeric } from "./numbers";
 import { order } from "./order";
-import { truth } from "./truth";
+import { truthOf } from "./truth";
 
 export function compare(frame: Frame, op: Comparison, left: Value, right: Value, at: Location): Value {
   switch (op) {
@@ -41,6 +43,8 @@ export function compare(frame: Frame, op: Comparison, left: Value, right: Value,
     case "!=": {
       if (left instanceof TensorValue || right instanceof TensorValue)
         return callOperator(frame, op, left, right, at);
+      const own = userComparison(frame, op, left, right, at);
+      if (own !== undefined) return own;
       const same = equals(left, right);
       return same instanceof Unknown ? same : same === (op === "==");
     }
@@ -49,11 +53,45 @@ export function compare(frame: Frame, op: Comparison, left: Value, right: Value,
   }
 }
 
+const COMPARISONS: Readonly<Record<string, readonly [own: string, reflected: string]>> = {
+  "==": ["__eq__", "__eq__"],
+  "!=": ["__ne__", "__ne__"],
+  "<": ["__lt__", "__gt__"],
+  "<=": ["__le__", "__ge__"],
+  ">": ["__gt__", "__lt__"],
+  ">=": ["__ge__", "__le__"],
+};
+
+/** What the user's own `__eq__`, `__lt__` and their sisters say; undefined where there is none. */
+export function userComparison(
+  frame: Frame,
+  op: string,
+  left: Value,
+  right: Value,
+  at: Location,
+): Value | undefined {
+  const [own = "", reflected = ""] = COMPARISONS[op] ?? [];
+  for (const [self, other, name] of [
+    [left, right, own],
+    [right, left, reflected],
+  ] as const) {
+    const method = self instanceof Instance ? findMethod(self.cls, name) : undefined;
+    const result =
+      method && callValue(frame, method, { positional: [self, other], keywords: NO_KEYWORDS }, at);
+    if (result !== undefined && !isNotImplemented(result)) return result;
+  }
+  if (op !== "!=") return undefined;
+  const same = userComparison(frame, "==", left, right, at);
+  const holds = same === undefined ? undefined : truthOf(frame, same, at);
+  return typeof holds === "boolean" ? !holds : holds;
+}
+
 function identical(left: Value, right: Value): boolean | Unknown {
   if (left instanceof Unknown) return left;
   if (right instanceof Unknown) return right;
   if (left === null || right === null || typeof left === "boolean" || typeof right === "boolean")
     return left === right;
+  if (left instanceof Instance || right instanceof Instance) return left === right;
   return equals(left, right);
 }
 
@@ -63,8 +101,13 @@ export function equals(left: Value, right: Value): boolean | Unknown {
   if (left instanceof Unknown) return left;
   if (right instanceof Unknown) return right;
   if (left instanceof Instance || right instanceof Instance) {
-    const [one, other] = [plainMember(left), plainMember(right)];
+    const [one, other] = [contentOf(left), contentOf(right)];
     if (one !== left || other !== right) return equals(one, other);
+    if (left instanceof Instance && right instanceof Instance && left.cls.comparedBy)
+      return equalFields(left, right);
+    for (const side of [left, right])
+      if (side instanceof Instance && findMethod(side.cls, "__eq__"))
+        return new Unknown(`what ${side.cls.name}.__eq__ says is not known`);
   }
   const a = asNumber(left);
   const b = asNumber(right);
@@ -90,6 +133,14 @@ export function equals(left: Value, right: Value): boolean | Unknown {
   if (left instanceof Ellipsis && right instanceof Ellipsis) return true;
   const key = keyOf(left);
   return key !== undefined && key === keyOf(right);
+}
+
+/** Data classes are equal where their fields are. */
+function equalFields(left: Instance, right: Instance): boolean | Unknown {
+  if (left.cls !== right.cls) return false;
+  const fieldsOf = (self: Instance) =>
+    (left.cls.comparedBy ?? []).map((name) => self.attrs.get(name) ?? null);
+  return allEqual(fieldsOf(left), fieldsOf(right));
 }
 
 function sameKeys(left: SetValue, right: SetValue): boolean | Unknown {
@@ -133,7 +184,11 @@ export function contains(frame: Frame, container: Value, item: Value, at: Locati
   if (container instanceof Instance) {
     const method = findMethod(container.cls, "__contains__");
     if (method)
-      return truth(callValue(frame, method, { positional: [container, item], keywords: new Map() }, at));
+      return truthOf(
+        frame,
+        callValue(frame, method, { positional: [container, item], keywords: NO_KEYWORDS }, at),
+        at,
+      );
   }
   const items = iterate(frame, container, at);
   if (items instanceof Unknown) return items;

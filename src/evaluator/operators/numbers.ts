@@ -4,13 +4,13 @@ import { Float } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import type { Operator } from "../../syntax/nodes";
 import { complain, type Frame } from "../frame";
-import { plainMember } from "../keys";
-import { Instance, type Value } from "../values";
+import { contentOf } from "../keys";
+import type { Value } from "../values";
 
 export type Numeric = Dim | Float;
 
 export function asNumber(given: Value): Numeric | undefined {
-  const value = given instanceof Instance ? plainMember(given) : given;
+  const value = contentOf(given);
   if (typeof value === "boolean") return value ? 1 : 0;
   return typeof value === "number" || value instanceof Float || isExpr(value) ? value : undefined;
 }

@@ -1,16 +1,24 @@
 import { isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
+import type { Location } from "../../model/graph";
 import type { Operator } from "../../syntax/nodes";
+import type { Frame } from "../frame";
 import { perhapsMissing } from "../openness";
+import { formatPercent } from "../percent";
 import { Stopped } from "../raised";
 import { MAXIMUM_ITEMS } from "../run";
-import { formatPercent } from "../text";
 import { ClassValue, Dict, List, SetValue, Symbolic, Tuple, type Value } from "../values";
 
 /** Characters beyond which a text is not built. */
 const MAXIMUM_TEXT = 1_000_000;
 
-export function sequences(op: Operator, left: Value, right: Value): Value | undefined {
+export function sequences(
+  frame: Frame,
+  op: Operator,
+  left: Value,
+  right: Value,
+  at: Location,
+): Value | undefined {
   if (op === "+") {
     if (typeof left === "string" && typeof right === "string")
       return left.length + right.length > MAXIMUM_TEXT ? new Unknown("the text is too long") : left + right;
@@ -20,8 +28,7 @@ export function sequences(op: Operator, left: Value, right: Value): Value | unde
       return new List(concatenate(left.items, right.items), left.unknown ?? right.unknown);
   }
   if (op === "*") return repeat(left, right) ?? repeat(right, left);
-  if (op === "%" && typeof left === "string")
-    return formatPercent(left, right instanceof Tuple ? right.items : [right]);
+  if (op === "%" && typeof left === "string") return formatPercent(frame, left, right, at);
   if (op === "|" && left instanceof Dict && right instanceof Dict)
     return new Dict(new Map([...left.entries, ...right.entries]));
   if (left instanceof SetValue && right instanceof SetValue) return setOperation(op, left, right);
@@ -61,5 +68,8 @@ function setOperation(op: Operator, left: SetValue, right: SetValue): Value | un
   if (op === "|") return new SetValue(new Map([...left.entries, ...right.entries]));
   if (op === "&") return new SetValue(new Map([...left.entries].filter(([key]) => right.entries.has(key))));
   if (op === "-") return new SetValue(new Map([...left.entries].filter(([key]) => !right.entries.has(key))));
-  return undefined;
+  if (op !== "^") return undefined;
+  const onlyIn = (one: SetValue, other: SetValue) =>
+    [...one.entries].filter(([key]) => !other.entries.has(key));
+  return new SetValue(new Map([...onlyIn(left, right), ...onlyIn(right, left)]));
 }

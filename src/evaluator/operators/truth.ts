@@ -1,8 +1,22 @@
 import { equal, isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
 import { Float } from "../../catalogue/values";
+import type { Location } from "../../model/graph";
+import { findMethod } from "../ancestry";
+import { callValue } from "../calls";
+import type { Frame } from "../frame";
 import { perhapsMissing } from "../openness";
-import { Dict, Iterator, List, SetValue, TensorValue, Tuple, type Value } from "../values";
+import {
+  Dict,
+  Instance,
+  Iterator,
+  List,
+  NO_KEYWORDS,
+  SetValue,
+  TensorValue,
+  Tuple,
+  type Value,
+} from "../values";
 
 /** Whether Python takes a value for true; unknown where that depends on what is not known. */
 export function truth(value: Value): boolean | Unknown {
@@ -20,7 +34,16 @@ export function truth(value: Value): boolean | Unknown {
   if (value instanceof Dict || value instanceof SetValue)
     return value.entries.size > 0 && (perhapsMissing(value) ?? true);
   if (value instanceof TensorValue) return tensorTruth(value);
+  if (value instanceof Instance && value.content !== undefined) return truth(value.content);
   return true;
+}
+
+/** As {@link truth}, asking `__bool__` and `__len__` of objects. */
+export function truthOf(frame: Frame, value: Value, at: Location): boolean | Unknown {
+  if (!(value instanceof Instance)) return truth(value);
+  const method = findMethod(value.cls, "__bool__") ?? findMethod(value.cls, "__len__");
+  if (method === undefined) return truth(value);
+  return truth(callValue(frame, method, { positional: [value], keywords: NO_KEYWORDS }, at));
 }
 
 function tensorTruth(value: TensorValue): boolean | Unknown {

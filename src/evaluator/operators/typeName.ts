@@ -24,7 +24,7 @@ export function typeNameOf(value: Value): string {
   if (value instanceof Float) return "float";
   if (value instanceof Iterator) return "iterator";
   if (value instanceof List) return "list";
-  if (value instanceof Tuple) return value.typeName ?? "tuple";
+  if (value instanceof Tuple) return value.cls?.name ?? "tuple";
   if (value instanceof Dict) return "dict";
   if (value instanceof SetValue) return "set";
   if (value instanceof TensorValue) return "Tensor";

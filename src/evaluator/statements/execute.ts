@@ -11,12 +11,13 @@ import { defineFunction } from "../functions";
 import { importFrom, importModule } from "../imports";
 import { executeJavaScript } from "../javascript/statements";
 import { isJavaScript } from "../javascript/undefined";
-import { binary } from "../operators/binary";
+import { inPlace } from "../operators/binary";
 import { List, type Value } from "../values";
 import { executeAssert, executeIf, executeMatch } from "./conditions";
 import { executeFor, executeWhile } from "./loops";
+import { executeWith } from "./managers";
 import { remove } from "./removal";
-import { executeTry, executeWith, raisedBy } from "./tries";
+import { executeTry, raisedBy } from "./tries";
 
 /** Runs statements in order until one of them leaves the block. */
 export function executeBlock(frame: Frame, body: readonly Statement[]): Completion {
@@ -63,7 +64,7 @@ export function execute(frame: Frame, node: Statement): Completion {
       augment(
         frame,
         node.target,
-        (value) => binary(frame, node.op, value, evaluate(frame, node.value), locate(frame, node)),
+        (value) => inPlace(frame, node.op, value, evaluate(frame, node.value), locate(frame, node)),
         node,
       );
       return undefined;

@@ -1,11 +1,14 @@
 import { Unknown } from "../../arithmetic/unknown";
+import type { Location } from "../../model/graph";
 import type { Expression } from "../../syntax/nodes";
+import { findMethod } from "../ancestry";
 import { deleteAttribute } from "../attributes/set";
+import { callValue } from "../calls";
 import { evaluate } from "../expressions/evaluate";
-import type { Frame } from "../frame";
+import { type Frame, locate } from "../frame";
 import { keyOf } from "../keys";
 import { removeUnderUnknownKey } from "../openness";
-import { Dict, Instance, List, type Value } from "../values";
+import { Dict, Instance, List, NO_KEYWORDS, type Value } from "../values";
 
 export function remove(frame: Frame, target: Expression): void {
   const { heap } = frame.run;
@@ -14,16 +17,29 @@ export function remove(frame: Frame, target: Expression): void {
     heap.touch(scope, target.id);
     scope.variables.delete(target.id);
   } else if (target.type === "Attribute") {
-    deleteAttribute(frame, evaluate(frame, target.value), target.attr);
+    removeAttribute(frame, evaluate(frame, target.value), target.attr, locate(frame, target));
   } else if (target.type === "Subscript") {
-    removeItem(frame, evaluate(frame, target.value), evaluate(frame, target.slice));
+    removeItem(frame, evaluate(frame, target.value), evaluate(frame, target.slice), locate(frame, target));
   } else if (target.type === "Tuple") {
     for (const part of target.elts) remove(frame, part);
   }
 }
 
-function removeItem(frame: Frame, owner: Value, key: Value): void {
+/** `del owner.name`. */
+function removeAttribute(frame: Frame, owner: Value, name: string, at: Location): void {
+  const method = owner instanceof Instance ? findMethod(owner.cls, "__delattr__") : undefined;
+  if (method === undefined) deleteAttribute(frame, owner, name);
+  else callValue(frame, method, { positional: [owner, name], keywords: NO_KEYWORDS }, at);
+}
+
+/** `del owner[key]`. */
+export function removeItem(frame: Frame, owner: Value, key: Value, at: Location): void {
   const { heap } = frame.run;
+  const method = owner instanceof Instance ? findMethod(owner.cls, "__delitem__") : undefined;
+  if (method !== undefined) {
+    callValue(frame, method, { positional: [owner, key], keywords: NO_KEYWORDS }, at);
+    return;
+  }
   if (owner instanceof Dict) {
     const text = keyOf(key);
     heap.touch(owner, text);

@@ -1,28 +1,13 @@
-import { Unknown } from "../../arithmetic/unknown";
-import type { Statement, Try, With } from "../../syntax/nodes";
-import { assign, setVariable } from "../assign";
-import { getAttribute } from "../attributes/get";
+import type { Statement, Try } from "../../syntax/nodes";
+import { setVariable } from "../assign";
 import type { Completion } from "../branches";
 import { evaluate } from "../expressions/evaluate";
 import { type Frame, locate } from "../frame";
-import { isExceptionMatch } from "../libraries/exceptions";
+import { exceptionOf, isExceptionMatch } from "../libraries/exceptions";
 import { Raised } from "../raised";
 import { textOf } from "../text";
 import { Instance, type Value } from "../values";
 import { executeBlock } from "./execute";
-
-export function executeWith(frame: Frame, node: With): Completion {
-  for (const { context, target } of node.items) {
-    const manager = evaluate(frame, context);
-    if (!target) continue;
-    const enter =
-      manager instanceof Instance
-        ? getAttribute(frame, manager, "__enter__", locate(frame, context))
-        : manager;
-    assign(frame, target, enter instanceof Unknown ? enter : manager);
-  }
-  return executeBlock(frame, node.body);
-}
 
 export function executeTry(frame: Frame, node: Try): Completion {
   const { run } = frame;
@@ -42,15 +27,28 @@ export function executeTry(frame: Frame, node: Try): Completion {
       executeBlock(frame, node.finalbody);
       throw thrown;
     }
-    if (handler.name) setVariable(frame, handler.name, thrown.value);
-    completion = executeBlock(frame, handler.body);
+    completion = handle(frame, thrown, handler);
   }
   return executeBlock(frame, node.finalbody) ?? completion;
+}
+
+export /** Runs a handler; a bare `raise` in it raises the same again. */
+function handle(frame: Frame, thrown: Raised, handler: Try["handlers"][number]): Completion {
+  if (handler.name) setVariable(frame, handler.name, exceptionOf(frame.run, thrown));
+  const outer = frame.run.handled;
+  frame.run.handled = thrown;
+  try {
+    return executeBlock(frame, handler.body);
+  } finally {
+    frame.run.handled = outer;
+  }
 }
 
 export function raisedBy(frame: Frame, node: Extract<Statement, { type: "Raise" }>): Raised {
   const value = node.exc ? evaluate(frame, node.exc) : null;
   const at = locate(frame, node);
+  if (!node.exc && frame.run.handled) return frame.run.handled;
+  if (value instanceof Instance && node.cause) value.attrs.set("__cause__", evaluate(frame, node.cause));
   if (value instanceof Instance) {
     const args = value.attrs.get("args");
     const first =

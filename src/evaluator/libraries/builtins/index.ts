@@ -1,12 +1,15 @@
 import { Unknown } from "../../../arithmetic/unknown";
-import { formatValue, represent } from "../../text";
+import { formatOf } from "../../formatting";
+import { representOf } from "../../shown";
 import { plain } from "../../unknowns";
 import { Ellipsis, Symbolic, type Value } from "../../values";
 import { exceptions } from "../exceptions";
 import { dir } from "../modules";
 import { type NativeFunction, native, natives } from "../native";
+import { evaluateExpression } from "../standard/literals";
 import { unknownOf } from "./arguments";
 import { conversions, plainClass } from "./conversions";
+import { equipPlainClasses } from "./extended";
 import { numbers } from "./numbers";
 import { reflection } from "./reflection";
 import { sequences } from "./sequences";
@@ -16,20 +19,28 @@ let table: Readonly<Record<string, Value>> | undefined;
 
 /** The value of a name that Python itself binds. */
 export function builtin(name: string): Value | undefined {
-  table ??= makeTable();
+  table ??= equipped(makeTable());
   return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+function equipped(made: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  equipPlainClasses(made);
+  return made;
 }
 
 /** Functions of texts, and those that reach outside of the program. */
 const outside: Readonly<Record<string, NativeFunction>> = {
-  repr: (call) => represent(call.get(0) ?? null) ?? unknownOf(call.get(0) ?? null, "repr"),
-  format: (call) =>
-    formatValue(call.get(0) ?? null, typeof call.get(1) === "string" ? (call.get(1) as string) : undefined) ??
-    unknownOf(call.get(0) ?? null, "format"),
+  repr: (call) => representOf(call.frame, call.get(0) ?? null, call.at),
+  format: (call) => {
+    const spec = call.get(1) ?? "";
+    return typeof spec === "string"
+      ? formatOf(call.frame, call.get(0) ?? null, spec, undefined, call.at)
+      : unknownOf(spec, "format");
+  },
   print: () => null,
   input: () => new Unknown("it is typed in by the user"),
   open: () => new Unknown("files are not read"),
-  eval: () => new Unknown("eval is not followed"),
+  eval: evaluateExpression,
   exec: () => null,
 };
 

@@ -119,7 +119,9 @@ function superOf(call: NativeCall): Value {
   if (owner instanceof Unknown) return owner;
   if (!(owner instanceof ClassValue)) return new Unknown("super() outside a class");
   const cls = self instanceof Instance ? self.cls : self instanceof ClassValue ? self : owner;
-  return new SuperValue(self ?? null, owner, cls.mro);
+  // In a method of a metaclass `self` is a class, whose class the metaclass is.
+  const holder = cls.mro.includes(owner) ? cls : (cls.metaclass ?? owner);
+  return new SuperValue(self ?? null, owner, holder.mro);
 }
 
 /** `super()` in a function that a decorator wrapped, or inside a comprehension. */

@@ -2,11 +2,12 @@ import { type Dim, Expr, isExpr, max as maxDim, min as minDim } from "../../../a
 import { Unknown } from "../../../arithmetic/unknown";
 import { Float } from "../../../catalogue/values";
 import { findMethod } from "../../ancestry";
-import { lengthOf } from "../../containers/iterate";
+import { available, consume, lengthOf, sideBySide } from "../../containers/iterate";
 import { complain } from "../../frame";
+import { contentOf } from "../../keys";
 import { binary } from "../../operators/binary";
-import { isLess } from "../../operators/order";
-import { truth } from "../../operators/truth";
+import { isLessOf } from "../../operators/order";
+import { truth, truthOf } from "../../operators/truth";
 import { typeNameOf } from "../../operators/typeName";
 import { MAXIMUM_ITEMS } from "../../run";
 import { firstOf, Instance, Iterator, List, SliceValue, Tuple, type Value } from "../../values";
@@ -19,27 +20,34 @@ export const sequences: Readonly<Record<string, NativeFunction>> = {
   range: rangeOf,
   enumerate: (call) => {
     const start = call.get(1, "start") ?? 0;
+    const found = available(call.frame, call.get(0) ?? null, call.at);
+    if (found instanceof Unknown) return found;
+    consume(call.frame, call.get(0) ?? null, found.items.length);
     return typeof start === "number"
-      ? mapped(items(call), (item, i) => new Tuple([i + start, item]))
+      ? cut(
+          found.items.map((item, i) => new Tuple([i + start, item])),
+          found.isCut,
+        )
       : new Unknown("the start of enumerate is not known");
   },
   zip: (call) => {
-    const sources = call.positional.map((_, i) => items(call, i));
-    const unknown = sources.find((s) => s instanceof Unknown);
-    if (unknown instanceof Unknown) return unknown;
-    const lists = sources as readonly (readonly Value[])[];
-    const length = lists.length === 0 ? 0 : Math.min(...lists.map((l) => l.length));
-    return new Iterator(Array.from({ length }, (_, i) => new Tuple(lists.map((l) => l[i] ?? null))));
+    const found = sideBySide(call.frame, call.positional, call.at);
+    return found instanceof Unknown
+      ? found
+      : cut(
+          found.rows.map((row) => new Tuple(row)),
+          found.isCut,
+        );
   },
   map: (call) => {
-    const sources = call.positional.slice(1).map((_, i) => items(call, i + 1));
-    const unknown = sources.find((s) => s instanceof Unknown);
-    if (unknown instanceof Unknown) return unknown;
-    const lists = sources as readonly (readonly Value[])[];
-    const length = Math.min(...lists.map((l) => l.length));
-    return new Iterator(
-      Array.from({ length }, (_, i) => call1(call, call.get(0) ?? null, ...lists.map((l) => l[i] ?? null))),
-    );
+    const [func = null, ...sources] = call.positional;
+    const found = sideBySide(call.frame, sources, call.at);
+    return found instanceof Unknown
+      ? found
+      : cut(
+          found.rows.map((row) => call1(call, func, ...row)),
+          found.isCut,
+        );
   },
   filter: (call) => {
     const source = items(call, 1);
@@ -47,7 +55,7 @@ export const sequences: Readonly<Record<string, NativeFunction>> = {
     const test = call.get(0) ?? null;
     const kept: Value[] = [];
     for (const item of source) {
-      const holds = truth(test === null ? item : call1(call, test, item));
+      const holds = truthOf(call.frame, test === null ? item : call1(call, test, item), call.at);
       if (holds instanceof Unknown) return holds;
       if (holds) kept.push(item);
     }
@@ -81,6 +89,7 @@ export const sequences: Readonly<Record<string, NativeFunction>> = {
     if (!(source instanceof Iterator)) return nextOf(call, source);
     if (source.unknown) return source.unknown;
     const [first, ...rest] = source.items;
+    if (first === undefined && source.isCut) return new Unknown("an endless iterator");
     if (first === undefined)
       return firstOf(call.get(1), () => complain(call.frame, call.at, "value", "StopIteration", "")) ?? null;
     call.frame.run.heap.touch(source);
@@ -93,6 +102,13 @@ export const sequences: Readonly<Record<string, NativeFunction>> = {
       : new SliceValue(call.get(0) ?? null, call.get(1) ?? null, call.get(2) ?? null),
 };
 
+/** An iterator over these items; endless ones go on behind them. */
+export function cut(items: readonly Value[], isCut: boolean): Iterator {
+  const made = new Iterator(items);
+  made.isCut = isCut;
+  return made;
+}
+
 /** `next` of an iterator of the user's own class. */
 function nextOf(call: NativeCall, source: Value): Value {
   const method = source instanceof Instance ? findMethod(source.cls, "__next__") : undefined;
@@ -102,7 +118,7 @@ function nextOf(call: NativeCall, source: Value): Value {
 }
 
 function rangeOf(call: NativeCall): Value {
-  const values = call.positional;
+  const values = call.positional.map((value) => contentOf(value));
   const unknown = firstUnknown(values);
   if (unknown) return unknown;
   if (values.some((v) => v instanceof Float))
@@ -126,10 +142,10 @@ function sortItems(call: NativeCall, source: readonly Value[] | Unknown, key: Va
   let unknown: Unknown | undefined;
   const keyed = source.map((item) => ({ item, key: key === null ? item : call1(call, key, item) }));
   keyed.sort((a, b) => {
-    const before = isLess(a.key, b.key);
+    const before = isLessOf(call.frame, a.key, b.key, call.at);
     if (before instanceof Unknown || before === undefined)
       unknown ??= before ?? new Unknown("the order is not known");
-    return before === true ? -1 : isLess(b.key, a.key) === true ? 1 : 0;
+    return before === true ? -1 : isLessOf(call.frame, b.key, a.key, call.at) === true ? 1 : 0;
   });
   if (unknown) return unknown;
   const sorted = keyed.map((k) => k.item);
@@ -151,7 +167,7 @@ function extremum(call: NativeCall, kind: "min" | "max"): Value {
     const [a, b] = key === null ? [item, best] : [call1(call, key, item), call1(call, key, best)];
     if (key === null && (isExpr(a) || isExpr(b)) && isSize(a) && isSize(b))
       return kind === "min" ? minDim(best as Dim, item as Dim) : maxDim(best as Dim, item as Dim);
-    const less = kind === "min" ? isLess(a, b) : isLess(b, a);
+    const less = kind === "min" ? isLessOf(call.frame, a, b, call.at) : isLessOf(call.frame, b, a, call.at);
     if (best instanceof Unknown) return best;
     if (less === undefined || less instanceof Unknown) return less ?? unknownOf(item, kind);
     return less ? item : best;
@@ -167,7 +183,7 @@ function quantify(call: NativeCall, wanted: boolean): Value {
   if (source instanceof Unknown) return source;
   let unknown: Unknown | undefined;
   for (const item of source) {
-    const holds = truth(item);
+    const holds = truthOf(call.frame, item, call.at);
     if (holds === wanted) return wanted;
     if (holds instanceof Unknown) unknown ??= holds;
   }

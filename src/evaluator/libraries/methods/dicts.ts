@@ -1,5 +1,6 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import { callValue } from "../../calls";
+import { iterate } from "../../containers/iterate";
 import { complain } from "../../frame";
 import { keyOf } from "../../keys";
 import { openness, perhapsMissing, removeUnderUnknownKey, setUnderUnknownKey } from "../../openness";
@@ -82,7 +83,36 @@ export const dicts = natives({
     }
     return null;
   },
-  copy: (call) => new Dict(new Map((call.positional[0] as Dict).entries)),
+  fromkeys: (call) => {
+    const [source = null, value = null] = call.positional;
+    const keys = iterate(call.frame, source, call.at);
+    if (keys instanceof Unknown) return keys;
+    const made = new Dict();
+    for (const key of keys) {
+      const text = keyOf(key);
+      if (text === undefined) return new Unknown("a key of the dictionary is not known");
+      made.entries.set(text, [key, value]);
+    }
+    return made;
+  },
+  // Those of `collections.OrderedDict`, which a dictionary stands for.
+  move_to_end: (call) => {
+    const dict = call.positional[0] as Dict;
+    const text = keyOf(call.positional[1] ?? null);
+    const entry = text === undefined ? undefined : dict.entries.get(text);
+    if (text === undefined || !entry) return null;
+    call.frame.run.heap.touch(dict);
+    dict.entries.delete(text);
+    if (call.get(2, "last") !== false) dict.entries.set(text, entry);
+    else dict.entries = new Map([[text, entry], ...dict.entries]);
+    return null;
+  },
+  copy: (call) => {
+    const dict = call.positional[0] as Dict;
+    const copy = new Dict(new Map(dict.entries));
+    copy.defaultFactory = dict.defaultFactory;
+    return copy;
+  },
   clear: (call) => {
     call.frame.run.heap.touch(call.positional[0] as Dict);
     (call.positional[0] as Dict).entries.clear();
@@ -91,7 +121,7 @@ export const dicts = natives({
   popitem: (call) => {
     const dict = call.positional[0] as Dict;
     call.frame.run.heap.touch(dict);
-    const last = [...dict.entries].at(-1);
+    const last = [...dict.entries].at(call.get(1, "last") === false ? 0 : -1);
     if (last) dict.entries.delete(last[0]);
     return last ? new Tuple(last[1]) : new Unknown("the dictionary is empty");
   },

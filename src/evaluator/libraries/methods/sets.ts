@@ -42,6 +42,16 @@ export const sets: Readonly<Record<string, Value>> = natives({
     if (items instanceof Unknown) return items;
     return items.every((item) => contains(call.frame, call.positional[1] ?? null, item, call.at) === true);
   },
+  issuperset: (call) => {
+    const items = iterate(call.frame, call.positional[1] ?? null, call.at);
+    if (items instanceof Unknown) return items;
+    return items.every((item) => contains(call.frame, call.positional[0] ?? null, item, call.at) === true);
+  },
+  isdisjoint: (call) => {
+    const items = iterate(call.frame, call.positional[1] ?? null, call.at);
+    if (items instanceof Unknown) return items;
+    return !items.some((item) => contains(call.frame, call.positional[0] ?? null, item, call.at) !== false);
+  },
   union: (call) => joined(call, (a, b) => new Map([...a, ...b])),
   intersection: (call) => joined(call, (a, b) => new Map([...a].filter(([key]) => b.has(key)))),
   difference: (call) => joined(call, (a, b) => new Map([...a].filter(([key]) => !b.has(key)))),

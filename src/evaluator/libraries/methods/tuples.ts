@@ -26,7 +26,7 @@ export const tuples = natives({
     return new Tuple(
       tuple.items.map((item, i) => firstOf(call.keywords.get(tuple.fields?.[i] ?? ""), () => item) ?? null),
       tuple.fields,
-      tuple.typeName,
+      tuple.cls,
     );
   },
 });

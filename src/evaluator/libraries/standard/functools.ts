@@ -1,8 +1,22 @@
 import { Unknown } from "../../../arithmetic/unknown";
+import { storeAttribute } from "../../attributes/set";
 import { callValue } from "../../calls";
 import { iterate } from "../../containers/iterate";
-import { BoundMethod, FunctionValue, NO_KEYWORDS, Property, type Value } from "../../values";
-import { type NativeCall, type NativeFunction, native } from "../native";
+import { truthOf } from "../../operators/truth";
+import {
+  BoundMethod,
+  ClassValue,
+  FunctionValue,
+  Instance,
+  Native,
+  NO_KEYWORDS,
+  Property,
+  Symbolic,
+  type Value,
+} from "../../values";
+import { isInstance } from "../isinstance";
+import { equip, type NativeCall, type NativeFunction, native } from "../native";
+import { partialClass } from "../partial";
 
 function reduce(call: NativeCall): Value {
   const [func = null, source = null, initial] = call.positional;
@@ -23,11 +37,134 @@ const transparent: NativeFunction = (call) =>
     ? (call.get(0) ?? null)
     : native("decorator", passThrough);
 
-export const functools: Readonly<Record<string, NativeFunction>> = {
-  reduce,
-  lru_cache: transparent,
-  cache: passThrough,
-  cached_property: (call) => new Property((call.get(0) ?? null) as FunctionValue),
-  total_ordering: passThrough,
-  singledispatch: passThrough,
+/** `@cached_property`: what the function gives is kept as an attribute, which is found before the next call. */
+function cachedProperty(call: NativeCall): Value {
+  const getter = call.get(0);
+  if (!(getter instanceof FunctionValue)) return getter ?? null;
+  const made = new Native(getter.name, (frame, args, at) => {
+    const [self] = args.positional;
+    const known = self instanceof Instance ? self.attrs.get(getter.name) : undefined;
+    if (known !== undefined) return known;
+    const value = callValue(frame, getter, args, at);
+    if (self instanceof Instance) storeAttribute(frame, self, getter.name, value);
+    return value;
+  });
+  return new Property(made);
+}
+
+/** `partialmethod(f, …)`: `f` with further arguments fixed behind the object. */
+function partialMethod(call: NativeCall): Value {
+  const [func = null, ...fixed] = call.positional;
+  return new Native("partialmethod", (frame, args, at) => {
+    const [self = null, ...rest] = args.positional;
+    const keywords = new Map([...call.keywords, ...args.keywords]);
+    return callValue(frame, func, { ...args, positional: [self, ...fixed, ...rest], keywords }, at);
+  });
+}
+
+const singleDispatchClass = new ClassValue("singledispatch", "functools.singledispatch", []);
+
+/** The functions of a `@singledispatch`, the last registered first. */
+const registries = new WeakMap<Instance, (readonly [cls: Value, func: Value])[]>();
+
+function singleDispatch(call: NativeCall): Value {
+  const made = call.frame.run.newInstance(singleDispatchClass, call.at);
+  registries.set(made, [[new ClassValue("object", "object", []), call.get(0) ?? null]]);
+  return made;
+}
+
+/** `@f.register`, bare with an annotated parameter, or with the class. */
+function register(call: NativeCall): Value {
+  const [self, given = null, func] = call.positional;
+  const registry = self instanceof Instance ? registries.get(self) : undefined;
+  if (func !== undefined) registry?.unshift([given, func]);
+  else if (given instanceof FunctionValue) registry?.unshift([annotatedClass(given), given]);
+  else
+    return native("register", (inner) => {
+      registry?.unshift([given, inner.get(0) ?? null]);
+      return inner.get(0) ?? null;
+    });
+  return func ?? given;
+}
+
+function annotatedClass({ node, closure }: FunctionValue): Value {
+  const annotation = node.params[0]?.annotation;
+  const name = annotation?.type === "Name" ? annotation.id : undefined;
+  const found = name === undefined ? undefined : closure.get(name);
+  return found ?? (name === undefined ? new Unknown("the annotation is not followed") : new Symbolic(name));
+}
+
+equip(singleDispatchClass, {
+  register,
+  __call__: (call) => {
+    const [self, first = null] = call.positional;
+    const registry = (self instanceof Instance && registries.get(self)) || [];
+    for (const [cls, func] of registry) {
+      const fits =
+        cls instanceof ClassValue && cls.qualifiedName === "object" ? true : isInstance(first, cls);
+      if (fits instanceof Unknown) return fits;
+      if (fits)
+        return callValue(call.frame, func, { ...call.args, positional: call.positional.slice(1) }, call.at);
+    }
+    return new Unknown("no function is registered for this");
+  },
+});
+
+/** `cmp_to_key(f)`: objects that ask a comparing function. */
+const keyClass = equip(new ClassValue("K", "functools.K", []), {
+  __lt__: (call) => {
+    const [one, other] = call.positional.map((key) =>
+      key instanceof Instance ? key.attrs : new Map<string, Value>(),
+    );
+    const positional = [one?.get("value") ?? null, other?.get("value") ?? null];
+    const sign = callValue(
+      call.frame,
+      one?.get("compare") ?? null,
+      { positional, keywords: NO_KEYWORDS },
+      call.at,
+    );
+    return typeof sign === "number" ? sign < 0 : new Unknown("the order is not known");
+  },
+});
+
+function compareToKey(call: NativeCall): Value {
+  return native("key", (inner) => {
+    const made = inner.frame.run.newInstance(keyClass, inner.at);
+    made.attrs.set("compare", call.get(0) ?? null);
+    made.attrs.set("value", inner.get(0) ?? null);
+    return made;
+  });
+}
+
+/** `@total_ordering`: the comparisons that a class leaves out, from `__lt__` and equality. */
+function totalOrdering(call: NativeCall): Value {
+  const cls = call.get(0);
+  const less = cls instanceof ClassValue ? cls.attrs.get("__lt__") : undefined;
+  if (!(cls instanceof ClassValue) || less === undefined) return cls ?? null;
+  const negated = (inner: NativeCall, [a = null, b = null]: readonly Value[]) => {
+    const holds = callValue(inner.frame, less, { positional: [a, b], keywords: NO_KEYWORDS }, inner.at);
+    const known = truthOf(inner.frame, holds, inner.at);
+    return typeof known === "boolean" ? !known : known;
+  };
+  cls.attrs.set(
+    "__ge__",
+    native("__ge__", (inner) => negated(inner, inner.positional)),
+  );
+  cls.attrs.set(
+    "__le__",
+    native("__le__", (inner) => negated(inner, inner.positional.toReversed())),
+  );
+  return cls;
+}
+
+export const functools: Readonly<Record<string, Value>> = {
+  reduce: native("reduce", reduce),
+  lru_cache: native("lru_cache", transparent),
+  cache: native("cache", passThrough),
+  cached_property: native("cached_property", cachedProperty),
+  partial: partialClass,
+  partialmethod: native("partialmethod", partialMethod),
+  total_ordering: native("total_ordering", totalOrdering),
+  singledispatch: native("singledispatch", singleDispatch),
+  cmp_to_key: native("cmp_to_key", compareToKey),
 };

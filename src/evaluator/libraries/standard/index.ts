@@ -2,20 +2,22 @@ import { Unknown } from "../../../arithmetic/unknown";
 import { Float } from "../../../catalogue/values";
 import { iterate } from "../../containers/iterate";
 import { binary } from "../../operators/binary";
-import { Dict, Symbolic, Tuple, type Value } from "../../values";
+import { BoundMethod, ClassValue, FunctionValue, Symbolic, Tuple, type Value } from "../../values";
 import { argparse } from "../argparse";
 import { collections } from "../collections";
+import { contexts } from "../contexts";
 import { dataclasses } from "../dataclasses";
 import { enums } from "../enums";
 import { inspect, wraps } from "../inspect";
 import { type NativeFunction, native } from "../native";
-import { partialClass } from "../partial";
 import { regex } from "../regex";
-import { deepCopy } from "./copy";
+import { deepCopy, shallowCopy } from "./copy";
 import { functools, passThrough } from "./functools";
 import { concat, itertools } from "./itertools";
+import { literals } from "./literals";
 import { fold, math, real } from "./numbers";
 import { operator } from "./operator";
+import { paths } from "./paths";
 
 function table(prefix: string, functions: Readonly<Record<string, NativeFunction>>): Record<string, Value> {
   return Object.fromEntries(
@@ -23,19 +25,48 @@ function table(prefix: string, functions: Readonly<Record<string, NativeFunction
   );
 }
 
+function qualified(prefix: string, values: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}.${name}`, value]));
+}
+
+/** `itertools.chain`, which is a class that `chain.from_iterable` belongs to. */
+const chainClass = new ClassValue("chain", "itertools.chain", []);
+const chain = native("chain", (call) => concat(call, call.positional));
+chainClass.native = { construct: (frame, args, at) => chain.call(frame, args, at) };
+chainClass.attrs.set(
+  "from_iterable",
+  native(
+    "from_iterable",
+    (call) => {
+      const sources = iterate(call.frame, call.get(0) ?? null, call.at);
+      return sources instanceof Unknown ? sources : concat(call, sources);
+    },
+    "static",
+  ),
+);
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+/** Constants and helpers of texts. */
+const texts: Readonly<Record<string, Value>> = {
+  "string.ascii_lowercase": LETTERS,
+  "string.ascii_uppercase": LETTERS.toUpperCase(),
+  "string.ascii_letters": LETTERS + LETTERS.toUpperCase(),
+  "string.digits": "0123456789",
+  "string.punctuation": "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
+};
+
 /** The parts of Python's standard library that constructors and forward passes use. */
 export const standardLibrary: Readonly<Record<string, Value>> = {
   ...table("math", math),
   "math.pi": new Float(Math.PI),
   "math.e": new Float(Math.E),
+  "math.tau": new Float(2 * Math.PI),
+  "math.nan": new Float(Number.NaN),
   "math.inf": new Float(Number.POSITIVE_INFINITY),
-  ...table("functools", functools),
-  "functools.partial": partialClass,
+  ...qualified("functools", functools),
   ...table("itertools", itertools),
-  "itertools.chain.from_iterable": native("from_iterable", (call) => {
-    const sources = iterate(call.frame, call.get(0) ?? null, call.at);
-    return sources instanceof Unknown ? sources : concat(call, sources);
-  }),
+  "itertools.chain": chainClass,
   ...table("operator", operator),
   ...collections,
   ...enums,
@@ -43,11 +74,20 @@ export const standardLibrary: Readonly<Record<string, Value>> = {
   ...inspect,
   ...regex,
   ...argparse,
+  ...contexts,
+  ...paths,
+  ...literals,
+  ...texts,
   "functools.wraps": wraps,
-  "copy.copy": native("copy", (call) => deepCopy(call, call.get(0) ?? null, new Map())),
+  "copy.copy": native("copy", (call) => shallowCopy(call, call.get(0) ?? null)),
   "copy.deepcopy": native("deepcopy", (call) => deepCopy(call, call.get(0) ?? null, new Map())),
   "abc.abstractmethod": native("abstractmethod", passThrough),
   "abc.ABC": new Symbolic("abc.ABC"),
+  "types.MappingProxyType": native("MappingProxyType", passThrough),
+  "types.MethodType": native("MethodType", (call) => {
+    const func = call.get(0);
+    return func instanceof FunctionValue ? new BoundMethod(call.get(1) ?? null, func) : (func ?? null);
+  }),
   "typing.cast": native("cast", (call) => call.get(1) ?? null),
   "typing.TYPE_CHECKING": false,
   "typing.NamedTuple": new Symbolic("typing.NamedTuple"),
@@ -57,9 +97,7 @@ export const standardLibrary: Readonly<Record<string, Value>> = {
   "sys.maxsize": 9007199254740991,
   "numbers.Number": new Symbolic("Number"),
   "warnings.warn": native("warn", () => null),
-  "os.path.join": native("join", () => new Unknown("paths are not followed")),
-  "os.environ": new Dict(),
-  "contextlib.nullcontext": native("nullcontext", (call) => call.get(0) ?? null),
+
   "time.time": native("time", () => new Float(Number.NaN)),
   "numpy.prod": native("prod", (call) => fold(call, (a, b) => binary(call.frame, "*", a, b, call.at), 1)),
   "numpy.sqrt": native("sqrt", real(Math.sqrt)),

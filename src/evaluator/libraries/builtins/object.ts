@@ -1,0 +1,56 @@
+import { Unknown } from "../../../arithmetic/unknown";
+import { instanceAttribute } from "../../attributes/objects";
+import { deleteAttribute, storeAttribute } from "../../attributes/set";
+import { complain } from "../../frame";
+import { ClassValue, Instance, type Native, type Value } from "../../values";
+import { type NativeCall, type NativeFunction, natives } from "../native";
+
+const nothing: NativeFunction = () => null;
+
+function withName(call: NativeCall, use: (self: Instance, name: string) => Value): Value {
+  const [self, name] = call.positional;
+  return self instanceof Instance && typeof name === "string"
+    ? use(self, name)
+    : new Unknown("the name is not known");
+}
+
+/** What every class inherits from `object`. */
+const methods = natives({
+  __init__: nothing,
+  __init_subclass__: nothing,
+  __post_init__: nothing,
+  __new__: (call) => {
+    const [cls] = call.positional;
+    return cls instanceof ClassValue
+      ? call.frame.run.newInstance(cls, call.at)
+      : new Unknown("the class is not known");
+  },
+  __setattr__: (call) =>
+    withName(call, (self, name) => {
+      storeAttribute(call.frame, self, name, call.positional[2] ?? null);
+      return null;
+    }),
+  __getattribute__: (call) =>
+    withName(
+      call,
+      (self, name) =>
+        instanceAttribute(call.frame, self, name, call.at) ??
+        complain(
+          call.frame,
+          call.at,
+          "axis",
+          "AttributeError",
+          `'${self.cls.name}' object has no attribute '${name}'`,
+        ),
+    ),
+  __delattr__: (call) =>
+    withName(call, (self, name) => {
+      deleteAttribute(call.frame, self, name);
+      return null;
+    }),
+});
+
+/** A method that classes have without defining it. */
+export function objectMethod(name: string): Native | undefined {
+  return Object.hasOwn(methods, name) ? (methods[name] as Native) : undefined;
+}
