@@ -169,7 +169,7 @@ class Service implements LayerLensService {
       analysis,
       found: check(
         { analysis, code, callParts: (at) => code.callParts(at) },
-        { file, text, comments: program.comments },
+        { file, text, program },
         request.rules,
       ),
       pending: [...log.pending],

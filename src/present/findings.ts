@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../rules/rule";
+import type { Finding, Fix, Severity } from "../rules/rule";
 import { type FileAnalysis, isHere, type Span } from "./document";
 
 /** A finding of the analysed file, with everything a problem list needs. */
@@ -10,11 +10,15 @@ export interface PlacedFinding {
   /** The page about the rule; empty where there is none. */
   readonly docs: string;
   readonly related: readonly { readonly span: Span; readonly message: string }[];
-  readonly fixes: readonly {
-    readonly title: string;
-    readonly preferred: boolean;
-    readonly edits: readonly { readonly span: Span; readonly text: string }[];
-  }[];
+  readonly fixes: readonly PlacedFix[];
+  /** Writes a comment that silences it. */
+  readonly silence: PlacedFix | undefined;
+}
+
+export interface PlacedFix {
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly edits: readonly { readonly span: Span; readonly text: string }[];
 }
 
 /** The findings of the analysed file, in the order of the code. */
@@ -24,7 +28,7 @@ export function findings(document: FileAnalysis): readonly PlacedFinding[] {
 
 function placed(
   document: FileAnalysis,
-  { rule, severity, at, message, related, fixes }: Finding,
+  { rule, severity, at, message, related, fixes, silence }: Finding,
 ): PlacedFinding {
   return {
     rule,
@@ -35,8 +39,11 @@ function placed(
     related: related
       .filter((each) => isHere(document, each.at))
       .map((each) => ({ span: each.at, message: each.message })),
-    fixes: fixes
-      .filter(({ edits }) => edits.every((edit) => isHere(document, edit.at)))
-      .map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ span: edit.at, text: edit.text })) })),
+    fixes: fixes.filter(({ edits }) => edits.every((edit) => isHere(document, edit.at))).map(placedFix),
+    silence: silence && placedFix(silence),
   };
+}
+
+function placedFix({ title, preferred, edits }: Fix): PlacedFix {
+  return { title, preferred, edits: edits.map(({ at, text }) => ({ span: at, text })) };
 }

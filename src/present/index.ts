@@ -1,7 +1,7 @@
 /** Everything that is said, in words, from one analysed file. */
 export { type Diagram, diagram } from "./diagram/graph";
 export type { Definition, FileAnalysis, ListedModel, Span } from "./document";
-export { findings, type PlacedFinding } from "./findings";
+export { findings, type PlacedFinding, type PlacedFix } from "./findings";
 export { explainedAt, type Hover, hover } from "./hover";
 export { type Inlay, type InlayOptions, inlays } from "./inlay";
 export { type InstanceChoice, type InstanceChoices, instancesAt } from "./instances";

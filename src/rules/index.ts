@@ -1,4 +1,3 @@
-import type { Comment } from "../syntax/nodes";
 import { batchNormFeaturesMismatch } from "./batch-norm-features-mismatch";
 import { batchNormOfOneValue } from "./batch-norm-of-one-value";
 import { biasBeforeBatchNorm } from "./bias-before-batch-norm";
@@ -28,12 +27,13 @@ import { shapeError } from "./shape-error";
 import { shrinkingFilters } from "./shrinking-filters";
 import { singleUnitSoftmax } from "./single-unit-softmax";
 import { smallReceptiveField } from "./small-receptive-field";
-import { suppressions } from "./suppress";
+import { directivesIn, isSilenced, type RuledFile, silence } from "./suppress";
 import { transposedCheckerboard } from "./transposed-checkerboard";
 import { unalignedChannels } from "./unaligned-channels";
 import { unfactoredKernel } from "./unfactored-kernel";
 import { ungroupedConvolution } from "./ungrouped-convolution";
 import { unitsAgainstLoss } from "./units-against-loss";
+import { unknownRuleName } from "./unknown-rule-name";
 import { unregisteredLayer } from "./unregistered-layer";
 import { unseparatedConvolution } from "./unseparated-convolution";
 import { unusedLayer } from "./unused-layer";
@@ -78,6 +78,7 @@ export const allRules: readonly Rule[] = [
   shrinkingFilters,
   wideningDense,
   unalignedChannels,
+  unknownRuleName,
 ];
 
 /** What the user set about the rules; what is left out stays at its default. */
@@ -86,30 +87,29 @@ export interface RuleSettings {
   readonly thresholds?: Readonly<Record<string, number | undefined>>;
 }
 
-/** The analysed file itself, for comments that silence a rule. */
-export interface RuledFile {
-  readonly file: string;
-  readonly text: string;
-  readonly comments: readonly Comment[];
-}
-
 /** Runs every rule that is on and drops what a comment silences; in the order of the code. */
 export function check(
-  context: Omit<RuleContext, "thresholds">,
+  given: Pick<RuleContext, "analysis" | "callParts" | "code">,
   file: RuledFile,
-  settings: RuleSettings = {},
+  { severities = {}, thresholds = {} }: RuleSettings = {},
 ): readonly Finding[] {
-  const thresholds = Object.fromEntries(
-    Object.entries(settings.thresholds ?? {}).filter(
-      (entry): entry is [string, number] => entry[1] !== undefined,
+  const directives = directivesIn(file);
+  const context: RuleContext = {
+    ...given,
+    directives,
+    ruleNames: new Set(allRules.map(({ id }) => id)),
+    thresholds: Object.fromEntries(
+      Object.entries(thresholds).filter((entry): entry is [string, number] => entry[1] !== undefined),
     ),
-  );
-  const isSuppressed = suppressions(file);
+  };
   return allRules
     .flatMap((rule) => {
-      const severity = settings.severities?.[rule.id] ?? rule.severity;
-      return severity === "off" ? [] : rule.run({ ...context, thresholds }, severity);
+      const severity = severities[rule.id] ?? rule.severity;
+      return severity === "off" ? [] : rule.run(context, severity);
     })
-    .filter(({ rule, at }) => at.file !== file.file || !isSuppressed(rule, at.start))
+    .filter(({ rule, at }) => at.file !== file.file || !isSilenced(directives, rule, at.start))
+    .map((finding) =>
+      finding.at.file === file.file ? { ...finding, silence: silence(file, directives, finding) } : finding,
+    )
     .sort((a, b) => a.at.start - b.at.start);
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis";
 import type { Location, Model } from "../model/graph";
 import type { CallParts } from "./shared/callParts";
 import type { Code } from "./shared/code";
+import type { Directive } from "./suppress";
 
 /**
  * The form of a rule: `check` yields facts, `message` words them, `fixes` edits. Settings, documentation and
@@ -42,6 +43,8 @@ export interface Finding {
   readonly lens: string | undefined;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Writes a comment that silences it; undefined where it is not in the analysed file. */
+  readonly silence?: Fix;
   /** The model that it was found in. */
   readonly model: Model | undefined;
 }
@@ -75,6 +78,10 @@ export interface RuleContext<N extends string = string> {
   /** The written parts of a call; undefined where the call does not stand in the analysed file. */
   readonly callParts: (call: Location) => CallParts | undefined;
   readonly code: Code;
+  /** The comments that silence rules. */
+  readonly directives: readonly Directive[];
+  /** The names of all rules. */
+  readonly ruleNames: ReadonlySet<string>;
 }
 
 export interface RuleDocs {

@@ -41,6 +41,7 @@ from torch import nn
 model = nn.Sequential(nn.Conv2d(1, 32, 3), nn.ReLU(), nn.Conv2d(32, 64, 3))
 model(torch.zeros(1, 1, 5, 5))
 `,
+    fixSafety: "The code raised before, so nothing that ran computes anything else.",
   },
   check: shapeErrors,
   message: ({ problem, origins }) =>

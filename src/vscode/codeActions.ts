@@ -1,10 +1,8 @@
 import * as vscode from "vscode";
-import type { PlacedFinding } from "../present";
+import type { PlacedFinding, PlacedFix } from "../present";
 import type { Analyses, Answer } from "./analyses";
 import { toLocation, toRange } from "./convert";
 import { isWithin, type Part, partOf } from "./modules";
-
-type Fix = PlacedFinding["fixes"][number];
 
 /** Quick fixes for the findings at the cursor. */
 export class CodeActions implements vscode.CodeActionProvider {
@@ -32,14 +30,16 @@ export class CodeActions implements vscode.CodeActionProvider {
         .findings(answer.analysis)
         .filter(({ span }) => isWithin(part, span) && toRange(part, span).intersection(range) !== undefined);
       return here.flatMap((finding) =>
-        finding.fixes.map((fix) => toAction(fix, finding, answer, part, context)),
+        [...finding.fixes, ...(finding.silence ? [finding.silence] : [])].map((fix) =>
+          toAction(fix, finding, answer, part, context),
+        ),
       );
     });
   }
 }
 
 function toAction(
-  fix: Fix,
+  fix: PlacedFix,
   finding: PlacedFinding,
   { module }: Answer,
   part: Part,

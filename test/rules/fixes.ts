@@ -78,7 +78,8 @@ type Edits = readonly {
   readonly text: string;
 }[];
 
-function edited(code: string, edits: Edits): string {
+/** The code after some edits. */
+export function edited(code: string, edits: Edits): string {
   return [...edits]
     .sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)
     .reduce((all, { span, text }) => all.slice(0, span.start) + text + all.slice(span.end), code);
