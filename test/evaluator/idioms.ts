@@ -29,16 +29,24 @@ export interface Truth {
 const FOLDER = path.join(__dirname, "idioms");
 
 export function idioms(): readonly Idiom[] {
-  const truths = new Map((record.programs as readonly (Truth & { file: string })[]).map((t) => [t.file, t]));
-  return fs
-    .readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".py"))
-    .sort()
-    .map((file) => readIdiom(file.replaceAll("\\", "/"), truths));
+  return readPrograms(FOLDER, record.programs as readonly RecordedTruth[]);
 }
 
-function readIdiom(file: string, truths: ReadonlyMap<string, Truth>): Idiom {
-  const text = fs.readFileSync(path.join(FOLDER, file), "utf8");
+/** A truth and the program, by its path in the folder, that it belongs to. */
+type RecordedTruth = Truth & { readonly file: string };
+
+/** All programs below a folder with what was recorded about them. */
+export function readPrograms(folder: string, recorded: readonly RecordedTruth[]): readonly Idiom[] {
+  const truths = new Map(recorded.map((truth) => [truth.file, truth]));
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".py"))
+    .sort()
+    .map((file) => readProgram(folder, file.replaceAll("\\", "/"), truths));
+}
+
+function readProgram(folder: string, file: string, truths: ReadonlyMap<string, Truth>): Idiom {
+  const text = fs.readFileSync(path.join(folder, file), "utf8");
   const header = (key: string) => new RegExp(`^# ${key}: (.*)$`, "m").exec(text)?.[1]?.trim();
   const truth = truths.get(file);
   if (!truth) throw new Error(`${file} is not recorded: run record.py`);

@@ -5,6 +5,7 @@ import type { Value } from "../../values";
 import { NO_KEYWORDS } from "../../values";
 import { classFor } from "../layers";
 import { type NativeFunction, native } from "../native";
+import { kerasApplications } from "./applications";
 import { inputFunction } from "./inputs";
 import { layerClass } from "./layer";
 import { kerasLosses } from "./losses";
@@ -46,6 +47,7 @@ const merges = Object.fromEntries(
 
 export const kerasModels: Readonly<Record<string, Value>> = {
   ...merges,
+  ...kerasApplications,
   ...kerasLosses,
   "keras.layers.Layer": layerClass,
   "keras.Layer": layerClass,

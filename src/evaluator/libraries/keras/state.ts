@@ -51,14 +51,23 @@ export function stateOf(run: Run, layer: Instance): KerasState {
 
 /** Keras' own names: the class in snake case, numbered from the second on. */
 function automaticName(run: Run, { cls }: Instance): string {
-  const base = cls.name
+  if (descendsFrom(cls, "tf.layers.Layer")) return tfjsName(run, cls, snakeCase(cls.name));
+  const { base, number } = claimName(run, cls.name);
+  return number === 0 ? base : `${base}_${number}`;
+}
+
+/** Counts one more layer of a class for Keras' own names; gives how many there were. */
+export function claimName(run: Run, className: string): { readonly base: string; readonly number: number } {
+  const base = snakeCase(className);
+  return { base, number: countUp(run, base) };
+}
+
+function snakeCase(name: string): string {
+  return name
     .replace(/\W+/g, "")
     .replace(/(.)([A-Z][a-z0-9]+)/g, "$1_$2")
     .replace(/([a-z])([A-Z])/g, "$1_$2")
     .toLowerCase();
-  if (descendsFrom(cls, "tf.layers.Layer")) return tfjsName(run, cls, base);
-  const count = countUp(run, base);
-  return count === 0 ? base : `${base}_${count}`;
 }
 
 /** TensorFlow.js numbers from 1, and writes `dense_Dense1`, but `sequential_1`, `model1` and `input1`. */
