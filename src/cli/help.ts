@@ -8,6 +8,9 @@ export const HELP = `layer-lens: what every layer of a model does to the tensor,
   layer-lens annotate FILE            the source with the figures above its lines
   layer-lens check PATH...            errors and advice for files and folders; status 1 if there are errors
       --format text|json|sarif        how findings are written
+      --severity LEVEL                the mildest that is reported: hint, information, warning or error
+      --rule NAME=LEVEL               the severity of a rule, or off; may be given again
+      --threshold NAME=NUMBER         a limit of a rule, such as modelParameters=1000000; may be given again
 
   --help, --version
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { parseShape } from "../service";
 import { annotate } from "./annotate";
-import { CHECK_FORMATS, type CheckFormat, check } from "./check";
+import { CHECK_FORMATS, check, ruleSettings, SEVERITIES } from "./check";
 import { readText } from "./files";
 import { HELP } from "./help";
 import { coloured, type Outcome, type Paint, plain, UsageError } from "./output";
@@ -32,12 +32,18 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<Outcome>>> =
     return values.help ? help : annotate(one(positionals), values.root ?? [], paint());
   },
   async check(args) {
-    const options = { ...common, format: text };
+    const options = { ...common, format: text, severity: text, rule: list, threshold: list };
     const { values, positionals } = parse(() => parseArgs({ args, allowPositionals: true, options }));
     if (values.help) return help;
     if (positionals.length === 0) throw new UsageError("name the files or folders to check");
     return check(
-      { paths: positionals, roots: values.root ?? [], format: checkFormat(values.format) },
+      {
+        paths: positionals,
+        roots: values.root ?? [],
+        format: oneOf("--format", CHECK_FORMATS, values.format ?? "text"),
+        least: oneOf("--severity", SEVERITIES, values.severity ?? "hint"),
+        rules: ruleSettings(values.rule ?? [], values.threshold ?? []),
+      },
       paint(),
     );
   },
@@ -89,8 +95,8 @@ function checkedShape(text: string): string {
   return text;
 }
 
-function checkFormat(format = "text"): CheckFormat {
-  const known = CHECK_FORMATS.find((each) => each === format);
-  if (!known) throw new UsageError(`--format is one of ${CHECK_FORMATS.join(", ")}, not ${format}`);
+function oneOf<T extends string>(flag: string, choices: readonly T[], given: string): T {
+  const known = choices.find((each) => each === given);
+  if (!known) throw new UsageError(`${flag} is one of ${choices.join(", ")}, not ${given}`);
   return known;
 }

@@ -7,10 +7,21 @@ export interface RuleDescription {
   readonly severity: Severity | "off";
   readonly what: string;
   readonly why: string;
+  /** The names of its thresholds. */
+  readonly thresholds: readonly string[];
+  /** All about it, as Markdown. */
+  readonly page: string;
 }
 
 export function ruleDescriptions(): readonly RuleDescription[] {
-  return allRules.map(({ id, severity, docs: { what, why } }) => ({ id, severity, what, why }));
+  return allRules.map((rule) => ({
+    id: rule.id,
+    severity: rule.severity,
+    what: rule.docs.what,
+    why: rule.docs.why,
+    thresholds: Object.keys(rule.thresholds),
+    page: ruleSection(rule).join("\n").trim(),
+  }));
 }
 
 /** The documentation of all rules, as Markdown with a heading for each. */

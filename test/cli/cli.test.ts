@@ -22,6 +22,33 @@ import torch
 Net()(torch.zeros(1, 5))
 `;
 
+const HINTED = `
+from keras import layers, models
+
+model = models.Sequential([
+    layers.Input((8,)), layers.Dense(4), layers.BatchNormalization(), layers.ReLU()
+])
+`;
+
+/** The parts of a SARIF run that are looked at. */
+interface SarifRun {
+  readonly tool: {
+    readonly driver: {
+      readonly rules: readonly {
+        readonly id: string;
+        readonly shortDescription: { readonly text: string };
+        readonly help: { readonly markdown: string };
+        readonly defaultConfiguration: { readonly level?: string; readonly enabled?: boolean };
+      }[];
+    };
+  };
+  readonly results: readonly {
+    readonly ruleIndex: number;
+    readonly message: { readonly text: string };
+    readonly locations: readonly unknown[];
+  }[];
+}
+
 let folder = "";
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "layer-lens-"));
@@ -113,20 +140,84 @@ describe("check", () => {
     });
   });
 
-  it("writes SARIF", async () => {
+  it("reports nothing milder than asked for", async () => {
+    const hinted = file("hinted.py");
+    fs.writeFileSync(hinted, HINTED);
+    const shown = async (...args: readonly string[]) => (await main(["check", hinted, ...args])).out;
+    expect(await shown()).toMatch(/: hint .* \[bias-before-batch-norm\]$/);
+    expect(await shown("--severity", "warning")).toBe("");
+    expect(await shown("--rule", "bias-before-batch-norm=off")).toBe("");
+    expect(await shown("--severity", "warning", "--threshold", "modelParameters=10")).toMatch(
+      /: warning .* \[parameter-budget\]$/,
+    );
+  });
+
+  it("ends with 1 for a hint that was made an error", async () => {
+    const hinted = file("hinted.py");
+    fs.writeFileSync(hinted, HINTED);
+    const args = ["check", hinted, "--rule", "bias-before-batch-norm=error"];
+    expect(await main(args)).toMatchObject({ status: 1 });
+  });
+});
+
+describe("SARIF", () => {
+  const sarifOf = async (name: string): Promise<SarifRun> =>
+    JSON.parse((await main(["check", file(name), "--format", "sarif"])).out).runs[0];
+
+  it("has what the standard requires of a log", async () => {
     const { out } = await main(["check", file("below"), "--format", "sarif"]);
-    const [run] = JSON.parse(out).runs;
-    expect(run.results).toMatchObject([
+    const log = JSON.parse(out);
+    expect(log).toMatchObject({ version: "2.1.0", runs: [{ tool: { driver: { name: "Layer Lens" } } }] });
+    expect(log.$schema).toMatch(/sarif-2\.1\.0/);
+  });
+
+  it("describes every rule once, with help", async () => {
+    const { rules } = (await sarifOf("below")).tool.driver;
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    for (const { id, shortDescription, help, defaultConfiguration } of rules) {
+      expect(shortDescription.text, id).not.toBe("");
+      expect(help.markdown, id).toContain(`## ${id}`);
+      const { level, enabled } = defaultConfiguration;
+      expect(enabled === false || ["error", "warning", "note"].includes(level ?? ""), id).toBe(true);
+    }
+  });
+
+  it("places a result, what belongs to it and what mends it", async () => {
+    const { results, tool } = await sarifOf("below");
+    expect(results).toHaveLength(1);
+    expect(tool.driver.rules[results[0]?.ruleIndex ?? -1]?.id).toBe("linear-in-features-mismatch");
+    const region = { startLine: 7, startColumn: 29, endLine: 7, endColumn: 34 };
+    expect(results[0]).toMatchObject({
+      ruleId: "linear-in-features-mismatch",
+      level: "error",
+      message: { text: expect.stringContaining("in_features is 8") },
+      locations: [{ physicalLocation: { artifactLocation: { uri: expect.any(String) }, region } }],
+      relatedLocations: [{ id: 0, message: { text: expect.any(String) } }],
+      fixes: expect.arrayContaining([
+        {
+          description: { text: "Set in_features to 5" },
+          artifactChanges: [
+            {
+              artifactLocation: { uri: expect.stringMatching(/wrong\.py$/) },
+              replacements: [{ deletedRegion: region, insertedContent: { text: "5" } }],
+            },
+          ],
+        },
+      ]),
+    });
+  });
+
+  it("names the cell of a notebook, whose lines are none of the file", async () => {
+    const cell = (source: string) => ({ cell_type: "code", source, metadata: {} });
+    fs.writeFileSync(file("cells.ipynb"), JSON.stringify({ cells: [cell(WRONG)] }));
+    const [found] = (await sarifOf("cells.ipynb")).results;
+    expect(found?.message.text).toMatch(/^Cell 1, line 7: in_features is 8/);
+    expect(found?.locations).toEqual([
       {
-        ruleId: "linear-in-features-mismatch",
-        level: "error",
-        locations: [
-          { physicalLocation: { region: { startLine: 7, startColumn: 29, endLine: 7, endColumn: 34 } } },
-        ],
+        physicalLocation: { artifactLocation: { uri: expect.stringMatching(/cells\.ipynb$/) } },
+        logicalLocations: [{ name: "cell 1", kind: "object" }],
       },
     ]);
-    const rules: readonly { id: string }[] = run.tool.driver.rules;
-    expect(rules.map(({ id }) => id)).toContain("oversized-dense");
   });
 });
 
@@ -162,6 +253,10 @@ describe("wrong use", () => {
     [["check"], /name the files or folders/],
     [["check", "missing"], /there is no file or folder missing/],
     [["check", ".", "--format", "xml"], /text, json, sarif/],
+    [["check", ".", "--severity", "loud"], /hint, information, warning, error/],
+    [["check", ".", "--rule", "none=off"], /there is no none/],
+    [["check", ".", "--rule", "oversized-dense=loud"], /loud is none of off, hint/],
+    [["check", ".", "--threshold", "denseShare=much"], /much is no number/],
   ])("%j is told", async (args, message) => {
     const error = await main(args).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UsageError);
