@@ -1,5 +1,6 @@
 import { Unknown } from "../arithmetic/unknown";
 import { joinValues } from "./join";
+import { isWeightless } from "./libraries/weightless";
 import { PerhapsMissing } from "./openness";
 import { Scope } from "./scope";
 import { Dict, Instance, List, type Mutable, ParameterValue, SetValue, type Value } from "./values";
@@ -187,9 +188,13 @@ function joinEntries(object: Table, a: Entry, b: Entry, why: Unknown): Entry {
     return [key, isPair(a) && isPair(b) ? joinValues(a[1], b[1], why) : new PerhapsMissing(why.reason)];
   }
   const joined = a === ABSENT || b === ABSENT ? new PerhapsMissing(why.reason) : joinValues(a, b, why);
-  const mayBeLayer = a !== b && joined instanceof Unknown && (a instanceof Instance || b instanceof Instance);
+  const mayBeLayer = joined instanceof Unknown && [a, b].some((way) => !isWeightless(valueOrNone(way)));
   if (object instanceof Instance && mayBeLayer) object.uncertain ??= why;
   return joined;
+}
+
+function valueOrNone(entry: Entry): Value {
+  return entry === ABSENT || isPair(entry) ? null : entry;
 }
 
 function isPair(entry: Entry): entry is readonly [Value, Value] {

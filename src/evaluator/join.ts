@@ -2,7 +2,9 @@ import { equal, isExpr } from "../arithmetic/dimension";
 import type { Shape } from "../arithmetic/shape";
 import { Unknown } from "../arithmetic/unknown";
 import { Float } from "../catalogue/values";
-import { TensorValue, Tuple, type Value } from "./values";
+import { isWeightless } from "./libraries/weightless";
+import { PlainUnknown } from "./unknowns";
+import { Instance, TensorValue, Tuple, type Value } from "./values";
 
 /** The value after two branches of which only one runs: what they agree on, else unknown. */
 export function joinValues(a: Value, b: Value, why: Unknown): Value {
@@ -27,7 +29,8 @@ export function joinValues(a: Value, b: Value, why: Unknown): Value {
       a.cls,
     );
   }
-  return why;
+  const isLayer = a instanceof Instance || b instanceof Instance;
+  return isLayer && isWeightless(a) && isWeightless(b) ? new PlainUnknown(why.reason) : why;
 }
 
 function joinShapes(a: Shape, b: Shape, why: Unknown): Shape {

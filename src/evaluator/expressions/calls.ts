@@ -4,10 +4,12 @@ import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
 import { mappingOf } from "../containers/mapping";
 import { type Frame, locate } from "../frame";
+import { noteUnseenCall } from "../libraries/surgery";
 import { perhapsMissing } from "../openness";
 import { Stopped } from "../raised";
 import { MAXIMUM_ITEMS } from "../run";
 import { textOf } from "../text";
+import type { CallArguments } from "../values";
 import { Dict, Iterator, type Value } from "../values";
 import { evaluate } from "./evaluate";
 
@@ -37,12 +39,17 @@ export function evaluateCall(frame: Frame, node: Call): Value {
     } else if (value !== null)
       unknownSpread ??= mapping ?? new Unknown("** of something that is no dictionary");
   }
-  return callValue(
-    frame,
-    callee,
-    { positional, keywords, ...(unknownSpread && { unknownSpread }) },
-    locate(frame, node),
-  );
+  const args = { positional, keywords, ...(unknownSpread && { unknownSpread }) };
+  if (callee instanceof Unknown) noteUnseen(frame, node, args);
+  return callValue(frame, callee, args, locate(frame, node));
+}
+
+/** Notes what a function out of sight may do to the models that it is handed, or whose method it is. */
+function noteUnseen(frame: Frame, { func }: Call, args: CallArguments): void {
+  const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : undefined;
+  const isPlain = func.type === "Attribute" && func.value.type === "Name";
+  const owner = isPlain ? (frame.scope.get(func.value.id) ?? null) : null;
+  if (name !== undefined) noteUnseenCall(frame.run, name, args, owner);
 }
 
 export function evaluateYield(

@@ -8,6 +8,7 @@ import { callValue } from "../calls";
 import { tensorsIn } from "../convert";
 import { complain, type Frame } from "../frame";
 import { truth } from "../operators/truth";
+import { Raised } from "../raised";
 import {
   type CallArguments,
   ClassValue,
@@ -15,6 +16,7 @@ import {
   Instance,
   Iterator,
   Native,
+  NO_KEYWORDS,
   ParameterValue,
   TensorValue,
   Tuple,
@@ -127,6 +129,23 @@ function parameters(call: NativeCall): readonly (readonly [string, ParameterValu
   );
 }
 
+/** `module.apply(f)`: `f` of every module, the inner ones first; most initialise, some freeze or exchange layers. */
+function applyToAll(call: NativeCall): Value {
+  const [self = null, func = null] = call.positional;
+  const { run } = call.frame;
+  run.tries++;
+  try {
+    for (const [, module] of allModules(selfOf(call)).toReversed())
+      callValue(call.frame, func, { positional: [module], keywords: NO_KEYWORDS }, call.at);
+  } catch (thrown) {
+    // What goes wrong in an initialiser is not told: it works on values, which are not followed.
+    if (!(thrown instanceof Raised)) throw thrown;
+  } finally {
+    run.tries--;
+  }
+  return self;
+}
+
 const itself: NativeFunction = (call) => call.positional[0] ?? null;
 const nothing: NativeFunction = () => null;
 const pair = ([name, value]: readonly [string, Value]) => new Tuple([name, value]);
@@ -174,8 +193,7 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
     for (const [, parameter] of parameters(call)) setTrainable(call.frame.run, parameter, flag);
     return call.positional[0] ?? null;
   },
-  // Initialisers and hooks change values, not shapes.
-  apply: itself,
+  apply: applyToAll,
   ...Object.fromEntries(
     [
       "to",

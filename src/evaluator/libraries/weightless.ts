@@ -1,0 +1,14 @@
+import { descendsFrom } from "../ancestry";
+import { Instance, type Value } from "../values";
+import { allModules, ownParameters } from "./torchModule";
+
+/** Whether a value is certainly without weights: no layer of PyTorch, or one that has none and none below it. */
+export function isWeightless(value: Value | undefined): boolean {
+  if (!(value instanceof Instance)) return true;
+  // Keras builds its weights on the first call.
+  if (descendsFrom(value.cls, "keras.layers.Layer")) return false;
+  return allModules(value).every(([, module]) => {
+    const isBuilt = module.config === undefined || module.weights instanceof Map;
+    return isBuilt && module.uncertain === undefined && ownParameters(module).length === 0;
+  });
+}

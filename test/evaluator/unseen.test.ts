@@ -1,0 +1,92 @@
+/** What functions out of sight may have done to a model, and layers that are undecided but weigh nothing. */
+import { beforeAll, describe, it } from "vitest";
+import { checkModel, load } from "./check";
+
+beforeAll(load);
+
+/** A model that is made and then handed about. */
+function made(claim: string, use: string): string {
+  return `
+from torch import nn
+from tools import *
+
+# layer-lens: input=(2, 8)
+class Net(nn.Module):  #= ${claim}
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(8, 8)
+
+    def forward(self, x):
+        return self.fc(x)
+
+net = Net()
+${use}
+`;
+}
+
+const KNOWN = "72 params (2,8) -> (2,8) 128 MACs";
+const CHANGED = "? params (2,8) -> (2,8) 128 MACs";
+
+describe("a function out of sight", () => {
+  it.each([
+    "summary(net)",
+    "net.apply(init_weights)",
+    "init_weights(net)",
+    "net = nn.DataParallel(net)",
+    "train(net, 10)",
+    "net = convert_sync_batchnorm(net)",
+    "convert_to_onnx(net)",
+    "patches = patchify(8)",
+  ])("%s leaves the totals", (use) => checkModel(made(KNOWN, use)));
+
+  it.each([
+    "replace_bn(net)",
+    "net = inject_lora(net, rank=4)",
+    "convertLayers(model=net)",
+    "quantize_all([net])",
+    "adapter = tools.AdapterFusion(net)",
+    "net.swap_heads()",
+  ])("%s may change the totals", (use) => checkModel(made(CHANGED, use)));
+
+  it("may freeze what it is handed", () =>
+    checkModel(made("72 params (? trainable) (2,8) -> (2,8) 128 MACs", "freeze_backbone(net)")));
+});
+
+describe("layers without weights that are undecided", () => {
+  /** A constructor with a statement that hangs on a flag out of sight. */
+  const undecided = (claim: string, statement: string) => `
+from torch import nn
+from tools import FLAG
+
+# layer-lens: input=(2, 8)
+class Net(nn.Module):  #= ${claim}
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(8, 8)
+        ${statement}
+
+    def forward(self, x):
+        return self.fc(x)
+
+net = Net()
+`;
+
+  it.each([
+    "self.act = nn.ReLU() if FLAG else nn.GELU()",
+    "if FLAG: self.drop = nn.Dropout(0.1)",
+    "self.act = nn.Sequential(nn.ReLU(), nn.Dropout()) if FLAG else None",
+  ])("%s", (statement) => checkModel(undecided(KNOWN, statement)));
+
+  it("count where one way has weights", () =>
+    checkModel(undecided(CHANGED, "self.act = nn.PReLU() if FLAG else nn.ReLU()")));
+});
+
+describe("module.apply", () => {
+  it("runs a function that freezes", () =>
+    checkModel(
+      made(
+        "72 params (8 trainable) (2,8) -> (2,8) 128 MACs",
+        "def freeze(m):\n    if isinstance(m, nn.Linear):\n        m.weight.requires_grad = False\nnet.apply(freeze)",
+      ),
+    ));
+});
