@@ -9,6 +9,7 @@ import { bindArguments } from "./javascript/definitions";
 import { isJavaScript } from "./javascript/undefined";
 import { joinValues } from "./join";
 import { typeNameOf } from "./operators/typeName";
+import { Raised } from "./raised";
 import { Scope } from "./scope";
 import { executeBlock } from "./statements/execute";
 import { represent } from "./text";
@@ -89,7 +90,15 @@ export function initialize(frame: Frame, instance: Instance, args: CallArguments
   if (missing) instance.uncertain ??= missing;
   // A constructor of a library does nothing with arguments that it cannot see.
   if (args.unknownSpread && init instanceof Native) instance.uncertain ??= args.unknownSpread;
-  if (init !== undefined) callValue(frame, init, { ...args, positional: [instance, ...args.positional] }, at);
+  if (init === undefined) return;
+  try {
+    callValue(frame, init, { ...args, positional: [instance, ...args.positional] }, at);
+  } catch (thrown) {
+    const cause = thrown instanceof Raised ? `raises ${thrown.exception}` : "is not followed to its end";
+    instance.brokenOff = new Unknown(`the constructor of ${cls.name} ${cause}`);
+    instance.uncertain ??= instance.brokenOff;
+    throw thrown;
+  }
 }
 
 /** Items beyond which an argument is not spelled out. */
@@ -124,7 +133,7 @@ export function callFunctionValue(
   if (open) return open;
   const scope = new Scope("function", func.closure);
   const failure = isJavaScript(func) ? undefined : bindParameters(frame, func, args, scope, at);
-  if (failure) return failure;
+  if (failure) return withoutCall(args, failure);
   const inner: Frame = {
     run,
     scope,
@@ -148,6 +157,12 @@ export function callFunctionValue(
     run.active.set(node, activations);
     run.leave();
   }
+}
+
+/** A method that was not run has not done to its object what it does. */
+function withoutCall({ positional: [self] }: CallArguments, failure: Unknown): Unknown {
+  if (self instanceof Instance) self.uncertain ??= failure;
+  return failure;
 }
 
 /**

@@ -193,6 +193,8 @@ export class Run {
 
   /** Reports an exception that nothing catches. */
   reportRaised(raised: Raised): void {
+    // A module that cannot be seen from here may well be there.
+    if (raised.exception === "ImportError") return;
     const problem =
       raised.problem ??
       new Problem("value", raised.exception, raised.message || `${raised.exception} is raised`);

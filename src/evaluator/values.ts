@@ -216,6 +216,8 @@ export class Instance {
   buffers: Map<string, TensorValue> | undefined;
   /** Why registered layers may be missing or surplus, after an undecided branch. */
   uncertain: Unknown | undefined;
+  /** Why its constructor did not come to its end, so that attributes are missing. */
+  brokenOff: Unknown | undefined;
   /** The call that constructed it. */
   definedAt: Location | undefined;
   /** The plain value that it is: of classes that extend `dict`, `list`, `str`, `int` and their like. */

@@ -69,3 +69,102 @@ describe("a shape that forward takes apart", () => {
   it("fits behind a linear layer, which takes any rank", () =>
     checkInput("        x = self.fc(x)\n        b, n, c = x.shape\n        return x", ["N", "L", 6]));
 });
+
+/** Checks that no error is reported, and the parameters of the models. */
+function checkBlameless(source: string, ...totals: readonly (number | null)[]): void {
+  expect(checkModel(source).map(({ params }) => params.total)).toEqual(totals);
+}
+
+describe("what may be no mistake", () => {
+  it("is a missing argument of a constructor that takes more", () =>
+    checkBlameless(
+      `
+import torch.nn as nn
+
+class Attention(nn.Module):
+    def __init__(self, width):
+        super().__init__()
+        self.q = nn.Linear(width, width)
+    def forward(self, x):
+        return self.q(x)
+
+class Rotary(Attention):
+    def __init__(self, *args, theta=1e4, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.theta = theta
+`,
+      null,
+    ));
+
+  it("is an argument of forward that is None by default", () =>
+    checkBlameless(
+      `
+import torch
+import torch.nn as nn
+
+class Cross(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(4, 4)
+    def forward(self, x, memory=None):
+        return torch.cat([self.fc(x), memory], 1)
+`,
+      20,
+    ));
+
+  it("is a container that nothing was put into", () =>
+    checkBlameless(
+      `
+import torch
+import torch.nn as nn
+
+class Ensemble(nn.ModuleList):
+    def forward(self, x):
+        return torch.cat([module(x) for module in self], 1)
+`,
+      0,
+    ));
+
+  it("is a module that cannot be seen", () =>
+    checkBlameless(
+      `
+import torch.nn as nn
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(4, 4)
+    def forward(self, x):
+        try:
+            return self.log(x)
+        except ValueError:
+            return x
+    def log(self, x):
+        import psutil
+        return self.fc(x)
+`,
+      20,
+    ));
+});
+
+describe("a constructor that breaks off", () => {
+  it("leaves totals unknown, and its attributes are not missed", () => {
+    const [model] = checkModel(`
+import torch.nn as nn
+
+class Net(nn.Module):
+    def __init__(self, width):
+        super().__init__()
+        self.a = nn.Linear(4, width)
+        if width > 2:
+            raise ValueError(width)
+        self.b = nn.Linear(width, 4)
+    def forward(self, x):
+        return self.b(self.a(x))
+
+def net():
+    return Net(3)
+`);
+    expect(model?.params.total).toBe(null);
+  });
+});

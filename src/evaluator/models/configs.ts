@@ -26,8 +26,11 @@ function namedIn(annotation: Expression): Name | undefined {
   if (annotation.type === "Name") return annotation;
   if (annotation.type === "Subscript") return namedIn(annotation.slice);
   if (annotation.type === "BinOp") return namedIn(annotation.left);
-  if (annotation.type !== "Constant" || typeof annotation.value !== "string") return undefined;
-  return /^\w+$/.test(annotation.value) ? { ...annotation, type: "Name", id: annotation.value } : undefined;
+  const text =
+    annotation.type === "Constant" && annotation.value.kind === "str" ? annotation.value.value : "";
+  return /^\w+$/.test(text)
+    ? { start: annotation.start, end: annotation.end, type: "Name", id: text }
+    : undefined;
 }
 
 function annotatedClass(frame: Frame, name: Name, param: Parameter): ClassValue | undefined {

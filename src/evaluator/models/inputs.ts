@@ -10,7 +10,7 @@ import type { InputShape, SourceFile } from "../evaluate";
 import type { Frame } from "../frame";
 import { imagesFor } from "../libraries/torchvision";
 import type { RecordedCall } from "../recorder";
-import { FunctionValue, type Instance, TensorValue, type Value } from "../values";
+import { type ClassValue, FunctionValue, type Instance, TensorValue, type Value } from "../values";
 import { directiveFor } from "./directives";
 import { demandOn } from "./probe";
 import { solveSides } from "./solver";
@@ -25,8 +25,8 @@ export interface ChosenInputs {
 }
 
 /** The parameters of `forward` or `call` that a caller must give. */
-export function requiredParameters(root: Instance, method: string): readonly Parameter[] {
-  const forward = findMethod(root.cls, method);
+export function requiredParameters(cls: ClassValue, method: string): readonly Parameter[] {
+  const forward = findMethod(cls, method);
   if (!(forward instanceof FunctionValue)) return [];
   return forward.node.params.filter(
     (p, i) =>
@@ -157,7 +157,7 @@ const BETWEEN: readonly Dims[] = [[], [symbol("L")], [symbol("H"), symbol("W")]]
 
 /** Runs the model on probes of unknown shape and reads off what their first layers demand. */
 function fromDemand(frame: Frame, root: Instance): ChosenInputs {
-  const required = requiredParameters(root, "forward");
+  const required = requiredParameters(root.cls, "forward");
   const count = required.length > 0 ? required.length : 1;
   const nothing = new Unknown("no input shape is in sight: add # layer-lens: input=(…)");
   const probes = Array.from({ length: count }, () => new TensorValue(frame.run.newId(), nothing, undefined));

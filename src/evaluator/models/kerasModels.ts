@@ -62,7 +62,7 @@ export function traceKeras(frame: Frame, model: Instance, recorder: Recorder): M
       output = callValue(frame, model, { positional: [start.value], keywords: new Map() }, at);
   });
   const inputs = tensorsIn(start.value).map((value, i) => ({
-    name: requiredParameters(model, "call")[i]?.name ?? "input",
+    name: requiredParameters(model.cls, "call")[i]?.name ?? "input",
     value,
   }));
   return extractModel({

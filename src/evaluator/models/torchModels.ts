@@ -1,22 +1,23 @@
-import { symbol } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
-import type { Evidence, Location, Model } from "../../model/graph";
-import type { Parameter } from "../../syntax/nodes";
-import { descendsFrom, findMethod } from "../ancestry";
+import type { Evidence, EvidenceKind, Location, Model } from "../../model/graph";
+import { descendsFrom } from "../ancestry";
 import { callValue, instantiate } from "../calls";
 import { tensorsIn } from "../convert";
 import { type Frame, locate } from "../frame";
 import { allModules, childModules, hasForward, isModule } from "../libraries/torchModule";
 import { builderOf } from "../libraries/torchvision";
 import type { RecordedCall } from "../recorder";
-import { type ClassValue, FunctionValue, Instance, type Value } from "../values";
-import { defaultConfig } from "./configs";
+import { type ClassValue, Instance, type Value } from "../values";
 import { extractModel, tracedParts } from "./extract";
+import { guessArgument, leavesOpen } from "./guesses";
 import { type ChosenInputs, chooseInputs, requiredParameters } from "./inputs";
 import { isVague } from "./users";
 
 /** Models of one file beyond which no further are traced. */
 const MAXIMUM_MODELS = 40;
+
+/** Evidence behind which nobody says that the model is called with nothing else. */
+const INVENTED: ReadonlySet<EvidenceKind> = new Set(["comment", "default", "dataset", "demand", "symbolic"]);
 
 /** All PyTorch models of the analysed file: what it constructs, and classes that nothing constructs. */
 export function torchModels(frame: Frame, calls: readonly RecordedCall[]): readonly Model[] {
@@ -123,15 +124,17 @@ export function traceTorch(
 function traceOn(frame: Frame, root: Instance, place: Place, chosen: ChosenInputs): Model {
   const { run } = frame;
   let output: Value = new Unknown("the model was not run to its end");
+  const guess = run.isSpeculative;
+  run.isSpeculative ||= INVENTED.has(chosen.evidence.kind) && leavesOpen(root.cls, "forward");
   const left = run.isolate(() => {
     // A module that only holds others is no mistake as long as the code itself does not call it.
-    output = hasForward(root)
-      ? callValue(frame, root, chosen, place.at)
-      : new Unknown(`${root.cls.name} has no forward method`);
+    output = root.brokenOff ?? new Unknown(`${root.cls.name} has no forward method`);
+    if (!root.brokenOff && hasForward(root)) output = callValue(frame, root, chosen, place.at);
     for (const [, { uncertain, definedAt }] of allModules(root))
       if (uncertain) run.reportGap(definedAt ?? place.at, uncertain.reason);
   });
-  const names = requiredParameters(root, "forward").map((p) => p.name);
+  run.isSpeculative = guess;
+  const names = requiredParameters(root.cls, "forward").map((p) => p.name);
   const inputs = [...chosen.positional, ...chosen.keywords.values()]
     .flatMap((value) => tensorsIn(value))
     .map((value, i) => ({ name: names[i] ?? "input", value }));
@@ -160,12 +163,15 @@ function traceAlone(frame: Frame, cls: ClassValue, calls: readonly RecordedCall[
   let assumed: readonly Instance[] = [];
   const left = run.isolate(() => {
     const keywords = new Map(
-      constructorParameters(cls).map((param) => [param.name, guessArgument(frame, param)] as const),
+      requiredParameters(cls, "__init__").map((param) => [param.name, guessArgument(frame, param)] as const),
     );
     // What a base class lacks, its subclasses may have.
-    run.isSpeculative = keywords.size > 0 || run.classes.some((c) => c !== cls && c.mro.includes(cls));
+    const isBase = run.classes.some((other) => other !== cls && other.mro.includes(cls));
+    const isEmpty = cls.mro.some(({ qualifiedName }) => CONTAINERS.test(qualifiedName));
+    run.isSpeculative = isBase || isEmpty || keywords.size > 0 || leavesOpen(cls, "__init__");
     const at = locate(frame, node.nameSpan);
-    const root = instantiate(frame, cls, { positional: [], keywords }, at) as Instance;
+    const root = instantiate(frame, cls, { positional: [], keywords }, at);
+    if (!(root instanceof Instance)) return;
     root.definedAt = undefined;
     model = traceTorch(frame, root, { at, scope: locate(frame, node), name: cls.name }, calls);
     assumed = [...keywords.values()].filter((value) => value instanceof Instance);
@@ -190,34 +196,5 @@ function withConfigs(evidence: Evidence, assumed: readonly Instance[]): Evidence
   return { ...evidence, words: [evidence.words, ...configs].join(", ") };
 }
 
-function constructorParameters(cls: ClassValue): readonly Parameter[] {
-  const init = findMethod(cls, "__init__");
-  return init instanceof FunctionValue
-    ? init.node.params.filter(
-        (p, i) =>
-          i > 0 &&
-          !p.default &&
-          (p.kind === "positional" || p.kind === "positional-only" || p.kind === "keyword-only"),
-      )
-    : [];
-}
-
-/** Parts of names that sizes go by in constructors. */
-const SIZES = new RegExp(
-  [
-    "(^|_)(n|d|c|k|m|in|out|num|dims?|size|width|height|hidden|embed|embedding|units|classes|filters|heads|depth)(_|$|\\d)",
-    "(^|_)(length|len|vocab|inp|oup|ch|chans?|nc|nf|nz|ngf|ndf|ni|no|mid|model)(_|$|\\d)",
-    "^[cn]?_?(in|out)(c|ch|dim|put|put_size)?$",
-    "channels?|features?|planes|_dim|_size|dmodel",
-  ].join("|"),
-  "i",
-);
-
-/** A configuration with its defaults, or a name for a size that a constructor asks for; else unknown. */
-function guessArgument(frame: Frame, param: Parameter): Value {
-  const config = defaultConfig(frame, param);
-  if (config) return config;
-  const annotation = param.annotation?.type === "Name" ? param.annotation.id : undefined;
-  if (annotation === "int" || (annotation === undefined && SIZES.test(param.name))) return symbol(param.name);
-  return new Unknown(`${param.name} is an argument of the constructor, and nothing in sight calls it`);
-}
+/** What others are put into before it is called. */
+const CONTAINERS = /^torch\.nn\.(?:Sequential|Module(?:List|Dict)|Parameter(?:List|Dict))$/;
