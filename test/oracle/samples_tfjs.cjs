@@ -1,4 +1,4 @@
-// What TensorFlow.js says about the models of test/samples/tfjs, into record/samples-tfjs.json.
+// What TensorFlow.js says about the models of test/samples/tfjs and tfjs-programs, into record/samples-tfjs.json.
 // Every exported function of a sample gives a model. NODE_PATH must lead to @tensorflow/tfjs (run.sh sees to it).
 
 const { readdirSync, readFileSync, writeFileSync } = require("node:fs");
@@ -6,24 +6,50 @@ const { join } = require("node:path");
 const tf = require("@tensorflow/tfjs");
 const { transformSync } = require("esbuild");
 
-const SAMPLES = join(__dirname, "..", "samples", "tfjs");
+const SAMPLES = join(__dirname, "..", "samples");
+const FOLDERS = ["tfjs", "tfjs-programs"];
 
-function main() {
+async function main() {
   console.warn = () => {};
   tf.setBackend("cpu");
-  const models = readdirSync(SAMPLES)
-    .sort()
-    .flatMap((file) => Object.entries(exportsOf(file)).map(([name, make]) => describe(file, name, make())));
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(SAMPLES, folder))
+      .sort()
+      .map((file) => `${folder}/${file}`),
+  );
+  const models = [];
+  const made = {};
+  for (const file of files) {
+    const seen = [];
+    for (const [name, make] of Object.entries(exportsOf(file, seen)))
+      models.push(describe(file, name, await make()));
+    made[file] = [...new Set(seen.map((model) => model.countParams()))];
+  }
   const source = `@tensorflow/tfjs ${tf.version.tfjs}`;
-  writeFileSync(join(__dirname, "record", "samples-tfjs.json"), `${JSON.stringify({ source, models })}\n`);
+  writeFileSync(
+    join(__dirname, "record", "samples-tfjs.json"),
+    `${JSON.stringify({ source, models, made })}\n`,
+  );
   console.log(`samples: ${models.length} models`);
 }
 
-function exportsOf(file) {
+/** What a program exports; every model that it makes is noted. */
+function exportsOf(file, seen) {
   const text = readFileSync(join(SAMPLES, file), "utf8");
-  const { code } = transformSync(text, { loader: file.endsWith(".ts") ? "ts" : "js", format: "cjs" });
+  const { code } = transformSync(text, {
+    loader: file.endsWith(".ts") ? "ts" : "js",
+    format: "cjs",
+    target: "es2022",
+  });
   const module = { exports: {} };
-  new Function("module", "exports", "require", code)(module, module.exports, require);
+  const log = { ...console, log() {} };
+  const note = (model) => {
+    seen.push(model);
+    return model;
+  };
+  const sequential = (config) => note(tf.sequential(config));
+  const noted = { ...tf, sequential, model: (config) => note(tf.model(config)) };
+  new Function("module", "exports", "require", "console", code)(module, module.exports, () => noted, log);
   return module.exports;
 }
 

@@ -1,6 +1,6 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
-import { descendsFrom } from "../ancestry";
+import { descendsFrom, findMethod } from "../ancestry";
 import { callValue, instantiate } from "../calls";
 import type { Frame } from "../frame";
 import {
@@ -60,9 +60,9 @@ export function call(
   return callValue(frame, callee, callee instanceof Native ? withoutUndefined(plain) : plain, at);
 }
 
-/** Library classes take their arguments as one object; a class of the user's passes it on as it likes. */
+/** Library classes take their arguments as one object; a constructor of the user's passes it on as it likes. */
 function takesConfig(cls: ClassValue): boolean {
-  return !cls.node && descendsFrom(cls, "tf.layers.Layer");
+  return !(findMethod(cls, "__init__") instanceof FunctionValue) && descendsFrom(cls, "tf.layers.Layer");
 }
 
 /** `super(config)` in a class that extends a layer. */

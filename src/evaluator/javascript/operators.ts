@@ -77,9 +77,10 @@ function looseEquals(left: Value, right: Value): boolean | Unknown {
   return a === undefined || b === undefined ? strictEquals(left, right) : a === b;
 }
 
-/** What `Number(value)` gives; undefined where that is not followed. */
+/** What `Number(value)` gives, which may be NaN; undefined where that is not followed. */
 export function toNumber(value: Value): number | undefined {
   if (typeof value === "string") return value.trim() === "" ? 0 : Number(value);
+  if (value === UNDEFINED) return Number.NaN;
   return value === null ? 0 : numberOf(value);
 }
 

@@ -1,3 +1,4 @@
+import type { Shape } from "../../arithmetic/shape";
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import { findMethod, isInstanceOf } from "../ancestry";
@@ -49,23 +50,32 @@ function applyOwn(frame: Frame, self: Instance, x: Value, at: Location): Value {
   state.isBuilt = true;
   if (build) run(build);
   const compute = method("computeOutputShape");
-  const sizes = compute ? run(compute) : shape;
-  const dims = sizes instanceof Unknown ? sizes : iterate(frame, sizes, at);
   const inputs = tensorsIn(x);
-  const output = new TensorValue(
-    frame.run.newId(),
-    dims instanceof Unknown ? dims : compute ? inputDims(dims, true, 0) : (inputs[0]?.shape ?? []),
-    "float32",
-    undefined,
-    "tfjs",
-  );
+  const output = compute
+    ? tensorsOf(frame, run(compute), at)
+    : tensorOf(frame, inputs[0]?.shape ?? new Unknown("no shape is known"));
   const macs = new Unknown("what call() computes is not counted");
-  const result = { output, macs, reach: "whole" } as const;
+  const [first = tensorOf(frame, new Unknown("no shape is known"))] = tensorsIn(output);
+  const result = { output: first, macs, reach: "whole" } as const;
   const given: CallArguments = { positional: [self, x], keywords: NO_KEYWORDS };
   record(frame, self.cls.name, self, inputs, output, result, at, given);
   state.lastInput = x;
   state.lastOutput = output;
   return output;
+}
+
+function tensorOf({ run }: Frame, shape: Shape): TensorValue {
+  return new TensorValue(run.newId(), shape, "float32", undefined, "tfjs");
+}
+
+/** The tensors of the shape, or the shapes, that `computeOutputShape` gives. */
+function tensorsOf(frame: Frame, shape: Value, at: Location): Value {
+  const items = shape instanceof Unknown ? shape : iterate(frame, shape, at);
+  if (items instanceof Unknown) return tensorOf(frame, items);
+  const isOfSeveral = items.some((item) => item instanceof List);
+  return isOfSeveral
+    ? new List(items.map((item) => tensorsOf(frame, item, at)))
+    : tensorOf(frame, inputDims(items, true, 0));
 }
 
 /** A shape as TensorFlow.js hands it to user code; of several inputs, the shapes. */
@@ -92,8 +102,15 @@ function addWeight({ positional, frame, at }: NativeCall): Value {
   );
 }
 
+/** The name of a layer's class; those of the user's say it themselves, or have it from their base. */
+function getClassName({ positional: [self] }: NativeCall): Value {
+  const isOwn = self instanceof Instance && self.cls.node === undefined;
+  return isOwn ? self.cls.name : new Unknown("the name of the class is not known");
+}
+
+tfjsLayerClass.attrs.set("getClassName", native("getClassName", getClassName));
 const notCounted = () => new Unknown("the count is shown beside the layer");
-tfjsLayerClass.attrs.set("apply", new Native("apply", apply));
+for (const name of ["apply", "__call__"]) tfjsLayerClass.attrs.set(name, new Native(name, apply));
 tfjsLayerClass.attrs.set("addWeight", native("addWeight", addWeight));
 for (const name of ["countParams", "getWeights"]) tfjsLayerClass.attrs.set(name, native(name, notCounted));
 for (const name of ["build", "setWeights", "dispose", "getConfig", "invokeCallHook"])

@@ -1,13 +1,15 @@
 import { Unknown } from "../../arithmetic/unknown";
+import type { Location } from "../../model/graph";
 import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
-import { complain } from "../frame";
+import { complain, type Frame } from "../frame";
 import { configured } from "../javascript/calls";
 import { ClassValue, FunctionValue, Instance, Native, TensorValue, type Value } from "../values";
 import { modelClass, sequentialClass } from "./keras/classes";
 import { inputFunction } from "./keras/inputs";
 import { tfjsLosses } from "./keras/losses";
 import { layersOf } from "./keras/models";
+import { runSequential } from "./keras/sequential";
 import { inputDims } from "./keras/shapes";
 import { stateOf, tfjsLayerClass } from "./keras/state";
 import { type NativeCall, native } from "./native";
@@ -19,11 +21,24 @@ const tfjsSequentialClass = new ClassValue("Sequential", "tf.Sequential", [
   layersModelClass,
 ]);
 
+/** TensorFlow.js builds a sequential model as it grows, so that its layers have outputs. */
+tfjsSequentialClass.native = {
+  attribute: (frame, self, name, at) => {
+    if (name === "layers") buildSequential(frame, self, at);
+    return undefined;
+  },
+};
+
+function buildSequential(frame: Frame, self: Instance, at: Location): void {
+  if (!self.uncertain && stateOf(frame.run, self).layers) runSequential(frame, self, at);
+}
+
 /** `model.getLayer(name)`, `model.getLayer(null, index)`, `model.getLayer(index)`. */
 function getLayer({ frame, at, positional }: NativeCall): Value {
   const [self, name = null, position] = positional;
   if (!(self instanceof Instance)) return new Unknown("the model is not known");
   if (self.uncertain) return self.uncertain;
+  buildSequential(frame, self, at);
   const layers = layersOf(frame, self);
   const index = typeof name === "number" ? name : position;
   if (name instanceof Unknown) return name;

@@ -3,7 +3,7 @@ import type { Location } from "../../../model/graph";
 import { tensorsIn } from "../../convert";
 import { complain, type Frame } from "../../frame";
 import { PlainUnknown } from "../../unknowns";
-import { Instance, List, Tuple, type Value } from "../../values";
+import { Dict, Instance, List, Tuple, type Value } from "../../values";
 import { graphSteps, replayGraph } from "../kerasGraph";
 import { equip, type NativeCall, type NativeFunction } from "../native";
 import { modelClass } from "./classes";
@@ -18,11 +18,22 @@ function initializeModel(call: NativeCall): Value {
   nameLayer(call.frame.run, self, call.keywords);
   const inputs = call.get(1, "inputs") ?? call.keywords.get("input");
   const outputs = call.get(2, "outputs") ?? call.keywords.get("output");
-  if (inputs instanceof Unknown || outputs instanceof Unknown)
-    self.uncertain ??= (inputs instanceof Unknown ? inputs : outputs) as Unknown;
+  for (const value of [inputs, outputs]) self.uncertain ??= unknownIn(value ?? null);
   if (inputs !== undefined && outputs !== undefined)
     stateOf(call.frame.run, self).graph = { inputs, outputs, recorder: call.frame.run.recorder };
   return null;
+}
+
+/** What is not known among the tensors that a model is made of. */
+function unknownIn(value: Value): Unknown | undefined {
+  if (value instanceof Unknown) return value;
+  if (value instanceof List && value.unknown) return value.unknown;
+  if (value instanceof Dict) return firstUnknown([...value.entries.values()].map(([, each]) => each));
+  return value instanceof List || value instanceof Tuple ? firstUnknown(value.items) : undefined;
+}
+
+function firstUnknown(values: readonly Value[]): Unknown | undefined {
+  return values.map(unknownIn).find((unknown) => unknown !== undefined);
 }
 
 function callModel(call: NativeCall): Value {

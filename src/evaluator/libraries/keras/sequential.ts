@@ -82,29 +82,33 @@ function inputLayerShape(layer: Instance): Value | undefined {
 function callSequential(call: NativeCall): Value {
   const self = call.positional[0];
   if (!(self instanceof Instance)) return new Unknown("the model is not known");
-  if (self.uncertain) return self.uncertain;
-  const layers = stateOf(call.frame.run, self).layers ?? [];
+  return runLayers(call.frame, self, call.positional[1] ?? null, call.at);
+}
+
+function runLayers(frame: Frame, model: Instance, input: Value, at: Location): Value {
+  if (model.uncertain) return model.uncertain;
+  const layers = stateOf(frame.run, model).layers ?? [];
   return layers.reduce<Value>(
     (x, layer) =>
       layer.cls.name === "InputLayer"
         ? x
-        : callValue(
-            call.frame,
-            layer,
-            { positional: [x], keywords: NO_KEYWORDS },
-            layer.definedAt ?? call.at,
-          ),
-    call.positional[1] ?? null,
+        : callValue(frame, layer, { positional: [x], keywords: NO_KEYWORDS }, layer.definedAt ?? at),
+    input,
   );
 }
 
-/** Runs a Sequential on its declared input, for `model.output` and its layers' outputs. */
+/**
+ * Runs a Sequential on its declared input, for `model.output` and its layers' outputs. That is no call of the model:
+ * other models may be cut out of what lies between its layers.
+ */
 export function runSequential(frame: Frame, model: Instance, at: Location): Value {
   const state = stateOf(frame.run, model);
   if (state.lastOutput !== undefined) return state.lastOutput;
   const start = declaredInput(frame, model);
   if (!(start instanceof TensorValue)) return start ?? new Unknown("the model has not been built");
-  return callValue(frame, model, { positional: [start], keywords: NO_KEYWORDS }, at);
+  state.lastInput = start;
+  state.lastOutput = runLayers(frame, model, start, at);
+  return state.lastOutput;
 }
 
 const sequentialMethods: Readonly<Record<string, NativeFunction>> = {
