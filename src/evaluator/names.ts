@@ -1,6 +1,6 @@
 import { Unknown } from "../arithmetic/unknown";
 import type { Name } from "../syntax/nodes";
-import type { Frame } from "./frame";
+import { complain, type Frame, locate } from "./frame";
 import { resolveQualified } from "./libraries";
 import { builtin } from "./libraries/builtins";
 import { firstOf, Namespace, type Value } from "./values";
@@ -31,7 +31,11 @@ export function lookupName(frame: Frame, node: Name): Value {
   const convention = Object.hasOwn(CONVENTIONS, node.id) ? CONVENTIONS[node.id] : undefined;
   if (convention !== undefined) return new Namespace(convention);
   const star = frame.scope.globals.stars.find((source) => source instanceof Unknown);
-  return star instanceof Unknown ? star : new Unknown(`the name ${node.id} is not defined in sight`);
+  if (star instanceof Unknown) return star;
+  // A program that expects the name to be missing says so by a `try`.
+  return frame.run.tries > 0
+    ? complain(frame, locate(frame, node), "value", "NameError", `name '${node.id}' is not defined`)
+    : new Unknown(`the name ${node.id} is not defined in sight`);
 }
 
 /** A name that a library's star import brings, such as `from keras.layers import *`; of several, the last counts. */

@@ -37,7 +37,9 @@ describe("a function out of sight", () => {
     "net = convert_sync_batchnorm(net)",
     "convert_to_onnx(net)",
     "patches = patchify(8)",
-  ])("%s leaves the totals", (use) => checkModel(made(KNOWN, use)));
+  ])("%s leaves the totals", (use) => {
+    checkModel(made(KNOWN, use));
+  });
 
   it.each([
     "replace_bn(net)",
@@ -46,7 +48,9 @@ describe("a function out of sight", () => {
     "quantize_all([net])",
     "adapter = tools.AdapterFusion(net)",
     "net.swap_heads()",
-  ])("%s may change the totals", (use) => checkModel(made(CHANGED, use)));
+  ])("%s may change the totals", (use) => {
+    checkModel(made(CHANGED, use));
+  });
 
   it("may freeze what it is handed", () =>
     checkModel(made("72 params (? trainable) (2,8) -> (2,8) 128 MACs", "freeze_backbone(net)")));
@@ -75,7 +79,9 @@ net = Net()
     "self.act = nn.ReLU() if FLAG else nn.GELU()",
     "if FLAG: self.drop = nn.Dropout(0.1)",
     "self.act = nn.Sequential(nn.ReLU(), nn.Dropout()) if FLAG else None",
-  ])("%s", (statement) => checkModel(undecided(KNOWN, statement)));
+  ])("%s", (statement) => {
+    checkModel(undecided(KNOWN, statement));
+  });
 
   it("count where one way has weights", () =>
     checkModel(undecided(CHANGED, "self.act = nn.PReLU() if FLAG else nn.ReLU()")));

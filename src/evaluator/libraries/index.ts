@@ -135,6 +135,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
     "torchvision.models.",
   ],
   [/^torch\.functional\./, "torch."],
+  [/^torch\.(spmm|sparse\.mm)$/, "torch.mm"],
   [/^torch\.fft\.fft\./, "torch.fft."],
   [/^typing_extensions/, "typing"],
   [/^(pytorch_lightning|lightning\.pytorch)(\.core(\.\w+)?)?(?=\.|$)/, "lightning"],

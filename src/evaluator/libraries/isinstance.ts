@@ -33,7 +33,12 @@ export function isInstance(value: Value, cls: Value): boolean | Unknown {
     if (value.cls.mro.includes(cls) || cls.qualifiedName === "object") return true;
     return value.cls.mro.includes(cls) || (unknownBaseOf(value.cls) ?? false);
   }
-  const name = cls instanceof ClassValue ? cls.qualifiedName : cls instanceof Symbolic ? cls.name : undefined;
+  const name =
+    cls instanceof ClassValue
+      ? cls.qualifiedName
+      : cls instanceof Symbolic || cls instanceof Native
+        ? cls.name
+        : undefined;
   if (name === undefined) return new Unknown("the class is not known");
   const test =
     TESTS[

@@ -87,15 +87,10 @@ const silent = [
 export const torchExtras: Readonly<Record<string, Value>> = {
   ...Object.fromEntries(DTYPES.map((name) => [`torch.${name}`, new Symbolic(`torch.${name}`)])),
   ...Object.fromEntries(
-    [
-      "torch.Tensor",
-      "torch.FloatTensor",
-      "torch.LongTensor",
-      "torch.device",
-      "torch.dtype",
-      "torch.Size",
-      "torch.Generator",
-    ].map((name) => [name, new Symbolic(name)]),
+    ["torch.device", "torch.dtype", "torch.Size", "torch.Generator"].map((name) => [
+      name,
+      new Symbolic(name),
+    ]),
   ),
   ...Object.fromEntries(decorators.map((name) => [name, native(name, transparent)])),
   ...Object.fromEntries(wrappers.map((name) => [name, native(name, passThrough)])),

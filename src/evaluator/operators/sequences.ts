@@ -7,7 +7,7 @@ import { perhapsMissing } from "../openness";
 import { formatPercent } from "../percent";
 import { Stopped } from "../raised";
 import { MAXIMUM_ITEMS } from "../run";
-import { ClassValue, Dict, List, SetValue, Symbolic, Tuple, type Value } from "../values";
+import { ClassValue, Dict, List, Native, SetValue, Symbolic, Tuple, type Value } from "../values";
 
 /** Characters beyond which a text is not built. */
 const MAXIMUM_TEXT = 1_000_000;
@@ -45,7 +45,7 @@ export function concatenate(left: readonly Value[], right: readonly Value[]): Va
 }
 
 function isTypeLike(value: Value): boolean {
-  return value instanceof ClassValue || value instanceof Symbolic;
+  return value instanceof ClassValue || value instanceof Symbolic || value instanceof Native;
 }
 
 function repeat(sequence: Value, times: Value): Value | undefined {

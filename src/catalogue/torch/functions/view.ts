@@ -31,7 +31,7 @@ function failReshape({ kind, b, axis }: Conflict, from: Dims, to: Dims): never {
     return fail("reshape", "RuntimeError", "only one dimension can be inferred");
   if (kind === "inferred") {
     const message = `cannot reshape tensor of 0 elements into shape ${sizes(to)} because the unspecified dimension size -1 can be any value and is ambiguous`;
-    return fail("reshape", "RuntimeError", message);
+    return fail("value", "RuntimeError", message);
   }
   const message = `shape '${sizes(to)}' is invalid for input of size ${total}`;
   return fail("reshape", "RuntimeError", message, { received: product(from), demanded: product(to) });
