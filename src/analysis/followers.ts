@@ -4,8 +4,16 @@ import { valuesIn } from "./tensors";
 /** Which step alone takes what another puts out. */
 export type Followers = ReadonlyMap<Operation, Operation>;
 
-/** Steps whose output goes into one other step and nowhere else, with that step. */
-export function followersOf({ operations, output }: Model): Followers {
+const known = new WeakMap<Model, Followers>();
+
+/** Steps whose output goes into one other step and nowhere else, with that step. Kept, since many rules ask. */
+export function followersOf(model: Model): Followers {
+  const followers = known.get(model) ?? findFollowers(model);
+  known.set(model, followers);
+  return followers;
+}
+
+function findFollowers({ operations, output }: Model): Followers {
   const users = new Map<number, Operation[]>();
   for (const operation of operations) {
     for (const { id } of operation.inputs) {

@@ -30,6 +30,7 @@ function placed(
   document: FileAnalysis,
   { rule, severity, at, message, related, fixes, silence }: Finding,
 ): PlacedFinding {
+  let mended: readonly PlacedFix[] | undefined;
   return {
     rule,
     severity,
@@ -39,8 +40,17 @@ function placed(
     related: related
       .filter((each) => isHere(document, each.at))
       .map((each) => ({ span: each.at, message: each.message })),
-    fixes: fixes.filter(({ edits }) => edits.every((edit) => isHere(document, edit.at))).map(placedFix),
-    silence: silence && placedFix(silence),
+    // Most are never looked at.
+    get fixes() {
+      mended ??= fixes()
+        .filter(({ edits }) => edits.every((edit) => isHere(document, edit.at)))
+        .map(placedFix);
+      return mended;
+    },
+    get silence() {
+      const fix = silence();
+      return fix && placedFix(fix);
+    },
   };
 }
 

@@ -81,6 +81,8 @@ export const allRules: readonly Rule[] = [
   unknownRuleName,
 ];
 
+const ruleNames: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
+
 /** What the user set about the rules; what is left out stays at its default. */
 export interface RuleSettings {
   readonly severities?: Readonly<Record<string, Severity | "off" | undefined>>;
@@ -97,7 +99,8 @@ export function check(
   const context: RuleContext = {
     ...given,
     directives,
-    ruleNames: new Set(allRules.map(({ id }) => id)),
+    silence: (rule, at) => (at.file === file.file ? silence(file, directives, { rule, at }) : undefined),
+    ruleNames,
     thresholds: Object.fromEntries(
       Object.entries(thresholds).filter((entry): entry is [string, number] => entry[1] !== undefined),
     ),
@@ -108,8 +111,5 @@ export function check(
       return severity === "off" ? [] : rule.run(context, severity);
     })
     .filter(({ rule, at }) => at.file !== file.file || !isSilenced(directives, rule, at.start))
-    .map((finding) =>
-      finding.at.file === file.file ? { ...finding, silence: silence(file, directives, finding) } : finding,
-    )
     .sort((a, b) => a.at.start - b.at.start);
 }

@@ -42,9 +42,10 @@ export interface Finding {
   /** The short form for a lens, such as "15.9M params, 98% of the model"; undefined where a lens adds nothing. */
   readonly lens: string | undefined;
   readonly related: readonly Related[];
-  readonly fixes: readonly Fix[];
+  /** Worked out when asked for, which is seldom. */
+  readonly fixes: () => readonly Fix[];
   /** Writes a comment that silences it; undefined where it is not in the analysed file. */
-  readonly silence?: Fix;
+  readonly silence: () => Fix | undefined;
   /** The model that it was found in. */
   readonly model: Model | undefined;
 }
@@ -80,6 +81,8 @@ export interface RuleContext<N extends string = string> {
   readonly code: Code;
   /** The comments that silence rules. */
   readonly directives: readonly Directive[];
+  /** Writes a comment that silences a rule at a place of the analysed file. */
+  readonly silence: (rule: string, at: Location) => Fix | undefined;
   /** The names of all rules. */
   readonly ruleNames: ReadonlySet<string>;
 }
@@ -121,6 +124,7 @@ export function rule<F extends Fact, const N extends string = never>(definition:
   const { id, docs, check, message, lens, fixes } = definition;
   const thresholds: Readonly<Record<string, Threshold>> = definition.thresholds ?? {};
   const defaults = Object.fromEntries(Object.entries(thresholds).map(([name, each]) => [name, each.default]));
+  const limitsOf = (given: RuleContext) => ({ ...defaults, ...given.thresholds }) as Thresholds<N>;
   const word = (fact: F, severity: Severity, context: RuleContext<N>): Finding => ({
     rule: id,
     severity: milder(severity, fact.severity ?? severity),
@@ -128,7 +132,8 @@ export function rule<F extends Fact, const N extends string = never>(definition:
     message: message(fact),
     lens: lens?.(fact),
     related: fact.related ?? [],
-    fixes: fixes?.(fact, context) ?? [],
+    fixes: () => fixes?.(fact, context) ?? [],
+    silence: () => context.silence(id, fact.at),
     model: fact.model,
   });
   return {
@@ -137,9 +142,8 @@ export function rule<F extends Fact, const N extends string = never>(definition:
     docs,
     thresholds,
     run(given, severity) {
-      const limits = { ...defaults, ...given.thresholds } as Thresholds<N>;
-      const context = { ...given, thresholds: limits };
-      return [...check(context)].map((fact) => word(fact, severity, context));
+      const context = definition.thresholds ? { ...given, thresholds: limitsOf(given) } : given;
+      return Array.from(check(context), (fact) => word(fact, severity, context));
     },
   };
 }

@@ -62,12 +62,14 @@ function* smallFields({ analysis }: RuleContext): Iterable<SmallField> {
   }
 }
 
+const POOLS =
+  /\.(Global(Average|Max)Pool\w*|Adaptive(Avg|Max)Pool\w*|global(Average|Max)Pool\w*|mean|adaptive_(avg|max)_pool\w*)$/;
+
 /** Whether a step brings all axes of a map of known size to one value each. */
 function isGlobalPooling({ name, layer, inputs: [input] }: Operation): boolean {
+  if (!POOLS.test(layer?.entry?.name ?? name)) return false;
   const dims = input && dimsOf(input);
-  const pools =
-    /\.(Global(Average|Max)Pool\w*|Adaptive(Avg|Max)Pool\w*|global(Average|Max)Pool\w*|mean|adaptive_(avg|max)_pool\w*)$/;
-  return dims !== undefined && dims.length >= 3 && pools.test(layer?.entry?.name ?? name);
+  return dims !== undefined && dims.length >= 3;
 }
 
 function fieldBefore(

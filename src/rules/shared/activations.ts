@@ -7,8 +7,17 @@ const ACTIVATIONS =
 /** The activation that a step is, such as "relu"; undefined for every other step. */
 export function activationOf({ layer, name }: Operation): string | undefined {
   if (layer?.entry?.shortName === "Activation") return builtIn(layer, "activation");
-  const short = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-  return ACTIVATIONS.test(short) ? short.replaceAll("_", "") : undefined;
+  return activationNamed(name);
+}
+
+const known = new Map<string, string | undefined>();
+
+function activationNamed(name: string): string | undefined {
+  if (!known.has(name)) {
+    const short = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+    known.set(name, ACTIVATIONS.test(short) ? short.replaceAll("_", "") : undefined);
+  }
+  return known.get(name);
 }
 
 /** The activation that a Keras layer applies to its output; undefined for none and for what cannot be told. */

@@ -28,16 +28,30 @@ export interface ConvolutionFigures {
   readonly outMap: readonly number[] | undefined;
 }
 
-/** Every convolution that runs in a model, in the order of the calls. */
-export function* convolutionsIn({ model }: ModelAnalysis): Iterable<ConvolutionFigures> {
-  for (const step of model.operations) {
-    const figures = convolutionOf(step, model);
-    if (figures) yield figures;
+const known = new WeakMap<Model, ReadonlyMap<Operation, ConvolutionFigures>>();
+
+/** Kept, since many rules ask. */
+function convolutionsOf(model: Model): ReadonlyMap<Operation, ConvolutionFigures> {
+  let found = known.get(model);
+  if (!found) {
+    const figures = model.operations.flatMap((step) => figuresOf(step, model) ?? []);
+    found = new Map(figures.map((each) => [each.step, each]));
+    known.set(model, found);
   }
+  return found;
+}
+
+/** Every convolution that runs in a model, in the order of the calls. */
+export function convolutionsIn({ model }: ModelAnalysis): Iterable<ConvolutionFigures> {
+  return convolutionsOf(model).values();
 }
 
 /** The figures of a step that is a convolution; undefined for every other, and where one is not known. */
 export function convolutionOf(step: Operation, model: Model): ConvolutionFigures | undefined {
+  return convolutionsOf(model).get(step);
+}
+
+function figuresOf(step: Operation, model: Model): ConvolutionFigures | undefined {
   const { layer, problem, inputs, output } = step;
   const at = layer?.definedAt;
   if (!layer || !at || problem || !isOf(layer, "convolution")) return undefined;

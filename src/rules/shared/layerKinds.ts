@@ -17,9 +17,21 @@ const KINDS = {
 } as const;
 
 export type LayerKind = keyof typeof KINDS;
+const ALL_KINDS = Object.keys(KINDS) as LayerKind[];
 
 /** Whether a layer is of one of some kinds; user classes that extend one count. */
 export function isOf(layer: LayerNode | undefined, ...kinds: readonly LayerKind[]): boolean {
   const name = layer?.entry?.name;
-  return name !== undefined && kinds.some((kind) => KINDS[kind].test(name));
+  return name !== undefined && kinds.some((kind) => kindsOf(name).has(kind));
+}
+
+const known = new Map<string, ReadonlySet<LayerKind>>();
+
+function kindsOf(name: string): ReadonlySet<LayerKind> {
+  let kinds = known.get(name);
+  if (!kinds) {
+    kinds = new Set(ALL_KINDS.filter((kind) => KINDS[kind].test(name)));
+    known.set(name, kinds);
+  }
+  return kinds;
 }
