@@ -230,7 +230,8 @@ export class Instance {
   state: unknown;
   constructor(
     readonly id: number,
-    readonly cls: ClassValue,
+    /** Lazy layers of PyTorch change it with their first call. */
+    public cls: ClassValue,
     public attrs: Map<string, Value> = new Map(),
   ) {}
 }

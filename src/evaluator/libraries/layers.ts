@@ -2,6 +2,7 @@ import { equal } from "../../arithmetic/dimension";
 import { formatDim, formatShape } from "../../arithmetic/format";
 import { Problem } from "../../arithmetic/problem";
 import { Unknown } from "../../arithmetic/unknown";
+import { lookup } from "../../catalogue";
 import { callLayer, constructLayer, failedCall, weightsOf } from "../../catalogue/apply";
 import type { LayerEntry } from "../../catalogue/entry";
 import type { Arg, LayerConfig } from "../../catalogue/values";
@@ -100,10 +101,18 @@ function build(frame: Frame, self: Instance, config: LayerConfig, at: Location, 
       weight.trainable = false;
       self.weights.set(name, weight);
     }
+    if (call) materialize(self, config);
     self.buffers = new Map(
       [...set.buffers].map(([name, dims]) => [name, new TensorValue(frame.run.newId(), dims, "float32")]),
     );
   }
+}
+
+/** A lazy layer of PyTorch becomes one of the plain class when its first call has built it. */
+function materialize(self: Instance, { entry }: LayerConfig): void {
+  const plain = /^Lazy(.*)$/.exec(entry.shortName)?.[1];
+  const found = plain === undefined ? undefined : lookup(`torch.nn.${plain}`);
+  if (found?.kind === "layer" && self.cls.qualifiedName === entry.name) self.cls = classFor(found);
 }
 
 /** Why a layer that is built already does not fit a further input: it would need weights of other shapes. */
