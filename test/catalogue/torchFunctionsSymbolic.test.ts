@@ -6,7 +6,7 @@ import { callFunction } from "../../src/catalogue/apply";
 import { lookup } from "../../src/catalogue/index";
 import { type Arg, Tensor } from "../../src/catalogue/values";
 
-type Size = number | string;
+type Size = Dim | string;
 
 const N = symbol("N");
 
@@ -51,6 +51,9 @@ describe("symbolic sizes", () => {
   });
 
   it("flow through splitting and joining", () => {
+    const wide = tensor("N", mul(symbol("C"), 3));
+    check("torch.chunk", [wide, 3], ["(N, C)", "(N, C)", "(N, C)"], { dim: -1 });
+    check("torch.split", [wide, symbol("C")], ["(N, C)", "(N, C)", "(N, C)"], { dim: -1 });
     check("torch.chunk", [tensor("N", "L", 96), 3], ["(N, L, 32)", "(N, L, 32)", "(N, L, 32)"], { dim: -1 });
     check("torch.cat", [[tensor("N", 1, 8), tensor("N", "L", 8)]], "(N, L + 1, 8)", { dim: 1 });
     check("torch.stack", [[tensor("N", 8), tensor("N", 8)]], "(N, 2, 8)", { dim: 1 });

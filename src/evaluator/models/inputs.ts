@@ -165,7 +165,6 @@ function fromDemand(frame: Frame, root: Instance): ChosenInputs {
   const guess = frame.run.isSpeculative;
   frame.run.isSpeculative = true;
   const { recorder } = trial(frame, root, call);
-  frame.run.isSpeculative = guess;
   const forward = findMethod(root.cls, "forward");
   const node =
     forward instanceof FunctionValue && forward.node.type === "FunctionDef" ? forward.node : undefined;
@@ -178,10 +177,13 @@ function fromDemand(frame: Frame, root: Instance): ChosenInputs {
       const dims = demand.isAnyRank && batch !== undefined ? [batch, ...between, ...others] : demand.dims;
       return new TensorValue(frame.run.newId(), distinct(dims, i), demand.dtype);
     });
+  // Even a complaint that would not be reported tells one rank from another.
+  frame.run.isSpeculative = false;
   const ranks = demands.some((demand) => demand?.isAnyRank) ? BETWEEN.map(inputsWith) : [];
   const runs = (positional: readonly TensorValue[]) =>
     trial(frame, root, { positional, keywords: new Map() }).faults.length === 0;
   const positional = ranks.find(runs) ?? inputsWith([]);
+  frame.run.isSpeculative = guess;
   const found = demands.find((d) => d !== undefined);
   const words = found ? found.words : "nothing says what shape goes in";
   return { positional, keywords: new Map(), evidence: { kind: "symbolic", words, at: undefined } };

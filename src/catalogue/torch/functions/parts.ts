@@ -1,4 +1,4 @@
-import { add, ceilDiv, type Dim, isKnown, min } from "../../../arithmetic/dimension";
+import { add, ceilDiv, type Dim, equal, floorDiv, isKnown, min, mul } from "../../../arithmetic/dimension";
 import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown } from "../../../arithmetic/unknown";
 import { dimsOf } from "../../arguments";
@@ -33,6 +33,9 @@ export function countOf(count: Dim, words: string): number {
 
 /** Parts of one size, the last one smaller. */
 export function even(size: Dim, length: Dim, words: string): Dims {
+  const whole = floorDiv(size, length);
+  if (isKnown(whole) && whole > 0 && equal(mul(whole, length), size) === true)
+    return Array.from({ length: whole }, () => length);
   const count = Math.max(countOf(ceilDiv(size, length), words), 1);
   const last = isKnown(size) && isKnown(length) ? size - length * (count - 1) : min(length, size);
   return Array.from({ length: count }, (_, i) => (i === count - 1 ? last : length));
