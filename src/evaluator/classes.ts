@@ -83,16 +83,18 @@ export function newClass({ name, bases, attrs, unknownBase, metaclass }: Making)
   cls.metaclass = metaclass;
   cls.entry = cls.mro.find((c) => c.entry)?.entry;
   for (const value of attrs.values()) own(value, cls);
-  for (const base of bases) subclasses.set(base, [...(subclasses.get(base) ?? []), cls]);
+  // Library classes outlive the program, and must not keep what it defines.
+  for (const base of bases) subclasses.get(base)?.push(cls);
+  subclasses.set(cls, []);
   return cls;
 }
 
-/** The classes that extend each, for `__subclasses__`. */
-const subclasses = new WeakMap<ClassValue, readonly ClassValue[]>();
+/** The classes that extend each of the program's own, for `__subclasses__`. */
+const subclasses = new WeakMap<ClassValue, ClassValue[]>();
 
 /** `cls.__subclasses__()`. */
-export function subclassesOf(cls: ClassValue): readonly ClassValue[] {
-  return subclasses.get(cls) ?? [];
+export function subclassesOf(cls: ClassValue): readonly ClassValue[] | undefined {
+  return subclasses.get(cls);
 }
 
 /** What follows once a class statement's class is there: its hooks, its members, its place among the classes. */

@@ -143,9 +143,18 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^keras\.backend\.backend/, "keras.backend"],
 ];
 
+/** Names that have been rewritten; a program asks for few, but often. */
+const canonical = new Map<string, string>();
+const MAXIMUM_NAMES = 10_000;
+
 /** One name for the many spellings of a library's modules. */
 export function canonicalName(name: string): string {
-  return REWRITES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), name);
+  const known = canonical.get(name);
+  if (known !== undefined) return known;
+  const made = REWRITES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), name);
+  if (canonical.size > MAXIMUM_NAMES) canonical.clear();
+  canonical.set(name, made);
+  return made;
 }
 
 let prefixes: ReadonlySet<string> | undefined;
@@ -170,14 +179,14 @@ const functions = new Map<FunctionEntry, Native>();
 
 /** What a library's qualified name stands for. */
 export function resolveQualified(name: string): Value {
-  const canonical = canonicalName(name);
-  const inTable = Object.hasOwn(tables, canonical) ? tables[canonical] : undefined;
+  const known = canonicalName(name);
+  const inTable = Object.hasOwn(tables, known) ? tables[known] : undefined;
   if (inTable !== undefined) return inTable;
-  const entry = lookup(canonical);
+  const entry = lookup(known);
   if (entry?.kind === "layer") return classFor(entry);
   if (entry?.kind === "function") return nativeFor(entry);
-  if (isModuleName(canonical)) return new Namespace(canonical);
-  return unresolved(canonical);
+  if (isModuleName(known)) return new Namespace(known);
+  return unresolved(known);
 }
 
 function nativeFor(entry: FunctionEntry): Native {
