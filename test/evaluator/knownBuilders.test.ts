@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { kerasBuilders } from "../../src/catalogue/builders/keras";
 import { summaryJson } from "../../src/present";
 import { analyze, load } from "./check";
 import { figuresOf, isUnknown, readPrograms, type Truth } from "./idioms";
@@ -68,3 +69,29 @@ describe.each(readPrograms(path.join(__dirname, "builders"), truths))(
     });
   },
 );
+
+const known = new Set(kerasBuilders.map(({ name }) => name));
+const applications = readRecord<{ models: readonly RecordedApplication[] }>(
+  "keras-applications.json",
+).models.filter(({ name }) => known.has(name));
+
+interface RecordedApplication extends Recorded {
+  readonly layers: readonly { readonly type: string; readonly output: unknown; readonly params: number }[];
+}
+
+describe("every builder of keras.applications", () => {
+  it.each(applications.map((model) => [model.name, model] as const))("%s", (name, truth) => {
+    const { params, trainable, layers } = truth;
+    const [model] = summaryJson(
+      analyze(`from keras import applications\nmodel = applications.${name}(weights=None)\n`),
+    ).models;
+    expect(model?.params).toEqual({ total: params, trainable });
+    const shown = model?.layers.map(({ type, params: own, calls }) => [type, closed(calls[0]?.output), own]);
+    expect(shown).toEqual(layers.map(({ type, output, params: own }) => [type, closed(output), own]));
+  });
+});
+
+/** A shape whose open sizes are null, as Keras has them. */
+function closed(shape: unknown): unknown {
+  return Array.isArray(shape) ? shape.map((size) => (typeof size === "number" ? size : null)) : shape;
+}

@@ -33,6 +33,8 @@ OPTIONS = ("initializer", "regularizer", "constraint")
 
 
 def without_downloads():
+    """Nothing is fetched, and weights are zeros, which are made at once."""
+    keras.initializers.GlorotUniform.__call__ = keras.initializers.Zeros().__call__
     file_utils.get_file = lambda *_args, **_kwargs: "weights"
     keras.Model.load_weights = lambda *_args, **_kwargs: None
 
@@ -42,21 +44,20 @@ def build(name, **options):
     return getattr(keras.applications, name)(**{"weights": None, **options})
 
 
-def limits_of(name):
-    """The default and the smallest image that a builder asks for; MobileNetV3 checks the size itself."""
+def with_limits(name, **options):
+    """A model, and the default and smallest image that its builder asks for; MobileNetV3 checks the size itself."""
     found = {"size": None, "smallest": 32}
     original = imagenet_utils.obtain_input_shape
 
-    def spy(shape, default_size, min_size, **options):
+    def spy(shape, default_size, min_size, **others):
         found.update(size=default_size, smallest=min_size)
-        return original(shape, default_size=default_size, min_size=min_size, **options)
+        return original(shape, default_size=default_size, min_size=min_size, **others)
 
     imagenet_utils.obtain_input_shape = spy
     try:
-        build(name)
+        return build(name, **options), found
     finally:
         imagenet_utils.obtain_input_shape = original
-    return found
 
 
 def plain(value):
@@ -81,9 +82,10 @@ def configuration(layer):
         if isinstance(value, dict):
             raise ValueError(f"{type(layer).__name__}.{key}: {value}")
         value = plain(value)
-        if value == OTHER_CLASSES:
-            value = "K"
-        if value != plain(default) and not (key == "activation" and value == "linear"):
+        if value in (OTHER_CLASSES, [OTHER_CLASSES]):
+            value = "K" if value == OTHER_CLASSES else ["K"]
+        is_default = value == plain(default) or (key, value, default) == ("activation", "linear", None)
+        if not is_default:
             options[key] = value
     if isinstance(layer, keras.layers.BatchNormalization) and options.get("axis") == 3:
         del options["axis"]
@@ -172,11 +174,16 @@ def base36(number):
     return digits[number] if number < 36 else base36(number // 36) + digits[number % 36]
 
 
+def chain(rows, shared):
+    """The rows behind the shared ones, which stand one behind the other."""
+    rest = rows[shared:]
+    assert all(given == [shared + i - 1] for i, (_, _, given) in enumerate(rest))
+    return [[name, *configuration] for name, configuration, _ in rest]
+
+
 def tail(name, shared, pooling):
-    """What a model without its head has behind the shared rows, one layer behind the other."""
-    rows = rows_of(build(name, include_top=False, pooling=pooling))[shared:]
-    assert all(given == [shared + i - 1] for i, (_, _, given) in enumerate(rows))
-    return [[row[0], *row[1]] for row in rows]
+    """What a model without its head has behind the shared rows."""
+    return chain(rows_of(build(name, include_top=False, pooling=pooling)), shared)
 
 
 def activation_of(rows):
@@ -188,11 +195,21 @@ def activation_of(rows):
     raise ValueError("no softmax")
 
 
-def describe(name, pool):
+def refusal(name):
+    """What a builder says to other classes than those of ImageNet's weights; it says so before it builds."""
+    try:
+        build(name, weights="imagenet", classes=OTHER_CLASSES)
+    except ValueError as error:
+        return str(error).replace(str(OTHER_CLASSES), "{classes}")
+    raise AssertionError(f"{name} takes any number of classes")
+
+
+def describe(name):
+    """What stands before the layers of a builder, the layers, and which of them come with weights only."""
     builder = getattr(keras.applications, name)
-    limits = limits_of(name)
+    model, limits = with_limits(name, classes=OTHER_CLASSES)
     size = limits["size"] or 224
-    head = activation_of(rows_of(build(name, classes=OTHER_CLASSES)))
+    head = activation_of(rows_of(model))
     bare = rows_of(build(name, include_top=False, input_shape=(size, size, 3)))
     shared = common(bare, head)
     of_any_size = by_size(name, bare, size)
@@ -202,54 +219,61 @@ def describe(name, pool):
     for at in extra:
         later = [(n, c, [g + (g >= at - 1) for g in given]) for n, c, given in rows[at:]]
         rows = [*rows[:at], trained[at], *later]
-    model = build(name)
-    other = build(name, include_top=False, input_shape=(size - 32, size - 32, 3))
     description = {
         "name": name,
         "model": model.name,
-        "modelWithout": other.name if other.name != model.name else "",
+        # Some builders name the size of the image in the model's name.
+        "namesSize": str(size) in model.name,
         "module": builder.__module__.split(".")[-1],
         "signature": [[k, p.default] for k, p in inspect.signature(builder).parameters.items()],
         **limits,
         "anySize": of_any_size is not None,
         "shared": shared + len(extra),
-        "tails": {pooling or "none": tail(name, shared, pooling) for pooling in (None, "avg", "max")},
+        "refusal": refusal(name),
+        "tails": {"none": chain(bare, shared), "avg": tail(name, shared, "avg"), "max": tail(name, shared, "max")},
     }
-    return [json.dumps(description, separators=(",", ":")), *encode(rows, pool, extra)]
+    return description, rows, extra
+
+
+def table_of(described):
+    """The text of the table."""
+    pool, lines = {}, []
+    for description, rows, extra in described:
+        head = json.dumps(description, separators=(",", ":")).replace("\\", "\\\\").replace("`", "\\`")
+        lines += [head, *encode(rows, pool, extra)]
+    return "\n".join(
+        [
+            "// biome-ignore-all format: made by test/oracle/keras_builders.py",
+            "",
+            f"/** What Keras {keras.__version__} builds; see `keras.ts` for the form. */",
+            "export const CONFIGURATIONS = `",
+            *pool,
+            "`;",
+            "",
+            "/** The builders, each before its layers. */",
+            "export const BUILDERS = `",
+            *lines,
+            "`;",
+            "",
+        ]
+    )
 
 
 def main(names):
     without_downloads()
-    pool, lines = {}, []
-    every = [n for n in dir(keras.applications) if n[0].isupper()]
-    for name in names or every:
+    described = []
+    for name in names or [n for n in dir(keras.applications) if n[0].isupper()]:
         try:
-            block = describe(name, pool)
+            described.append(describe(name))
         except ValueError as error:
             # NASNetMobile is not to be had on PyTorch.
             print(name, error)
             continue
-        lines += block
-        print(block[0], len(block), flush=True)
-        if names:
-            print("\n".join(block[1:8] + ["..."] + block[-8:]))
-    text = [
-        "// biome-ignore-all format: made by test/oracle/keras_builders.py",
-        "",
-        f"/** What Keras {keras.__version__} builds; see `keras.ts` for the form. */",
-        "export const CONFIGURATIONS = String.raw`",
-        *pool,
-        "`;",
-        "",
-        "/** The builders, each before its layers. */",
-        "export const BUILDERS = String.raw`",
-        *lines,
-        "`;",
-        "",
-    ]
-    print(sum(map(len, pool)), len(pool), sum(map(len, lines)), len(lines))
-    if not names:
-        TABLE.write_text("\n".join(text))
+        print(name, len(described[-1][1]), flush=True)
+    if names:
+        print(table_of(described))
+    else:
+        TABLE.write_text(table_of(described))
 
 
 if __name__ == "__main__":

@@ -60,6 +60,10 @@ record() {
     samples) ensure_python; "$VENV/bin/python" samples.py ;;
     torch | keras) ensure_python; "$VENV/bin/python" record.py "$@" ;;
     tf) ensure_tensorflow; KERAS_BACKEND=tensorflow TF_CPP_MIN_LOG_LEVEL=3 "$VENV-tf/bin/python" record.py "$@" ;;
+    builders)
+      ensure_python
+      for script in torchvision_builders keras_builders transfer; do "$VENV/bin/python" "$script.py"; done
+      ;;
     fixes) ensure_python; ensure_tfjs; record_fixes ;;
     timm) ensure_timm; "$VENV/bin/python" timm_models.py "${@:2}" ;;
     tfjs)

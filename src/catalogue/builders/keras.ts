@@ -36,8 +36,8 @@ export interface KerasBuilder {
   readonly name: string;
   /** The name of its model. */
   readonly model: string;
-  /** The model's name at images 32 pixels smaller, where the size is part of it. */
-  readonly modelWithout: string;
+  /** Whether that name holds the size of the image. */
+  readonly namesSize: boolean;
   /** The module of `keras.applications` that holds it, too. */
   readonly module: string;
   readonly signature: readonly (readonly [name: string, value: LayerOption])[];
@@ -49,6 +49,8 @@ export interface KerasBuilder {
   readonly anySize: boolean;
   /** How many rows a model without its head has, too. */
   readonly shared: number;
+  /** What it answers where `{classes}` are asked for beside the weights of ImageNet. */
+  readonly refusal: string;
   /** What stands behind those without the head, by the option `pooling`. */
   readonly tails: Readonly<Record<"none" | "avg" | "max", readonly NamedLayer[]>>;
 }

@@ -100,12 +100,12 @@ function nodeOf(
   path: string,
   nodes: Map<Instance, LayerNode>,
   trace: Trace,
-  isTrainable: boolean,
+  isTrainable: boolean | Unknown,
 ): LayerNode {
   const known = nodes.get(layer);
   if (known) return known;
   const state = isKerasLayer(layer) ? (layer.state as KerasState | undefined) : undefined;
-  const trainable = isTrainable && state?.trainable !== false;
+  const trainable = both(isTrainable, state?.trainable ?? true);
   const entry = layer.config?.entry ?? layer.cls.entry;
   const children: LayerNode[] = [];
   const node: LayerNode = {
@@ -126,8 +126,27 @@ function nodeOf(
   };
   nodes.set(layer, node);
   for (const [name, child] of childrenOf(layer, path, trace))
-    children.push(nodeOf(child, name, nodes, trace, trainable));
+    children.push(nodeOf(child, name, nodes, trace, handedOn(layer, trace, isTrainable, trainable)));
   return node;
+}
+
+/**
+ * What a layer says to its parts about being trained: in Keras only the model itself has a say, since setting the
+ * attribute sets that of all parts; in TensorFlow.js every layer has.
+ */
+function handedOn(
+  layer: Instance,
+  { root }: Trace,
+  fromAbove: boolean | Unknown,
+  own: boolean | Unknown,
+): boolean | Unknown {
+  return layer === root || isTfjsLayer(layer) ? own : fromAbove;
+}
+
+/** Truth of two flags that may be unknown; false decides. */
+function both(a: boolean | Unknown, b: boolean | Unknown): boolean | Unknown {
+  if (a === false || b === false) return false;
+  return a instanceof Unknown ? a : b;
 }
 
 /** The framework of a class of the user's, or of a model. */
@@ -151,7 +170,7 @@ function childrenOf(layer: Instance, path: string, trace: Trace): readonly (read
 function weightsOf(
   layer: Instance,
   state: KerasState | undefined,
-  trainable: boolean,
+  trainable: boolean | Unknown,
 ): readonly Weight[] | Unknown {
   if (layer.uncertain) return layer.uncertain;
   if (layer.weights instanceof Unknown) return layer.weights;
@@ -167,7 +186,7 @@ function weightsOf(
   const weights: Weight[] = [];
   for (const [name, value] of own) {
     if (value.shape instanceof Unknown) return value.shape;
-    weights.push({ id: value.id, name, dims: value.shape, trainable: trainable && value.trainable });
+    weights.push({ id: value.id, name, dims: value.shape, trainable: both(trainable, value.trainable) });
   }
   return weights;
 }

@@ -9,6 +9,7 @@ import { Float } from "../../../catalogue/values";
 import { instantiate } from "../../calls";
 import { iterate } from "../../containers/iterate";
 import { complain } from "../../frame";
+import { callOperator } from "../../tensors";
 import { List, TensorValue, Tuple, type Value } from "../../values";
 import { graphSteps } from "../kerasGraph";
 import { type NativeCall, type NativeFunction, native } from "../native";
@@ -39,7 +40,7 @@ const build =
   (call) => {
     const options = optionsOf(call, builder);
     if (isUnknown(options)) return options;
-    const refused = refusalOf(builder, options);
+    const refused = doubtOf(builder, options) ?? refusalOf(call, builder, options);
     if (refused) return refused;
     const { frame, at } = call;
     const start = startOf(call, builder, options);
@@ -63,7 +64,8 @@ const build =
 function optionsOf(call: NativeCall, builder: KerasBuilder): Options | Unknown {
   const options = new Map<string, Value>();
   for (const [i, [name, standard]] of builder.signature.entries()) {
-    const value = call.get(i, name) ?? optionValue(standard);
+    const given = call.get(i, name);
+    const value = given === undefined ? optionValue(standard) : given;
     options.set(name, value);
     if (!HONOURED.has(name) && !isStandard(value, standard))
       return new Unknown(`${builder.name} is known with its own ${name} only`);
@@ -82,18 +84,27 @@ function isStandard(value: Value, standard: LayerOption): boolean {
 }
 
 /** Why it is not known what the options make. */
-function refusalOf(builder: KerasBuilder, options: Options): Unknown | undefined {
+function doubtOf({ name: builder }: KerasBuilder, options: Options): Unknown | undefined {
   for (const name of ["include_top", "weights", "pooling"]) {
     const value = options.get(name);
-    if (value instanceof Unknown) return new Unknown(`${builder.name} depends on ${name}: ${value.reason}`);
+    if (value instanceof Unknown) return new Unknown(`${builder} depends on ${name}: ${value.reason}`);
   }
-  if (typeof options.get("include_top") !== "boolean")
-    return new Unknown(`what include_top is to ${builder.name} is not known`);
+  return typeof options.get("include_top") === "boolean"
+    ? undefined
+    : new Unknown(`what include_top is to ${builder} is not known`);
+}
+
+/** Keras refuses other classes than those that pretrained weights are for. */
+function refusalOf(
+  { frame, at }: NativeCall,
+  { refusal }: KerasBuilder,
+  options: Options,
+): Unknown | undefined {
   const isPretrained = options.get("include_top") === true && options.get("weights") === "imagenet";
-  const classes = options.get("classes");
-  return isPretrained && classes !== 1000
-    ? new Unknown(`with the weights of ImageNet, the head of ${builder.name} has 1000 classes`)
-    : undefined;
+  const classes = options.get("classes") ?? null;
+  if (!isPretrained || classes === 1000) return undefined;
+  if (typeof classes !== "number") return new Unknown("how many classes the head has is not known");
+  return complain(frame, at, "value", "ValueError", refusal.replace("{classes}", String(classes)));
 }
 
 function poolingOf(options: Options): keyof KerasBuilder["tails"] {
@@ -120,13 +131,15 @@ function startOf(call: NativeCall, builder: KerasBuilder, options: Options): Val
 }
 
 /** Keras refuses images below a smallest size. */
-function tooSmall(call: NativeCall, { smallest }: KerasBuilder, shape: Value): Unknown | undefined {
+function tooSmall(call: NativeCall, { size, smallest }: KerasBuilder, shape: Value): Unknown | undefined {
   const sizes = iterate(call.frame, shape, call.at);
   if (isUnknown(sizes)) return sizes;
   const isTooSmall = sizes.slice(0, 2).some((side) => typeof side === "number" && side < smallest);
   if (!isTooSmall) return undefined;
-  const shown = `(${sizes.map((size) => (size === null ? "None" : String(size))).join(", ")})`;
-  const message = `Input size must be at least ${smallest}x${smallest}; Received: input_shape=${shown}`;
+  const received = `input_shape=(${sizes.map((each) => (each === null ? "None" : String(each))).join(", ")})`;
+  // The one family that leaves the size open checks it by itself.
+  const shown = size === null ? `\`${received}\`` : received;
+  const message = `Input size must be at least ${smallest}x${smallest}; Received: ${shown}`;
   return complain(call.frame, call.at, "value", "ValueError", message);
 }
 
@@ -159,18 +172,35 @@ function nameOf(builder: KerasBuilder, options: Options, { shape }: TensorValue)
   if (given !== null && given !== "") return given;
   const side = isUnknown(shape) ? undefined : shape[1];
   const standard = builder.size === null ? "" : String(builder.size);
-  return builder.modelWithout !== "" && typeof side === "number"
+  return builder.namesSize && typeof side === "number"
     ? builder.model.replace(standard, String(side))
     : builder.model;
+}
+
+/** Families whose models scale their images themselves. */
+const UNTOUCHED = new Set(["convnext", "efficientnet", "efficientnet_v2", "mobilenet_v3"]);
+
+/** `preprocess_input(x)`: other values in the same shape. */
+const preprocess =
+  (module: string): NativeFunction =>
+  ({ frame, at, get }) => {
+    const x = get(0, "x") ?? null;
+    return UNTOUCHED.has(module) || !(x instanceof TensorValue) ? x : callOperator(frame, "*", x, 1, at);
+  };
+
+/** The modules of a builder: the one that defines it, and the one of its own name that re-exports it. */
+function modulesOf({ name, module }: KerasBuilder): readonly string[] {
+  return name === "ResNet50" ? [module, "resnet50"] : [module];
 }
 
 /** Names of `keras.applications`, by themselves and in their modules. */
 export const kerasApplications: Readonly<Record<string, Value>> = Object.fromEntries(
   kerasBuilders.flatMap((builder) => {
     const made = native(builder.name, build(builder));
-    return [
-      [`keras.applications.${builder.name}`, made],
-      [`keras.applications.${builder.module}.${builder.name}`, made],
-    ];
+    const inModules = modulesOf(builder).flatMap((module) => [
+      [`keras.applications.${module}.${builder.name}`, made],
+      [`keras.applications.${module}.preprocess_input`, native("preprocess_input", preprocess(module))],
+    ]);
+    return [[`keras.applications.${builder.name}`, made], ...inModules];
   }),
 );

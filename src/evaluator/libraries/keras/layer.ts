@@ -19,6 +19,7 @@ import { isCatalogueCall } from "../layers";
 import { equip, type NativeCall, type NativeFunction } from "../native";
 import { shapeValue, toDim } from "./shapes";
 import { kerasLayerClass, nameLayer, stateOf } from "./state";
+import { assignTrainable } from "./trainable";
 
 /** `layer(...)`: builds the layer if need be, then runs `call`. */
 function callKerasLayer(frame: Frame, args: CallArguments, at: Location): Value {
@@ -138,7 +139,7 @@ const behaviour: NativeClass = {
     if (name !== "trainable" && name !== "_name") return false;
     const state = stateOf(run, self);
     if (name === "_name" && typeof value === "string") state.name = value;
-    if (name === "trainable" && typeof value === "boolean") state.trainable = value;
+    if (name === "trainable") assignTrainable(run, self, value);
     return true;
   },
 };

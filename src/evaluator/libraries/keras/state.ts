@@ -1,3 +1,4 @@
+import { Unknown } from "../../../arithmetic/unknown";
 import type { LayerEntry } from "../../../catalogue/entry";
 import { descendsFrom, isInstanceOf } from "../../ancestry";
 import type { Run } from "../../run";
@@ -9,7 +10,8 @@ export interface KerasState {
   name: string;
   /** Whether the code gave the name; otherwise Keras counts. */
   isNamed: boolean;
-  trainable: boolean;
+  /** As it was set last; unknown where that depends on what is not known. */
+  trainable: boolean | Unknown;
   isBuilt: boolean;
   /** Made by `add_weight`. */
   readonly weights: Map<string, ParameterValue>;
@@ -109,7 +111,8 @@ export function nameLayer(run: Run, layer: Instance, keywords: ReadonlyMap<strin
     } satisfies KerasState;
   }
   const state = stateOf(run, layer);
-  if (keywords.get("trainable") === false) state.trainable = false;
+  const trainable = keywords.get("trainable");
+  if (typeof trainable === "boolean" || trainable instanceof Unknown) state.trainable = trainable;
   const shape =
     keywords.get("input_shape") ??
     keywords.get("batch_input_shape") ??

@@ -35,6 +35,10 @@ export function forward(call: NativeCall, builder: Builder): Value {
   const features = new TensorValue(frame.run.newId(), shape, x.dtype);
   const result = { output: features, macs: reason ?? bodyMacs(builder, x), reach: reachOf(builder) };
   record(frame, `torchvision.models.${builder.name}`, undefined, [entered], features, result, at, args);
+  frame.run.reportGap(
+    at,
+    `totals known for ${builder.name}; the calls inside are not listed, as torchvision's source is not at hand`,
+  );
   const left = run(self.attrs.get(builder.head) ?? new Unknown("the head was removed"), features);
   const flatten = builder.flatten ? lookup("torch.flatten") : undefined;
   return flatten?.kind === "function"

@@ -1,6 +1,5 @@
 # call: Encoder()
 # input: 1,3,224,224
-# unknown: what the stages of a ResNet compute may not be known
 import torch.nn as nn
 import torchvision.models as models
 
