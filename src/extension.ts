@@ -14,6 +14,7 @@ import { Models } from "./vscode/models";
 import { SELECTOR } from "./vscode/modules";
 import { Outline } from "./vscode/outline";
 import { PickedInstances } from "./vscode/pickedInstances";
+import { RulePages } from "./vscode/rulePages";
 import { Settings } from "./vscode/settings";
 import { Sources } from "./vscode/sources";
 import { StatusBar } from "./vscode/statusBar";
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
     registerHoverProvider(SELECTOR, new Hovers(analyses)),
     registerCodeActionsProvider(SELECTOR, new CodeActions(analyses), CodeActions.metadata),
     new Diagnostics(analyses),
+    new RulePages(engine),
     new StatusBar(analyses),
     new Outline(analyses),
     new Commands(analyses, models, context.extensionUri),

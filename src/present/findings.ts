@@ -7,8 +7,6 @@ export interface PlacedFinding {
   readonly severity: Severity;
   readonly span: Span;
   readonly message: string;
-  /** The page about the rule; empty where there is none. */
-  readonly docs: string;
   readonly related: readonly { readonly span: Span; readonly message: string }[];
   readonly fixes: readonly PlacedFix[];
   /** Writes a comment that silences it. */
@@ -36,7 +34,6 @@ function placed(
     severity,
     span: at,
     message,
-    docs: "",
     related: related
       .filter((each) => isHere(document, each.at))
       .map((each) => ({ span: each.at, message: each.message })),

@@ -3,6 +3,7 @@ import type { PlacedFinding } from "../present";
 import type { Analyses, Answer } from "./analyses";
 import { toLocation, toRange } from "./convert";
 import { isWithin, type Part } from "./modules";
+import { RulePages } from "./rulePages";
 
 const SOURCE = "Layer Lens";
 
@@ -64,8 +65,7 @@ function toDiagnostic(finding: PlacedFinding, part: Part, { module }: Answer): v
     SEVERITIES[finding.severity],
   );
   diagnostic.source = SOURCE;
-  diagnostic.code =
-    finding.docs === "" ? finding.rule : { value: finding.rule, target: vscode.Uri.parse(finding.docs) };
+  diagnostic.code = { value: finding.rule, target: RulePages.uriOf(finding.rule) };
   const related = finding.related.flatMap(({ span, message }) => {
     const location = toLocation(module, span);
     return location ? [new vscode.DiagnosticRelatedInformation(location, message)] : [];

@@ -20,6 +20,16 @@ export interface ModelReport {
   readonly reasons: readonly string[];
   /** The first differences, for people. */
   readonly differences: readonly string[];
+  /** What the rules report in it, hints aside: each rule once, with its severity. */
+  readonly findings: readonly string[];
+}
+
+/** The rules that report something in a model, hints aside, as `warning oversized-dense`. */
+export function reported(
+  findings: readonly { readonly rule: string; readonly severity: string }[],
+): readonly string[] {
+  const worse = findings.filter(({ severity }) => severity !== "hint");
+  return [...new Set(worse.map(({ rule, severity }) => `${severity} ${rule}`))].sort();
 }
 
 /** Reads models from source files below one root. */

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import type { ModelJson } from "../../src/present";
-import { compareRows, type ModelReport, type Row, SourceModels, verdict, worst } from "./compare";
+import { compareRows, type ModelReport, type Row, reported, SourceModels, verdict, worst } from "./compare";
 import { definitions, packageSource } from "./packages";
 
 interface Truth {
@@ -60,6 +60,7 @@ function compare(truth: Truth, ours: ModelJson | undefined): ModelReport {
     exact,
     totals,
     reasons: ours?.unknown.map((gap) => gap.reason) ?? ["no model"],
+    findings: reported(ours?.findings ?? []),
     ...compared,
   };
 }

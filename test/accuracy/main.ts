@@ -1,4 +1,5 @@
 import type { ModelReport, Verdict } from "./compare";
+import { differences, sampleFindings } from "./judgements";
 import { kerasApplications } from "./kerasApplications";
 import { writeReadme } from "./readme";
 import { timm } from "./timm";
@@ -34,6 +35,9 @@ async function main(): Promise<void> {
     if (reports.some((report) => report.totals === "wrong" || report.layers.wrong > 0)) process.exitCode = 1;
   }
   if (process.argv.includes("--readme")) writeReadme(measured);
+  const unjudged = differences(measured.slice(0, 2), await sampleFindings());
+  for (const line of unjudged) console.log(line);
+  if (unjudged.length > 0) process.exitCode = 1;
   const frequent = [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 20);
   if (frequent.length > 0) console.log("\nWhy figures are unknown, most frequent first:");
   for (const [reason, count] of frequent) console.log(`${String(count).padStart(6)}  ${reason}`);

@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { type ModelReport, SourceModels, type Verdict, verdict, worst } from "./compare";
+import { type ModelReport, reported, SourceModels, type Verdict, verdict, worst } from "./compare";
 import { packageSource } from "./packages";
 
 interface Truth {
@@ -53,6 +53,7 @@ async function check(models: SourceModels, root: string, truth: Truth): Promise<
     totals,
     layers: { exact: 0, unknown: 0, wrong: 0 },
     reasons: ours?.unknown.map((gap) => gap.reason) ?? ["no model"],
+    findings: reported(ours?.findings ?? []),
     differences: figures
       .filter(([, mine, wanted]) => wanted !== undefined && verdict(mine, wanted) !== "exact")
       .map(([figure, mine, wanted]) => `${figure}: ${JSON.stringify(mine)} for ${JSON.stringify(wanted)}`),

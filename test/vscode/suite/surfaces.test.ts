@@ -134,6 +134,37 @@ describe("problems", () => {
     await problemsOf(document, (problems) => problems.every(({ severity }) => severity > 0));
   });
 
+  it("link to the page of their rule", async () => {
+    const { document } = await openText(MISMATCH);
+    const [problem] = await problemsOf(document, (problems) => problems.length > 0);
+    const code = problem?.code;
+    ok(typeof code === "object", "the code has no link");
+    equal(code.value, "linear-in-features-mismatch");
+    // As the editor's own views open it, which allow no commands in links.
+    await vscode.commands.executeCommand("vscode.open", code.target);
+    await tabWith("linear-in-features-mismatch.md");
+    const page = vscode.window.activeTextEditor?.document;
+    equal(page?.languageId, "markdown");
+    contains(page?.getText() ?? "", "## linear-in-features-mismatch");
+  });
+
+  it("are silenced where they stand", async () => {
+    const { document } = await openText(MISMATCH);
+    const [problem] = await problemsOf(document, (problems) => problems.length > 0);
+    ok(problem);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      problem.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const silence = actions.find(({ title }) => title.startsWith("Ignore linear-in-features-mismatch"));
+    ok(silence?.edit, actions.map(({ title }) => title).join("\n"));
+    await vscode.workspace.applyEdit(silence.edit);
+    contains(document.getText(), "nn.Linear(100, 10)  # layer-lens: ignore[linear-in-features-mismatch]");
+    await problemsOf(document, (problems) => problems.length === 0);
+  });
+
   it("name the oversized dense layer", async () => {
     const { document } = await openSample("keras", "mnist_convnet_no_pool.py");
     const [problem] = await problemsOf(document, (problems) => problems.length > 0);
