@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
   const picks = new PickedInstances(context.workspaceState);
   const sources = new Sources();
   const bundles = new Bundles(context.extensionUri);
-  const engine = new Engine(bundles, sources);
+  const engine = new Engine(bundles, sources, log);
   const analyses = new Analyses({ engine, settings, inputs, picks, sources, log });
   const models = new Models(analyses);
   const {

@@ -65,6 +65,8 @@ export interface ServiceOptions {
   readonly sources?: SourceReader;
   /** Milliseconds after which an evaluation stops. */
   readonly maximumTime?: number;
+  /** Told of errors of the analysis itself, which cost one model; without it they are thrown. */
+  readonly onMistake?: (thrown: unknown) => void;
   readonly loadPython?: () => Promise<PythonParser>;
   readonly loadTypeScript?: () => Promise<ScriptParser>;
 }
@@ -184,6 +186,7 @@ class Service implements LayerLensService {
       parse: (text) => this.#parse(text, "python").program,
       ...(call === undefined ? {} : { call: this.#callSource(request.document, call) }),
       ...(this.#options.maximumTime === undefined ? {} : { maximumTime: this.#options.maximumTime }),
+      ...(this.#options.onMistake && { onMistake: this.#options.onMistake }),
     };
     if (option && option.length > 0)
       return evaluate({ ...base, inputs: { kind: "option", shapes: option.flatMap(shapesOf) } });

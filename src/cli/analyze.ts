@@ -30,6 +30,7 @@ export async function analyzeFile(
   const service: LayerLensService = createService({
     sources: readerFor(file, roots),
     maximumTime: MAXIMUM_TIME,
+    onMistake: (thrown) => console.error(`layer-lens: a mistake of its own in ${file}:`, thrown),
   });
   const cells = path.extname(file) === ".ipynb" ? cellsOf(file) : undefined;
   const languageId = scriptLanguage(file) ?? "python";

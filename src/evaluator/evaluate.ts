@@ -56,6 +56,8 @@ export interface EvaluationRequest extends SourceFile {
   readonly maximumSteps?: number;
   /** Milliseconds after which the analysis stops. */
   readonly maximumTime?: number;
+  /** Told of what went wrong in the evaluator itself; without it the error is thrown. The other models go on. */
+  readonly onMistake?: (thrown: unknown) => void;
 }
 
 export interface Evaluation {

@@ -18,10 +18,12 @@ export class Raised {
   ) {}
 }
 
-/** Why an evaluation ended early; throws on what is no limit but a mistake of ours. */
-export function reasonStopped(thrown: unknown): string {
+/** Why an evaluation ended early. What is no limit but a mistake of ours goes to `onMistake`, or on upwards. */
+export function reasonStopped(thrown: unknown, onMistake?: (thrown: unknown) => void): string {
   if (thrown instanceof Stopped) return thrown.reason;
   // The engine's own limits: the depth of the stack, the length of texts and arrays.
   if (thrown instanceof RangeError) return "its values are nested too deeply or grow too long";
-  throw thrown;
+  if (onMistake === undefined) throw thrown;
+  onMistake(thrown);
+  return "of a mistake in Layer Lens itself, which its log tells";
 }

@@ -118,7 +118,7 @@ export class Run {
       body();
     } catch (thrown) {
       if (thrown instanceof Raised) this.reportRaised(thrown);
-      else stopped = reasonStopped(thrown);
+      else stopped = reasonStopped(thrown, this.request.onMistake);
     }
     this.heap.reset();
     const left = { recorder: this.recorder, faults: this.faults, gaps: this.gaps, stopped };

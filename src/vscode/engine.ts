@@ -1,5 +1,6 @@
 import type { LayerLensService } from "../core";
 import type { Bundles } from "./bundles";
+import type { Log } from "./log";
 import type { Sources } from "./sources";
 
 /** The code that words an answer. */
@@ -15,17 +16,21 @@ export interface Loaded {
 export class Engine {
   readonly #bundles: Bundles;
   readonly #sources: Sources;
+  readonly #log: Log;
   #loaded: Loaded | undefined;
 
-  constructor(bundles: Bundles, sources: Sources) {
+  constructor(bundles: Bundles, sources: Sources, log: Log) {
     this.#bundles = bundles;
     this.#sources = sources;
+    this.#log = log;
   }
 
   async load(): Promise<Loaded> {
     const core = await this.#bundles.core();
     const loadTypeScript = () => this.#bundles.typescript();
-    this.#loaded ??= { core, service: core.createService({ sources: this.#sources, loadTypeScript }) };
+    const onMistake = (thrown: unknown) => this.#log.error("analysis", thrown);
+    const options = { sources: this.#sources, loadTypeScript, onMistake };
+    this.#loaded ??= { core, service: core.createService(options) };
     return this.#loaded;
   }
 
