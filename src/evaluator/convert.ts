@@ -39,6 +39,8 @@ export function toArg(value: Value): Arg {
   if (content !== value) return toArg(content);
   if (value instanceof Instance) return value.config ?? new Opaque(value.cls.qualifiedName);
   if (value instanceof ClassValue) return new Opaque(value.qualifiedName);
+  // An argument of JavaScript that is undefined is as good as left out.
+  if (value instanceof Symbolic && value.name === "undefined") return null;
   if (value instanceof FunctionValue || value instanceof Symbolic || value instanceof Native)
     return new Opaque(value.name);
   if (value instanceof Ellipsis) return new Opaque("...");

@@ -5,7 +5,7 @@ const { mkdirSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const tf = require("@tensorflow/tfjs");
 const { Draw, spoil } = require("./draw.cjs");
-const FAMILIES = ["core", "spatial", "joining"];
+const FAMILIES = ["core", "spatial", "joining", "functions"];
 
 const SPOILED = 0.28;
 
@@ -35,7 +35,8 @@ function quieten() {
   tf.env().set("IS_NODE", false);
 }
 
-function recordEntry({ name, draw, count }) {
+function recordEntry({ name, draw, args, count }) {
+  if (args) return recordFunction(name, args, count);
   const r = new Draw(name);
   const seen = new Set();
   const cases = [];
@@ -52,6 +53,32 @@ function recordEntry({ name, draw, count }) {
   if (cases.length < 30 || valid < 0.45 * cases.length)
     console.error(`  ${name}: ${cases.length} cases, ${valid} valid`);
   return cases;
+}
+
+/** Calls of a tensor function, without those that it refuses. */
+function recordFunction(name, args, count) {
+  const r = new Draw(name);
+  const cases = new Map();
+  for (let i = 0; i < count * 20 && cases.size < count; i++) {
+    const a = args(r);
+    const form = { e: name, a: encode(a) };
+    const answered = answer(() => ({ y: describe(tf.tidy(() => call(name, a.map(eager)))) }));
+    if (answered.y) cases.set(JSON.stringify(form), { ...form, ...answered });
+  }
+  return [...cases.values()];
+}
+
+function call(name, args) {
+  const [self, ...rest] = args;
+  if (name.startsWith("tf.Tensor.")) return self[name.replace("tf.Tensor.", "")](...rest);
+  const [first, second] = name.replace("tf.", "").split(".");
+  return second ? tf[first][second](...args) : tf[first](...args);
+}
+
+/** An argument whose tensors are there. */
+function eager(value) {
+  if (Array.isArray(value)) return value.map(eager);
+  return value !== null && typeof value === "object" ? tf.zeros(value.shape, value.dtype) : value;
 }
 
 /** Fractions are marked, as in the other records; integers, strings and booleans stand for themselves. */

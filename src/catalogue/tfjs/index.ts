@@ -5,13 +5,18 @@ import * as borders from "./borders";
 import * as convolution from "./convolution";
 import * as core from "./core";
 import * as depthwiseConvolution from "./depthwiseConvolution";
+import * as construct from "./functions/construct";
+import * as elementwise from "./functions/elementwise";
+import * as form from "./functions/form";
+import * as products from "./functions/products";
+import * as reductions from "./functions/reductions";
 import * as merging from "./merging";
 import * as normalization from "./normalization";
 import * as pooling from "./pooling";
 import * as recurrent from "./recurrent";
 import * as wrappers from "./wrappers";
 
-/** The layers of TensorFlow.js; a new file joins by one line. */
+/** The layers and tensor functions of TensorFlow.js; a new file joins by one line. */
 export const tfjsEntries: readonly Entry[] = entriesOf([
   core,
   activations,
@@ -23,4 +28,9 @@ export const tfjsEntries: readonly Entry[] = entriesOf([
   merging,
   recurrent,
   wrappers,
+  construct,
+  elementwise,
+  form,
+  reductions,
+  products,
 ]);
