@@ -40,6 +40,24 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    rule: "oversized-dense",
+    says: /^22·22·64 × 512 = 15\.9M parameters, >99\.9% of the model\. .* 33,280, 477 times fewer; pooling by 2×2 first, 3,965,440; with 32 units, 991,264\.$/,
+    torch: torch(
+      "nn.Conv2d(1, 64, 3), nn.ReLU(), nn.Flatten(), nn.Linear(30976, 512), nn.ReLU(), nn.Linear(512, 10)",
+      "1, 1, 24, 24",
+    ),
+    keras: keras("L.Conv2D(64, 3), L.Flatten(), L.Dense(512, activation='relu'), L.Dense(10)", "24, 24, 1"),
+    tfjs: tfjs(
+      [
+        "conv2d({ filters: 64, kernelSize: 3 })",
+        "flatten()",
+        "dense({ units: 512, activation: 'relu' })",
+        "dense({ units: 10 })",
+      ],
+      "24, 24, 1",
+    ),
+  },
+  {
     rule: "large-kernel",
     says: /^7·7·32·32 = 50,176 weights\. Three 3×3 .* with 27,648, 45% fewer/,
     torch: torch("nn.Conv2d(32, 32, 7)", "1, 32, 16, 16"),
