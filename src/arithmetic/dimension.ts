@@ -1,5 +1,6 @@
 import { bounds } from "./bounds";
 import { quotient } from "./division";
+import { remembered } from "./memo";
 import {
   type Atom,
   Expr,
@@ -53,7 +54,7 @@ export function mul(a: Dim, b: Dim): Dim {
   // Adding 0 turns −0 into 0.
   if (typeof a === "number" && typeof b === "number") return a * b + 0;
   if (a === 0 || b === 0) return 0;
-  return lift2(a, b, times);
+  return lift2(a, b, multiplied);
 }
 
 /** The product of all sizes; 1 for none. A zero wins over an unknown. */
@@ -69,7 +70,7 @@ export function sum(dims: readonly Dim[]): Dim {
 export function floorDiv(a: Dim, b: Dim): Dim {
   if (b === 0) return new Unknown("it divides by zero");
   if (typeof a === "number" && typeof b === "number") return Math.floor(a / b) + 0;
-  return lift2(a, b, quotient);
+  return lift2(a, b, divided);
 }
 
 /** Division rounded up. Division by zero is unknown. */
@@ -149,14 +150,23 @@ export function namesIn(dim: Dim, found: Set<string> = new Set()): Set<string> {
   return found;
 }
 
+const multiplied = remembered(times);
+const divided = remembered(quotient);
+const extrema = {
+  min: remembered((p, q) => outermost("min", p, q)),
+  max: remembered((p, q) => outermost("max", p, q)),
+};
+
 function extremum(kind: "min" | "max", a: Dim, b: Dim): Dim {
   if (typeof a === "number" && typeof b === "number") return kind === "min" ? Math.min(a, b) : Math.max(a, b);
-  return lift2(a, b, (p, q) => {
-    const { low, high } = bounds(minus(p, q));
-    if (high <= 0) return kind === "min" ? p : q;
-    if (low >= 0) return kind === "min" ? q : p;
-    return ofAtom(extremumAtom(kind, p, q));
-  });
+  return lift2(a, b, extrema[kind]);
+}
+
+function outermost(kind: "min" | "max", p: Finite, q: Finite): Finite {
+  const { low, high } = bounds(minus(p, q));
+  if (high <= 0) return kind === "min" ? p : q;
+  if (low >= 0) return kind === "min" ? q : p;
+  return ofAtom(extremumAtom(kind, p, q));
 }
 
 function lift2(a: Dim, b: Dim, operation: (p: Finite, q: Finite) => Dim): Dim {
