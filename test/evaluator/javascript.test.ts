@@ -120,3 +120,51 @@ describe("what is loaded", () => {
     expect(JSON.stringify(summaryJson(analysis))).toContain('"total":101');
   });
 });
+
+describe("models out of sight", () => {
+  const LOADED = `
+const base = await tf.loadLayersModel("https://example.com/model.json");
+const cut = tf.model({ inputs: base.inputs, outputs: base.getLayer("conv_pw_13_relu").output });
+const head = tf.sequential({ layers: [tf.layers.flatten({ inputShape: cut.outputs[0].shape.slice(1) }), tf.layers.dense({ units: 4 })] });
+const own = tf.sequential({ layers: [tf.layers.dense({ units: 3, inputShape: [4] })] });
+const graph = await tf.loadGraphModel("model.json");
+const behind = tf.model({ inputs: own.inputs, outputs: graph.predict(own.outputs[0]) });
+`;
+
+  it.each([
+    ["cut", null],
+    ["head", null],
+    ["behind", null],
+    ["own", 15],
+  ])("%s has %s parameters", (call, expected) => {
+    const document = { uri: "a.ts", text: PRELUDE + LOADED, languageId: "typescript" };
+    const analysis = service.analyzeNow({ document, call });
+    const totals = analysis ? summaryJson(analysis).models.map(({ params }) => params.total) : [];
+    for (const total of totals) expect(total).toBe(expected);
+    if (expected !== null) expect(totals).toEqual([expected]);
+  });
+});
+
+describe("directives", () => {
+  const LARGE = (comment: string) =>
+    `${PRELUDE}const large = tf.sequential({
+  layers: [
+    tf.layers.conv2d({ inputShape: [28, 28, 1], filters: 32, kernelSize: 3 }),
+    tf.layers.flatten(),
+    tf.layers.dense({ units: 1024, activation: "relu" }), ${comment}
+    tf.layers.dense({ units: 10 }),
+  ],
+});`;
+  const rulesOf = (text: string) =>
+    service
+      .analyzeNow({ document: { uri: "b.ts", text, languageId: "typescript" } })
+      ?.found.map(({ rule }) => rule);
+
+  it.each(["// layer-lens: ignore[oversized-dense]", "/* layer-lens: ignore[oversized-dense] */"])(
+    "%s silences a rule",
+    (comment) => {
+      expect(rulesOf(LARGE("// fine"))).toContain("oversized-dense");
+      expect(rulesOf(LARGE(comment))).not.toContain("oversized-dense");
+    },
+  );
+});
