@@ -21,21 +21,30 @@ export interface AnalyzedFile {
   readonly cells: NotebookModule | undefined;
 }
 
+/** The service for the folder that was read last: files of one folder import the same modules. */
+let last: { readonly folders: string; readonly service: LayerLensService } | undefined;
+
+function serviceFor(file: string, roots: readonly string[]): LayerLensService {
+  const folders = [path.dirname(file), ...roots].join("\n");
+  if (last?.folders !== folders) {
+    const onMistake = (thrown: unknown) =>
+      console.error(`layer-lens: a mistake of its own beside ${file}:`, thrown);
+    const service = createService({ sources: readerFor(file, roots), maximumTime: MAXIMUM_TIME, onMistake });
+    last = { folders, service };
+  }
+  return last.service;
+}
+
 /** Analyses one file on disk with the files that it imports. */
 export async function analyzeFile(
   file: string,
   roots: readonly string[],
   options: Partial<AnalyzeRequest> = {},
 ): Promise<AnalyzedFile> {
-  const service: LayerLensService = createService({
-    sources: readerFor(file, roots),
-    maximumTime: MAXIMUM_TIME,
-    onMistake: (thrown) => console.error(`layer-lens: a mistake of its own in ${file}:`, thrown),
-  });
   const cells = path.extname(file) === ".ipynb" ? cellsOf(file) : undefined;
   const languageId = scriptLanguage(file) ?? "python";
   const document = { uri: nameOf(file), text: cells?.text ?? readText(file), languageId };
-  return { document: await service.analyze({ document, ...options }), cells };
+  return { document: await serviceFor(file, roots).analyze({ document, ...options }), cells };
 }
 
 function cellsOf(file: string): NotebookModule {
