@@ -3,12 +3,13 @@ import type { Import, ImportFrom } from "../syntax/nodes";
 import { setVariable } from "./assign";
 import type { SourceFile } from "./evaluate";
 import { type Frame, locate } from "./frame";
+import { firstOf } from "./given";
 import { canonicalName, isLibrary, resolveQualified } from "./libraries";
 import { Raised } from "./raised";
 import type { Run } from "./run";
 import { Scope } from "./scope";
 import { executeBlock } from "./statements/execute";
-import { firstOf, List, Namespace, Tuple, type Value } from "./values";
+import { List, Namespace, Tuple, type Value } from "./values";
 
 /** `import a.b.c [as d]`. */
 export function importModule(frame: Frame, node: Import): void {

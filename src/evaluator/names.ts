@@ -1,9 +1,10 @@
 import { Unknown } from "../arithmetic/unknown";
 import type { Name } from "../syntax/nodes";
 import { complain, type Frame, locate } from "./frame";
+import { firstOf } from "./given";
 import { resolveQualified } from "./libraries";
 import { builtin } from "./libraries/builtins";
-import { firstOf, Namespace, type Value } from "./values";
+import { Namespace, type Value } from "./values";
 
 /**
  * What names mean by convention where nothing in sight binds them: after star imports of helper packages and in

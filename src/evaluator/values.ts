@@ -37,19 +37,6 @@ export type Value =
   | Property
   | Symbolic;
 
-/** The first that is given; None is a value, so `??` would pass it over. */
-export function firstOf(
-  value: Value | undefined,
-  ...others: readonly (() => Value | undefined)[]
-): Value | undefined {
-  if (value !== undefined) return value;
-  for (const other of others) {
-    const next = other();
-    if (next !== undefined) return next;
-  }
-  return undefined;
-}
-
 /** Objects whose contents can change; the heap saves and restores them around undecided branches. */
 export type Mutable = List | Dict | SetValue | Instance | ClassValue | ParameterValue | Scope;
 

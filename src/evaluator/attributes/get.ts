@@ -5,6 +5,7 @@ import { unknownBaseOf } from "../ancestry";
 import type { SourceFile } from "../evaluate";
 import { evaluate } from "../expressions/evaluate";
 import { complain, type Frame } from "../frame";
+import { firstOf } from "../given";
 import { importSubmodule } from "../imports";
 import { resolveQualified } from "../libraries";
 import { methodOf } from "../libraries/methods";
@@ -14,7 +15,6 @@ import {
   ClassValue,
   Dict,
   FunctionValue,
-  firstOf,
   Instance,
   Namespace,
   Native,

@@ -9,8 +9,7 @@ import { perhapsMissing } from "../openness";
 import { Stopped } from "../raised";
 import { MAXIMUM_ITEMS } from "../run";
 import { textOf } from "../text";
-import type { CallArguments } from "../values";
-import { Dict, Iterator, type Value } from "../values";
+import { type CallArguments, Dict, Iterator, type Value } from "../values";
 import { evaluate } from "./evaluate";
 
 export function evaluateCall(frame: Frame, node: Call): Value {

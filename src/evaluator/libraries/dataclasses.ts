@@ -5,41 +5,11 @@ import { callValue } from "../calls";
 import { newClass } from "../classes";
 import { iterate } from "../containers/iterate";
 import { complain } from "../frame";
+import { firstOf } from "../given";
 import { representOf } from "../shown";
-import {
-  ClassValue,
-  Dict,
-  firstOf,
-  Instance,
-  List,
-  NO_KEYWORDS,
-  Symbolic,
-  Tuple,
-  type Value,
-} from "../values";
+import { ClassValue, Dict, Instance, List, NO_KEYWORDS, Symbolic, Tuple, type Value } from "../values";
+import { field, fieldClass, fieldsOf, markerOf, OPTIONS } from "./dataclassFields";
 import { type NativeCall, type NativeFunction, native } from "./native";
-
-/** What `field(...)` gives. */
-const fieldClass = new ClassValue("Field", "dataclasses.Field", []);
-/** What makes a data class of a class, set aside under a name that no program uses. */
-const OPTIONS = "__dataclass_options__";
-
-interface Field {
-  readonly name: string;
-  readonly isInit: boolean;
-  /** Handed to `__post_init__` rather than kept. */
-  readonly isInitVar: boolean;
-  readonly isKeywordOnly: boolean;
-}
-
-function field(call: NativeCall): Value {
-  const marker = call.frame.run.newInstance(fieldClass, call.at);
-  for (const name of ["default", "default_factory", "factory", "init", "kw_only", "compare", "repr"]) {
-    const value = call.keywords.get(name);
-    if (value !== undefined) marker.attrs.set(name === "factory" ? "default_factory" : name, value);
-  }
-  return marker;
-}
 
 /** `@dataclass`, bare or called: gives the class a constructor over its annotated names. */
 function dataclass(call: NativeCall): Value {
@@ -69,51 +39,6 @@ function dataclassOf(cls: Value, options: ReadonlyMap<string, Value>): Value {
   if (!cls.attrs.has("__match_args__"))
     cls.attrs.set("__match_args__", new Tuple(positions.map(({ name }) => name)));
   return cls;
-}
-
-/** The fields of a data class and of those it extends, in the order of the constructor's arguments. */
-function fieldsOf(cls: ClassValue): readonly Field[] {
-  const fields = new Map<string, Field>();
-  for (const ancestor of [...cls.mro].reverse()) {
-    const options = ancestor.attrs.get(OPTIONS);
-    if (!(options instanceof Dict)) continue;
-    const isKeywordOnly = options.entries.get("s:kw_only")?.[1] === true;
-    for (const name of ancestor.fields) {
-      const kind = annotationOf(ancestor, name);
-      if (kind !== "class") fields.set(name, fieldOf(cls, name, kind === "init", isKeywordOnly));
-    }
-  }
-  return [...fields.values()];
-}
-
-function fieldOf(cls: ClassValue, name: string, isInitVar: boolean, isKeywordOnly: boolean): Field {
-  const marker = markerOf(cls, name);
-  const own = marker?.attrs.get("kw_only");
-  return {
-    name,
-    isInit: marker?.attrs.get("init") !== false,
-    isInitVar,
-    isKeywordOnly: own === undefined ? isKeywordOnly : own === true,
-  };
-}
-
-/** Whether an annotation says that a name is no field, or one for the constructor alone. */
-function annotationOf(cls: ClassValue, name: string): "class" | "init" | undefined {
-  for (const statement of cls.node?.body ?? []) {
-    if (statement.type !== "AnnAssign" || statement.target.type !== "Name" || statement.target.id !== name)
-      continue;
-    const { annotation } = statement;
-    const outer = annotation.type === "Subscript" ? annotation.value : annotation;
-    const word = outer.type === "Attribute" ? outer.attr : outer.type === "Name" ? outer.id : "";
-    if (word === "ClassVar") return "class";
-    if (word === "InitVar") return "init";
-  }
-  return undefined;
-}
-
-function markerOf(cls: ClassValue, name: string): Instance | undefined {
-  const value = findMethod(cls, name);
-  return value instanceof Instance && value.cls === fieldClass ? value : undefined;
 }
 
 function initialize(call: NativeCall, cls: ClassValue): Value {
@@ -240,6 +165,7 @@ const attrs: Readonly<Record<string, Value>> = Object.fromEntries(
     "attrs.frozen",
   ].map((name) => [name, native(name, dataclass)]),
 );
+
 const attrFields: Readonly<Record<string, Value>> = Object.fromEntries(
   ["attr.ib", "attr.attrib", "attr.field", "attrs.field"].map((name) => [name, native(name, field)]),
 );

@@ -1,17 +1,9 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { findMethod } from "../ancestry";
+import { firstOf } from "../given";
 import type { Run } from "../run";
 import { PlainUnknown } from "../unknowns";
-import {
-  BoundMethod,
-  ClassValue,
-  Dict,
-  FunctionValue,
-  firstOf,
-  Native,
-  Symbolic,
-  type Value,
-} from "../values";
+import { BoundMethod, ClassValue, Dict, FunctionValue, Native, Symbolic, type Value } from "../values";
 import { native } from "./native";
 
 const parameterClass = new ClassValue("Parameter", "inspect.Parameter", []);

@@ -7,7 +7,6 @@ import { setTrainable } from "../attributes/tensors";
 import { callValue } from "../calls";
 import { tensorsIn } from "../convert";
 import { complain, type Frame } from "../frame";
-import { truth } from "../operators/truth";
 import { Raised } from "../raised";
 import {
   type CallArguments,
@@ -18,12 +17,12 @@ import {
   Native,
   NO_KEYWORDS,
   ParameterValue,
-  TensorValue,
   Tuple,
   type Value,
 } from "../values";
 import { isCatalogueCall } from "./layers";
 import { type NativeCall, type NativeFunction, native } from "./native";
+import { parameterClass } from "./torchParameter";
 
 /** torch.nn.Module: registration, traversal and the call of `forward`. */
 export const moduleClass = new ClassValue("Module", "torch.nn.Module", []);
@@ -147,7 +146,9 @@ function applyToAll(call: NativeCall): Value {
 }
 
 const itself: NativeFunction = (call) => call.positional[0] ?? null;
+
 const nothing: NativeFunction = () => null;
+
 const pair = ([name, value]: readonly [string, Value]) => new Tuple([name, value]);
 
 const METHODS: Readonly<Record<string, NativeFunction>> = {
@@ -229,7 +230,9 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
 };
 
 for (const [name, run] of Object.entries(METHODS)) moduleClass.attrs.set(name, native(name, run));
+
 moduleClass.attrs.set("__call__", new Native("__call__", callModule));
+
 moduleClass.native = {
   attribute: (_frame, self, name) => {
     // Figures are those of evaluation: what model.eval() computes.
@@ -241,21 +244,6 @@ moduleClass.native = {
     return name === "_buffers" ? new Dict() : undefined;
   },
 };
-
-/** `nn.Parameter(tensor)`; one of unknown shape is still a parameter, so that totals stay unknown. */
-function makeParameter(call: NativeCall): Value {
-  const source = call.get(0, "data") ?? null;
-  const isTensor = source instanceof TensorValue;
-  const shape = isTensor ? source.shape : source instanceof Unknown ? source : [0];
-  const dtype = isTensor ? source.dtype : "float32";
-  const parameter = new ParameterValue(call.frame.run.newId(), shape, dtype);
-  parameter.trainable = truth(call.get(1, "requires_grad") ?? true);
-  return parameter;
-}
-
-const parameterClass = new ClassValue("Parameter", "torch.nn.Parameter", []);
-const makeParameterNative = native("Parameter", makeParameter);
-parameterClass.native = { construct: (frame, args, at) => makeParameterNative.call(frame, args, at) };
 
 export const torchModules: Readonly<Record<string, Value>> = {
   "torch.nn.Module": moduleClass,

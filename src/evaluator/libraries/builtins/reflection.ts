@@ -2,6 +2,7 @@ import { Unknown } from "../../../arithmetic/unknown";
 import { findMethod } from "../../ancestry";
 import { getAttribute, tryAttribute } from "../../attributes/get";
 import { deleteAttribute, setAttribute } from "../../attributes/set";
+import { firstOf } from "../../given";
 import { identityOf } from "../../keys";
 import { Raised } from "../../raised";
 import {
@@ -9,7 +10,6 @@ import {
   ClassValue,
   Dict,
   FunctionValue,
-  firstOf,
   Instance,
   Native,
   Property,

@@ -4,13 +4,14 @@ import { Float } from "../../../catalogue/values";
 import { findMethod } from "../../ancestry";
 import { available, consume, lengthOf, sideBySide } from "../../containers/iterate";
 import { complain } from "../../frame";
+import { firstOf } from "../../given";
 import { contentOf } from "../../keys";
 import { binary } from "../../operators/binary";
 import { isLessOf } from "../../operators/order";
 import { truth, truthOf } from "../../operators/truth";
 import { typeNameOf } from "../../operators/typeName";
 import { MAXIMUM_ITEMS } from "../../run";
-import { firstOf, Instance, Iterator, List, SliceValue, Tuple, type Value } from "../../values";
+import { Instance, Iterator, List, SliceValue, Tuple, type Value } from "../../values";
 import { firstUnknown, type NativeCall, type NativeFunction } from "../native";
 import { call1, items, mapped, unknownOf } from "./arguments";
 

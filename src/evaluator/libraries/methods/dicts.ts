@@ -2,10 +2,11 @@ import { Unknown } from "../../../arithmetic/unknown";
 import { callValue } from "../../calls";
 import { iterate } from "../../containers/iterate";
 import { complain } from "../../frame";
+import { firstOf } from "../../given";
 import { keyOf } from "../../keys";
 import { openness, perhapsMissing, removeUnderUnknownKey, setUnderUnknownKey } from "../../openness";
 import { display } from "../../text";
-import { Dict, firstOf, List, Tuple, type Value } from "../../values";
+import { Dict, List, Tuple, type Value } from "../../values";
 import { builtin } from "../builtins";
 import { type NativeCall, natives } from "../native";
 

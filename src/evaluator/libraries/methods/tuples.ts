@@ -1,8 +1,9 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import { iterate } from "../../containers/iterate";
 import { complain } from "../../frame";
+import { firstOf } from "../../given";
 import { equals } from "../../operators/equality";
-import { Dict, firstOf, List, Tuple, type Value } from "../../values";
+import { Dict, List, Tuple, type Value } from "../../values";
 import { type NativeCall, natives } from "../native";
 
 export const tuples = natives({

@@ -8,14 +8,15 @@ import { MAXIMUM_ITEMS } from "../../run";
 import { Iterator, NO_KEYWORDS, Tuple, type Value } from "../../values";
 import { cut } from "../builtins/sequences";
 import type { NativeCall, NativeFunction } from "../native";
+import { picking } from "./combinations";
 
 /** Items of an endless iterator that are made at once. */
 const AHEAD = 4096;
 
-type Items = readonly Value[];
+export type Items = readonly Value[];
 
 /** Makes an iterator of the items of a call's argument. */
-function over(
+export function over(
   position: number,
   compute: (items: Items, call: NativeCall) => Items | Unknown,
 ): NativeFunction {
@@ -70,32 +71,6 @@ function product(call: NativeCall): Value {
     [[]],
   );
   return new Iterator(rows.map((row) => new Tuple(row)));
-}
-
-/** Ways to pick `size` of the positions before `length`: in any order, or rising with or without repeats. */
-function picks(
-  length: number,
-  size: number,
-  kind: "any" | "rising" | "repeating",
-  from: Items = [],
-): number[][] {
-  if (size === 0) return [[]];
-  const last = from.at(-1);
-  const start = kind === "any" || typeof last !== "number" ? 0 : kind === "rising" ? last + 1 : last;
-  const made: number[][] = [];
-  for (let i = start; i < length && made.length < MAXIMUM_ITEMS; i++)
-    if (kind !== "any" || !from.includes(i))
-      for (const rest of picks(length, size - 1, kind, [...from, i])) made.push([i, ...rest]);
-  return made;
-}
-
-function picking(kind: "any" | "rising" | "repeating"): NativeFunction {
-  return over(0, (items, call) => {
-    const size = call.get(1, "r") ?? (kind === "any" ? items.length : null);
-    if (typeof size !== "number" || items.length ** size > MAXIMUM_ITEMS)
-      return new Unknown("the combinations are too many to be followed");
-    return picks(items.length, size, kind).map((row) => new Tuple(row.map((i) => items[i] ?? null)));
-  });
 }
 
 function slice(call: NativeCall): Value {

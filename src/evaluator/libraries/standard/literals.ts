@@ -1,7 +1,6 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import { evaluate } from "../../expressions/evaluate";
-import type { Frame } from "../../frame";
-import { complain } from "../../frame";
+import { complain, type Frame } from "../../frame";
 import { Scope } from "../../scope";
 import { Dict, List, Tuple, type Value } from "../../values";
 import { type NativeCall, type NativeFunction, native } from "../native";
