@@ -106,7 +106,8 @@ function isKept(from: Dims | undefined, to: Dims | undefined, axis: number | und
 
 /** A step by its layer's place in the model, or by its function. */
 export function nameOf({ layer, name }: Operation): string {
-  if (layer) return layer.path === "" ? layer.type : `${layer.type} "${layer.path}"`;
+  const isHeld = layer && layer.path !== "" && !layer.path.startsWith("(");
+  if (layer) return isHeld ? `${layer.type} "${layer.path}"` : layer.type;
   return name.slice(name.lastIndexOf(".") + 1);
 }
 

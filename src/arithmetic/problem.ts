@@ -16,6 +16,7 @@ export type ProblemKind =
   | "reshape" // another number of elements
   | "axis" // an axis or index outside the rank or size
   | "dtype" // integers where floats are needed or the reverse
+  | "layout" // a view of a tensor that does not lie together in memory
   | "uninitialized" // a layer that is used before its base class made it one
   | "unsupported"; // a combination that the framework refuses
 

@@ -96,8 +96,9 @@ export function callLayer(config: LayerConfig, positional: readonly Arg[], keywo
     const first = entry.callSignature.parameters[0];
     const given = first ? bound.raw(first.name) : null;
     // Only the merging layers of Keras take sequences; PyTorch refuses what an LSTM gives, a tuple.
-    if (entry.framework === "torch" && first?.kind === "positional" && Array.isArray(given))
-      refuseSequence(entry, given);
+    const isNoTensor = Array.isArray(given) || given instanceof LayerConfig;
+    if (entry.framework === "torch" && first?.kind === "positional" && isNoTensor) refuse(entry, given);
+    if (entry.framework === "keras" && given instanceof LayerConfig) refuseLayer(given);
     const x = firstTensor(given);
     if (!x) {
       if (first) bound.tensor(first.name);
@@ -107,7 +108,14 @@ export function callLayer(config: LayerConfig, positional: readonly Arg[], keywo
   });
 }
 
-function refuseSequence(entry: LayerEntry, given: Arg): never {
+/** What Keras says of a layer that is handed over where a tensor is wanted. */
+function refuseLayer({ entry }: LayerConfig): never {
+  const rule = "Only input tensors may be passed as positional arguments.";
+  const what = "The following argument value should be passed as a keyword argument";
+  return fail("type", "ValueError", `${rule} ${what}: <${entry.shortName}>`);
+}
+
+function refuse(entry: LayerEntry, given: Arg): never {
   const name = entry.shortName.toLowerCase();
   const message = `${name}(): argument 'input' (position 1) must be Tensor, not ${typeName(given)}`;
   return fail("type", "TypeError", message);

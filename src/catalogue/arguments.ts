@@ -3,6 +3,7 @@ import { Problem } from "../arithmetic/problem";
 import type { Dims } from "../arithmetic/shape";
 import { isUnknown, Unknown } from "../arithmetic/unknown";
 import { fail, giveUp } from "./bail";
+import { missingWords } from "./missing";
 import type { Signature } from "./signature";
 import { type Arg, Float, isList, LayerConfig, Tensor } from "./values";
 
@@ -175,6 +176,7 @@ export function typeName(value: Arg): string {
   if (typeof value === "boolean") return "bool";
   if (value instanceof Float) return "float";
   if (Array.isArray(value)) return isList(value) ? "list" : "tuple";
+  if (value instanceof LayerConfig) return value.entry.shortName;
   if (value instanceof Tensor) return "Tensor";
   return typeof value === "number" || isExpr(value) ? "int" : "object";
 }
@@ -209,10 +211,12 @@ export function bind(
       return complain(`got multiple values for argument '${name}'`);
     given.set(name, value);
   }
-  const missing = signature.parameters.find(
-    (p) => isRequired(p.kind) && p.default === undefined && !given.has(p.name),
-  );
-  return missing ? complain(`missing required argument: '${missing.name}'`) : new BoundArgs(signature, given);
+  const missing = signature.parameters
+    .filter((p) => isRequired(p.kind) && p.default === undefined && !given.has(p.name))
+    .map((p) => p.name);
+  return missing.length > 0
+    ? new Problem("signature", "TypeError", missingWords(signature.name, missing))
+    : new BoundArgs(signature, given);
 }
 
 function isRequired(kind: string): boolean {

@@ -55,6 +55,17 @@ export interface RecordedLoss {
   readonly definedAt?: Location | undefined;
 }
 
+/** Runs something of which nothing is to be shown. */
+export function unrecorded<T>(run: { recorder: Recorder }, body: () => T): T {
+  const { recorder } = run;
+  run.recorder = new Recorder();
+  try {
+    return body();
+  } finally {
+    run.recorder = recorder;
+  }
+}
+
 /** Keeps what happens to tensors while code runs. */
 export class Recorder {
   readonly steps: Step[] = [];

@@ -1,13 +1,20 @@
 import { isExpr } from "../arithmetic/dimension";
 import { Unknown } from "../arithmetic/unknown";
 import { lookup } from "../catalogue";
-import { applyIndex, type CallResult, callFunction, checkIndexAssignment } from "../catalogue/apply";
+import {
+  applyIndex,
+  type CallResult,
+  callFunction,
+  checkIndexAssignment,
+  failedCall,
+} from "../catalogue/apply";
 import type { FunctionEntry } from "../catalogue/entry";
 import type { Index } from "../catalogue/families/indexing";
 import type { Location } from "../model/graph";
 import type { Comparison, Operator, UnaryOperator } from "../syntax/nodes";
 import { fromArg, tensorsIn, toArg } from "./convert";
 import { type Frame, failAt } from "./frame";
+import { noteLayout, refusedView } from "./layout";
 import {
   type CallArguments,
   Ellipsis,
@@ -85,6 +92,9 @@ function settle(
     return failure;
   }
   const output = fromArg(frame.run, result.output, inputs[0]?.framework ?? entry.framework);
+  const refused = refusedView(entry.name, args, output);
+  if (refused) return settle(frame, entry, args, failedCall(refused), at);
+  noteLayout(entry.name, args, output);
   if (tensorsIn(output).length > 0 || (inputs.length > 0 && output instanceof Unknown)) {
     record(frame, entry.name, undefined, inputs, output, result, at, args);
   }

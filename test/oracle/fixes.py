@@ -19,10 +19,16 @@ warnings.simplefilter("ignore")
 import keras
 import torch
 
+from blank_data import blank_keras, blank_torchvision
+from samples import install_tensorflow_names
+
 RECORD = Path(__file__).parent / "record" / "fixes.json"
 
 
 def main(applied_file, tfjs_file):
+    blank_torchvision()
+    blank_keras()
+    install_tensorflow_names()
     tfjs = {fix["key"]: fix for fix in json.loads(Path(tfjs_file).read_text())}
     applied = json.loads(Path(applied_file).read_text())
     fixes = [tfjs[fix["key"]] if fix["language"] == "javascript" else run(fix) for fix in applied]
@@ -83,7 +89,7 @@ def torch_model(calls):
 
 
 def keras_model(model):
-    if not model.inputs:
+    if not getattr(model, "inputs", None):
         return None
     inputs = [keras.ops.zeros([2, *(size or 8 for size in each.shape[1:])], each.dtype) for each in model.inputs]
     model(inputs if len(inputs) > 1 else inputs[0])

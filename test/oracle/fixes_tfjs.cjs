@@ -1,5 +1,5 @@
 // Runs code after its quick fixes with TensorFlow.js: takes what the tests wrote, prints the answers for fixes.py.
-// Every file exports its model. NODE_PATH must lead to @tensorflow/tfjs (run.sh sees to it).
+// A file exports its model, or only runs. NODE_PATH must lead to @tensorflow/tfjs (run.sh sees to it).
 
 const { readFileSync } = require("node:fs");
 const tf = require("@tensorflow/tfjs");
@@ -7,6 +7,7 @@ const { transformSync } = require("esbuild");
 
 function main(file) {
   console.warn = () => {};
+  console.log = () => {};
   tf.setBackend("cpu");
   const applied = JSON.parse(readFileSync(file, "utf8"));
   const fixes = applied.filter(({ language }) => language === "javascript").map(run);
@@ -15,7 +16,8 @@ function main(file) {
 
 function run({ key, hash, code }) {
   try {
-    return { key, hash, model: describe(exportsOf(code).model) };
+    const { model } = exportsOf(code);
+    return { key, hash, ...(model ? { model: describe(model) } : {}) };
   } catch (error) {
     return { key, hash, error: String(error).slice(0, 300) };
   }

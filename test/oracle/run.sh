@@ -2,7 +2,7 @@
 # Records the answers of the real frameworks anew.
 #
 #   bash test/oracle/run.sh                  everything
-#   bash test/oracle/run.sh torch            one framework: torch, keras, tfjs, tf, samples, fixes or timm
+#   bash test/oracle/run.sh torch            one part: torch, keras, tfjs, tf, samples, mistakes, views, fixes or timm
 #   bash test/oracle/run.sh torch pooling    one family of one framework
 #
 # The frameworks live in virtual environments of their own and a folder of npm, all under .cache and
@@ -55,6 +55,13 @@ record_fixes() {
   "$VENV/bin/python" fixes.py "$CACHE/fixes.json" "$CACHE/fixes-tfjs.json"
 }
 
+# Keras speaks on TensorFlow here, which most of its programs import.
+record_mistakes() {
+  "$VENV/bin/python" mistakes.py torch
+  KERAS_BACKEND=tensorflow "$VENV-tf/bin/python" mistakes.py keras 2>/dev/null
+  NODE_PATH="$CACHE/tfjs/node_modules" node mistakes_tfjs.cjs
+}
+
 record() {
   case "$1" in
     samples) ensure_python; "$VENV/bin/python" samples.py ;;
@@ -65,6 +72,8 @@ record() {
       for script in torchvision_builders keras_builders transfer; do "$VENV/bin/python" "$script.py"; done
       ;;
     fixes) ensure_python; ensure_tfjs; record_fixes ;;
+    mistakes) ensure_python; ensure_tensorflow; ensure_tfjs; record_mistakes ;;
+    views) ensure_python; "$VENV/bin/python" views.py ;;
     timm) ensure_timm; "$VENV/bin/python" timm_models.py "${@:2}" ;;
     tfjs)
       ensure_tfjs
@@ -78,5 +87,5 @@ record() {
 if [ $# -gt 0 ]; then
   record "$@"
 else
-  for framework in samples torch keras tfjs tf timm fixes; do record "$framework"; done
+  for framework in samples torch keras tfjs tf timm mistakes views fixes; do record "$framework"; done
 fi

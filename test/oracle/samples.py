@@ -81,6 +81,9 @@ def install_tensorflow_names():
     tensorflow = types.ModuleType("tensorflow")
     tensorflow.keras = keras
     tensorflow.nn = keras.ops
+    # Some of Keras asks for these types as soon as there is a module of that name.
+    for name in ("TensorShape", "TypeSpec", "DType", "Tensor", "Variable"):
+        setattr(tensorflow, name, type(name, (), {}))
     for name in ("", ".layers", ".models"):
         sys.modules["tensorflow.keras" + name] = sys.modules["keras" + name]
     sys.modules["tensorflow"] = tensorflow

@@ -3,6 +3,8 @@ export interface FixCase {
   readonly name: string;
   readonly language: "python" | "javascript";
   readonly code: string;
+  /** Where the code has further faults, the rules whose fixes are to make it run. */
+  readonly rules?: ReadonlySet<string>;
 }
 
 function py(name: string, code: string): FixCase {

@@ -4,7 +4,7 @@ import { findings, summaryJson } from "../../src/present";
 import { allRules } from "../../src/rules";
 import { createService } from "../../src/service";
 import { FIX_CASES, type FixCase } from "./fixCases";
-import { MISTAKES } from "./mistakes";
+import { mistakes } from "./mistakes";
 
 export interface AppliedFix {
   /** The case, the rule and the fix. */
@@ -32,8 +32,9 @@ export async function appliedFixes(): Promise<readonly AppliedFix[]> {
     return service.analyze({ document, rules: { severities: EVERY_RULE } });
   };
   const applied = new Map<string, AppliedFix>();
-  for (const { name, language, code } of allCases()) {
+  for (const { name, language, code, rules } of allCases()) {
     for (const { rule, fixes } of findings(await analyze(code, language))) {
+      if (rules && !rules.has(rule)) continue;
       for (const { title, edits } of fixes) {
         const mended = edited(code, edits);
         const after = await analyze(mended, language);
@@ -68,7 +69,14 @@ function allCases(): readonly FixCase[] {
   const python = (name: string, code: string): FixCase => ({ name, language: "python", code });
   return [
     ...allRules.map(({ id, docs }) => python(id, docs.bad)),
-    ...MISTAKES.map(({ what, code }) => python(what, code)),
+    ...mistakes().map(
+      ({ file, text, languageId, claims }): FixCase => ({
+        name: file,
+        language: languageId === "python" ? "python" : "javascript",
+        code: text,
+        rules: new Set(claims.map(({ rule }) => rule)),
+      }),
+    ),
     ...FIX_CASES,
   ];
 }

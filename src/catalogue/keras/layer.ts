@@ -6,7 +6,7 @@ import { fail, giveUp } from "../bail";
 import { type LayerEntry, type LayerSpec, layer as plainLayer } from "../entry";
 import { entered } from "../families/entered";
 import type { ParameterNames } from "../signature";
-import { Opaque, Tensor } from "../values";
+import { type Arg, Opaque, Tensor } from "../values";
 import { checkName } from "./names";
 import { repr, shapeWords, snakeCase } from "./words";
 
@@ -177,5 +177,10 @@ export function demandPositive<N extends string>(
 ): void {
   const value = a.raw(name);
   if (isUnknown(value) || isExpr(value) || value === true) return;
-  if (typeof value !== "number" || value <= 0) fail("value", "ValueError", message(repr(value)));
+  if (typeof value !== "number" || value <= 0) fail("value", "ValueError", message(shown(value)));
+}
+
+/** A value as an f-string prints it: texts without quotes. */
+function shown(value: Arg): string {
+  return typeof value === "string" ? value : repr(value);
 }

@@ -16,7 +16,11 @@ function shapesOf(inputs: Arg, className: string): readonly Dims[] {
   if (isUnknown(inputs)) return giveUp(inputs);
   if (inputs instanceof Tensor) {
     const rule = `A ${className} layer should be called on a list of inputs.`;
-    return fail("type", "ValueError", `${rule} Received: input_shape=${repr(inputs.shape as Dims)}`);
+    return fail(
+      "type",
+      "ValueError",
+      `${rule} Received: input_shape=${repr(inputs.shape as Dims)} (not a list of shapes)`,
+    );
   }
   if (!Array.isArray(inputs)) return giveUp("the inputs are no list of tensors");
   if (inputs.length === 0) return fail("type", "TypeError", "'NoneType' object is not subscriptable");

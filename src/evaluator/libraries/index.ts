@@ -13,6 +13,7 @@ import { numpy } from "./numpy";
 import { standardLibrary } from "./standard";
 import { tfjsModels } from "./tfjsModels";
 import { torchContainers } from "./torchContainers";
+import { torchData } from "./torchData";
 import { torchExtras } from "./torchExtras";
 import { torchModules } from "./torchModule";
 import { torchvisionModels } from "./torchvision";
@@ -25,6 +26,7 @@ const tables: Readonly<Record<string, Value>> = {
   ...torchModules,
   ...torchContainers,
   ...torchExtras,
+  ...torchData,
   ...torchvisionModels,
   ...kerasModels,
   ...kerasWrappers,
@@ -112,6 +114,7 @@ const STANDARD = new Set([
 export function isLibrary(module: string, from: string | undefined): boolean {
   const [top = ""] = module.split(".");
   if (/^keras\.src\.applications/.test(module)) return from === undefined;
+  if (/^torchvision\.(datasets|transforms)(\.|$)/.test(module)) return true;
   if (OPTIONAL.has(top)) return from === undefined;
   return FRAMEWORKS.has(top) || STANDARD.has(top);
 }

@@ -1,14 +1,24 @@
-import { equal } from "../../arithmetic/dimension";
-import { formatDim, formatShape } from "../../arithmetic/format";
+import { type Dim, equal, isKnown, namesIn } from "../../arithmetic/dimension";
+import { formatDim } from "../../arithmetic/format";
 import { Problem } from "../../arithmetic/problem";
+import type { Dims } from "../../arithmetic/shape";
 import { Unknown } from "../../arithmetic/unknown";
 import { lookup } from "../../catalogue";
-import { callLayer, constructLayer, failedCall, weightsOf } from "../../catalogue/apply";
+import {
+  type CallResult,
+  callLayer,
+  constructLayer,
+  failedCall,
+  type WeightSet,
+  weightsOf,
+} from "../../catalogue/apply";
 import type { LayerEntry } from "../../catalogue/entry";
+import { shapeWords } from "../../catalogue/keras/words";
 import type { Arg, LayerConfig } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import { fromArg, tensorsIn, toArg } from "../convert";
 import { type Frame, failAt } from "../frame";
+import { noteLayout } from "../layout";
 import type { Run } from "../run";
 import { noteLoss, record } from "../tensors";
 import {
@@ -16,14 +26,23 @@ import {
   ClassValue,
   Instance,
   Native,
+  NO_KEYWORDS,
   ParameterValue,
   TensorValue,
   type Value,
 } from "../values";
-import { kerasLayerClass, nameLayer, tfjsLayerClass, withoutLayerOptions } from "./keras/state";
+import { isOpenSize } from "./keras/shapes";
+import {
+  type KerasState,
+  kerasLayerClass,
+  nameLayer,
+  tfjsLayerClass,
+  withoutLayerOptions,
+} from "./keras/state";
 import { tfjsClassName } from "./tfjsNames";
 import { moduleClass } from "./torchModule";
 
+const NO_ARGUMENTS: CallArguments = { positional: [], keywords: NO_KEYWORDS };
 const classes = new Map<LayerEntry, ClassValue>();
 
 /** The class of a catalogue layer, which user classes may extend. */
@@ -72,7 +91,8 @@ function initializeLayer(frame: Frame, entry: LayerEntry, args: CallArguments, a
     return null;
   }
   self.config = config;
-  if (entry.builtOn === "construction") build(frame, self, config, at);
+  const refused = entry.builtOn === "construction" ? build(frame, self, config) : undefined;
+  if (refused) self.weights = failAt(frame, at, refused);
   return null;
 }
 
@@ -83,14 +103,17 @@ interface FirstCall {
   readonly keywords: ReadonlyMap<string, Arg>;
 }
 
-/** Makes the weights of a layer, once. */
-function build(frame: Frame, self: Instance, config: LayerConfig, at: Location, call?: FirstCall): void {
-  if (self.weights !== undefined && !(self.weights instanceof Unknown)) return;
-  const set = weightsOf(config, call?.x, call?.positional, call?.keywords);
+/** Makes the weights of a layer, once; gives what the framework complains about instead. */
+function build(frame: Frame, self: Instance, config: LayerConfig, call?: FirstCall): Problem | undefined {
+  if (self.weights !== undefined && !(self.weights instanceof Unknown)) return undefined;
+  const made = weightsOf(config, call?.x, call?.positional, call?.keywords);
+  const isMade = !(made instanceof Problem || made instanceof Unknown);
+  const set = (isMade ? openWeight(frame, self, config, made) : undefined) ?? made;
   if (call && frame.run.heap.isForked)
     self.uncertain ??= new Unknown("whether the layer is built depends on a condition that is not known");
   if (set instanceof Problem) {
-    self.weights = failAt(frame, at, set);
+    self.weights = new Unknown(`this fails: ${set.message}`);
+    return set;
   } else if (set instanceof Unknown) {
     self.weights = set;
   } else {
@@ -106,6 +129,7 @@ function build(frame: Frame, self: Instance, config: LayerConfig, at: Location, 
       [...set.buffers].map(([name, dims]) => [name, new TensorValue(frame.run.newId(), dims, "float32")]),
     );
   }
+  return undefined;
 }
 
 /** A lazy layer of PyTorch becomes one of the plain class when its first call has built it. */
@@ -127,10 +151,53 @@ function misfitOf(self: Instance, config: LayerConfig, call: FirstCall): Problem
     const axis = built.findIndex((size, i) => equal(size, dims[i] ?? size) === false);
     const [expected, received] = [built[axis], dims[axis]];
     if (expected === undefined || received === undefined) continue;
-    const message = `Input 0 of layer "${config.entry.shortName}" is incompatible with the layer: expected axis -1 of input shape to have value ${formatDim(expected)}, but received input with shape ${formatShape(shape)}`;
+    const message = misfitWords(self, config, formatDim(expected), shape);
     return new Problem("features", "ValueError", message, { expected, received });
   }
   return undefined;
+}
+
+function misfitWords({ state }: Instance, { entry }: LayerConfig, expected: string, shape: Dims): string {
+  const name = (state as KerasState | undefined)?.name ?? entry.shortName;
+  const what = `expected axis -1 of input shape to have value ${expected}`;
+  return entry.framework === "tfjs"
+    ? `Input 0 is incompatible with layer ${name}: ${what} but got shape ${shape.map((dim) => (isKnown(dim) ? dim : "")).join(",")}.`
+    : `Input 0 with name 'None' of layer '${name}' is incompatible with the layer: ${what}, but received input with shape ${shapeWords(shape)}`;
+}
+
+/** A complaint that names the layer by its class, with the name that the layer has. */
+function inItsName(problem: Problem, { state }: Instance, { entry }: LayerConfig): Problem {
+  const name = (state as KerasState | undefined)?.name;
+  if (name === undefined || entry.shortName === "TimeDistributed") return problem;
+  const { kind, exception, facts } = problem;
+  const message =
+    entry.framework === "tfjs"
+      ? problem.message.replace(/(?<=with layer )\w+/, name)
+      : problem.message.replace(/(?<=of layer ')\w+/, name);
+  return message === problem.message ? problem : new Problem(kind, exception, message, facts);
+}
+
+/** Builds a layer where that is due, and calls it. */
+function runLayer(frame: Frame, self: Instance, config: LayerConfig, call: FirstCall): CallResult {
+  const isBuiltNow = config.entry.builtOn === "call";
+  const misfit = isBuiltNow ? misfitOf(self, config, call) : undefined;
+  const refused = isBuiltNow ? build(frame, self, config, call) : undefined;
+  const called = misfit ? failedCall(misfit) : callLayer(config, call.positional, call.keywords);
+  const problem = called.problem ?? refused;
+  return problem ? failedCall(inItsName(problem, self, config)) : called;
+}
+
+/** Why Keras cannot make a weight: a size that its Input leaves open. */
+function openWeight({ run }: Frame, { state }: Instance, { entry }: LayerConfig, set: WeightSet) {
+  if (entry.framework !== "keras" || run.isSpeculative) return undefined;
+  const isOpen = (size: Dim) => [...namesIn(size)].some(isOpenSize);
+  const open = [...set.trainable].find(([, dims]) => dims.some(isOpen));
+  if (!open) return undefined;
+  const [name, dims] = open;
+  const rule = "Shapes used to initialize variables must be fully-defined (no `None` dimensions).";
+  const path = `${(state as KerasState | undefined)?.name ?? entry.shortName}/${name}`;
+  const message = `${rule} Received: shape=${shapeWords(dims)} for variable path='${path}'`;
+  return new Problem("features", "ValueError", message);
 }
 
 function callCatalogueLayer(frame: Frame, args: CallArguments, at: Location): Value {
@@ -147,12 +214,11 @@ function callCatalogueLayer(frame: Frame, args: CallArguments, at: Location): Va
   const given = positional.map(toArg);
   const keywords = new Map([...args.keywords].map(([name, value]) => [name, toArg(value)] as const));
   const call: FirstCall = { x: inputs[0], positional: given, keywords };
-  const misfit = config.entry.builtOn === "call" ? misfitOf(self, config, call) : undefined;
-  if (config.entry.builtOn === "call") build(frame, self, config, at, call);
-  const result = misfit ? failedCall(misfit) : callLayer(config, given, keywords);
+  const result = runLayer(frame, self, config, call);
   const output = result.problem
     ? failAt(frame, at, result.problem)
     : fromArg(frame.run, result.output, config.entry.framework);
+  noteLayout(config.entry.name, NO_ARGUMENTS, output);
   record(frame, config.entry.name, self, inputs, output, result, at, args);
   return output;
 }

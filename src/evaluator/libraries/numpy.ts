@@ -59,7 +59,9 @@ function dtypeOf(value: Value | undefined, otherwise: string | undefined): strin
 
 function nameOf(value: Value): string {
   if (value instanceof Namespace) return value.path;
-  return value instanceof Symbolic || value instanceof Native || value instanceof ClassValue ? value.name : "";
+  return value instanceof Symbolic || value instanceof Native || value instanceof ClassValue
+    ? value.name
+    : "";
 }
 
 /** `array.astype(dtype)`. */

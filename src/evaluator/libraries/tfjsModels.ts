@@ -13,6 +13,7 @@ import { runSequential } from "./keras/sequential";
 import { inputDims } from "./keras/shapes";
 import { stateOf, tfjsLayerClass } from "./keras/state";
 import { type NativeCall, native } from "./native";
+import { tfjsTraining } from "./tfjsTraining";
 
 /** TensorFlow.js builds its models as Keras does; only names and forms differ. */
 const layersModelClass = new ClassValue("LayersModel", "tf.LayersModel", [modelClass, tfjsLayerClass]);
@@ -50,6 +51,8 @@ function getLayer({ frame, at, positional }: NativeCall): Value {
 }
 
 layersModelClass.attrs.set("getLayer", native("getLayer", getLayer));
+for (const name of ["fit", "evaluate", "predict"] as const)
+  layersModelClass.attrs.set(name, native(name, tfjsTraining(name)));
 for (const name of ["fitDataset", "evaluateDataset", "trainOnBatch", "loadWeights", "stopTraining"])
   layersModelClass.attrs.set(
     name,
@@ -79,6 +82,7 @@ const input = new Native("input", (frame, args, at) => fromConfig.call(frame, co
 
 export const tfjsModels: Readonly<Record<string, Value>> = {
   ...tfjsLosses,
+  "tf.variable": native("variable", ({ positional: [initial = null] }) => initial),
   "tf.layers.Layer": tfjsLayerClass,
   "tf.LayersModel": layersModelClass,
   "tf.Sequential": tfjsSequentialClass,

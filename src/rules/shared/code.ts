@@ -1,14 +1,5 @@
 import type { Location } from "../../model/graph";
-import type {
-  Assign,
-  Call,
-  ClassDef,
-  DictExpression,
-  FunctionDef,
-  Program,
-  Span,
-  Statement,
-} from "../../syntax/nodes";
+import type { Assign, Call, ClassDef, FunctionDef, Program, Span, Statement } from "../../syntax/nodes";
 import { type CallParts, callParts } from "./callParts";
 
 /** A node of the tree, of whatever type. */
@@ -76,18 +67,6 @@ export class Code {
       .reverse();
     if (isCall(call)) return call.args.some((arg) => isAt(arg, element));
     return call?.type === "List" && isCall(list);
-  }
-
-  /** The named values of the object or dictionary that stands exactly there. */
-  propertiesOf(object: Location): readonly { readonly key: string; readonly value: Location }[] | undefined {
-    const found = this.around(object).findLast(
-      (node): node is DictExpression & Node => isOf(node, "Dict") && isAt(node, object),
-    );
-    return found?.items.flatMap(({ key, value }) =>
-      key?.type === "Constant" && key.value.kind === "str"
-        ? [{ key: key.value.value, value: this.place(value) }]
-        : [],
-    );
   }
 
   /** The nodes that hold a place, outermost first; the last may stand exactly there. */

@@ -1,4 +1,4 @@
-import { originOf } from "../../analysis/provenance";
+import { stepsBack } from "../../analysis/provenance";
 import { dimsOf } from "../../analysis/tensors";
 import { slidingWindow } from "../../analysis/windows";
 import { type Dim, equal } from "../../arithmetic/dimension";
@@ -10,9 +10,8 @@ export function hasChannelsLast({ analysis, step }: Failure, expected: Dim): boo
   const [input] = step.inputs;
   const dims = input && dimsOf(input);
   if (!input || dims?.length !== rankOf(step) + 2 || equal(dims.at(-1) ?? 0, expected) !== true) return false;
-  // What a window walked over is a spatial axis, whatever its size.
-  const source = originOf(analysis, input, dims.length - 1).step;
-  return source === undefined || slidingWindow(source.reach) === undefined;
+  // Behind a window the channels stand first, whatever the sizes.
+  return ![...stepsBack(analysis, input)].some(({ reach }) => slidingWindow(reach));
 }
 
 /** Moves the channels of a convolution's input from the last axis to the second. */

@@ -3,7 +3,6 @@ import { stepsBack } from "../../analysis/provenance";
 import { dimsOf } from "../../analysis/tensors";
 import type { Location, Operation } from "../../model/graph";
 import type { Edit, Fix } from "../rule";
-import type { CallParts } from "./callParts";
 import type { Code } from "./code";
 import { containerCall, type Failure } from "./failure";
 
@@ -46,7 +45,7 @@ export function returnSequences({ analysis, step, code }: Failure): Fix | undefi
   if (step.problem?.kind !== "rank" || step.layer?.framework === "torch") return undefined;
   const source = lastStateOf(analysis, step);
   const at = source?.layer?.definedAt;
-  const option = at && givenOption(code, at, source.layer?.framework === "tfjs");
+  const option = at && returning(code, at);
   if (!source || !option) return undefined;
   return {
     title: `Let the ${source.layer?.type} return sequences`,
@@ -70,38 +69,18 @@ function lastStateOf(analysis: ModelAnalysis, { inputs: [input] }: Operation): O
 }
 
 /** The edit of a layer's constructor; of a bidirectional layer, that of the one inside. */
-function givenOption(code: Code, at: Location, isTfjs: boolean): Edit | undefined {
+function returning(code: Code, at: Location): Edit | undefined {
   const parts = code.callParts(at);
-  if (!parts) return undefined;
+  if (!parts || parts.hasStarred) return undefined;
+  const { args, isConfig } = parts;
   if (/^bidirectional$/i.test(parts.name.text)) {
-    const inner = innerCall(code, parts, isTfjs);
-    return inner && givenOption(code, inner, isTfjs);
+    const inner = isConfig ? args.find(({ name }) => name === "layer") : args[0];
+    return inner && returning(code, inner.value);
   }
-  return isTfjs ? optionInObject(code, parts) : optionByName(parts);
-}
-
-/** `Bidirectional(LSTM(8))`, `bidirectional({ layer: lstm({ units: 8 }) })`. */
-function innerCall(code: Code, { args }: CallParts, isTfjs: boolean): Location | undefined {
-  const [first] = args;
-  if (!first) return undefined;
-  if (!isTfjs) return first.value;
-  const layer = code.propertiesOf(first.value)?.find(({ key }) => key === "layer");
-  return layer?.value;
-}
-
-function optionByName({ at, args }: CallParts): Edit {
-  const given = args.find(({ name }) => name === "return_sequences");
-  if (given) return { at: given.value, text: "True" };
-  const end = args.at(-1)?.at.end ?? at.end - 1;
-  const option = "return_sequences=True";
-  return { at: { ...at, start: end, end }, text: args.length > 0 ? `, ${option}` : option };
-}
-
-function optionInObject(code: Code, { args: [config] }: CallParts): Edit | undefined {
-  const properties = config && code.propertiesOf(config.value);
-  const last = properties?.at(-1);
-  if (!properties || !last) return undefined;
-  const given = properties.find(({ key }) => key === "returnSequences");
-  if (given) return { at: given.value, text: "true" };
-  return { at: { ...last.value, start: last.value.end }, text: ", returnSequences: true" };
+  const [name, value] = isConfig ? ["returnSequences", "true"] : ["return_sequences", "True"];
+  const given = args.find((argument) => argument.name === name);
+  if (given) return { at: given.value, text: value };
+  const last = args.at(-1);
+  const option = isConfig ? `${name}: ${value}` : `${name}=${value}`;
+  return last && { at: { ...last.at, start: last.at.end }, text: `, ${option}` };
 }

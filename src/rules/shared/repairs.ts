@@ -5,6 +5,7 @@ import { batchNormOfRank } from "./batchNormRank";
 import type { Code } from "./code";
 import type { Failure } from "./failure";
 import { ofIndexedTuple, ofRecurrentTuple, returnSequences } from "./recurrentOutput";
+import { reshaped } from "./reshaped";
 import { viewOfBatch } from "./viewOfBatch";
 
 const OF_STEPS: readonly ((failure: Failure) => Fix | undefined)[] = [
@@ -12,6 +13,7 @@ const OF_STEPS: readonly ((failure: Failure) => Fix | undefined)[] = [
   ofRecurrentTuple,
   returnSequences,
   viewOfBatch,
+  reshaped,
 ];
 
 /** What mends code for certain that fails at a place: in a step, or between steps. */

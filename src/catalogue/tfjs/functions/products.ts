@@ -1,8 +1,10 @@
-import { matmul } from "../../../arithmetic/broadcast";
+import { Conflict, matmul } from "../../../arithmetic/broadcast";
 import { type Dim, mul } from "../../../arithmetic/dimension";
+import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown } from "../../../arithmetic/unknown";
-import { giveUp } from "../../bail";
+import type { BoundArgs } from "../../arguments";
+import { fail, giveUp } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { type Arg, Tensor } from "../../values";
 import { slidSize } from "../windows";
@@ -21,9 +23,22 @@ export const matMul = fn("tf.matMul(a, b, transposeA=false, transposeB=false)", 
       turned(a.shape, args.flag("transposeA")),
       turned(b.shape, args.flag("transposeB")),
     ];
-    return new Tensor(fitting(matmul(left, right)), upcast(a.dtype, b.dtype));
+    const product = matmul(left, right);
+    if (product instanceof Conflict && product.kind === "inner")
+      refuseInner(product, [a.shape, b.shape], args);
+    return new Tensor(fitting(product), upcast(a.dtype, b.dtype));
   },
 });
+
+type ProductArgs = BoundArgs<"a" | "b" | "transposeA" | "transposeB">;
+
+function refuseInner({ a, b }: Conflict, shapes: readonly Dims[], args: ProductArgs): never {
+  const [left = "", right = ""] = shapes.map((shape) => shape.map((size) => formatDim(size)).join(","));
+  const flags = `transposeA=${args.flag("transposeA")} and transposeB=${args.flag("transposeB")}`;
+  const inner = `inner shapes (${formatDim(a)}) and (${formatDim(b)})`;
+  const message = `Error in matMul: ${inner} of Tensors with shapes ${left} and ${right} and ${flags} must match.`;
+  return fail("matmul", "Error", message, { expected: a, received: b });
+}
 
 export const dot = fn("tf.dot(t1, t2)", {
   output: (args) => {

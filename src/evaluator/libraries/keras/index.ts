@@ -6,6 +6,7 @@ import { NO_KEYWORDS } from "../../values";
 import { classFor } from "../layers";
 import { type NativeFunction, native } from "../native";
 import { kerasApplications } from "./applications";
+import { kerasDatasets } from "./datasets";
 import { inputFunction } from "./inputs";
 import { layerClass } from "./layer";
 import { kerasLosses } from "./losses";
@@ -49,6 +50,7 @@ export const kerasModels: Readonly<Record<string, Value>> = {
   ...merges,
   ...kerasApplications,
   ...kerasLosses,
+  ...kerasDatasets,
   "keras.layers.Layer": layerClass,
   "keras.Layer": layerClass,
   "keras.Model": kerasModelClass,

@@ -1,15 +1,17 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import type { Location } from "../../../model/graph";
 import { tensorsIn } from "../../convert";
-import { complain, type Frame } from "../../frame";
-import { PlainUnknown } from "../../unknowns";
-import { Dict, Instance, List, Tuple, type Value } from "../../values";
+import { complain, type Frame, failAt } from "../../frame";
+import { Dict, Instance, List, TensorValue, Tuple, type Value } from "../../values";
 import { graphSteps, replayGraph } from "../kerasGraph";
 import { equip, type NativeCall, type NativeFunction } from "../native";
 import { modelClass } from "./classes";
+import { disconnected } from "./connected";
 import { compile } from "./losses";
+import { ofDeclaredRank } from "./rank";
 import { runSequential } from "./sequential";
 import { nameLayer, stateOf, trackedIn } from "./state";
+import { training } from "./training";
 
 /** `Model(inputs, outputs)`; Keras 1 wrote `input=` and `output=`. */
 function initializeModel(call: NativeCall): Value {
@@ -19,8 +21,12 @@ function initializeModel(call: NativeCall): Value {
   const inputs = call.get(1, "inputs") ?? call.keywords.get("input");
   const outputs = call.get(2, "outputs") ?? call.keywords.get("output");
   for (const value of [inputs, outputs]) self.uncertain ??= unknownIn(value ?? null);
-  if (inputs !== undefined && outputs !== undefined)
-    stateOf(call.frame.run, self).graph = { inputs, outputs, recorder: call.frame.run.recorder };
+  if (inputs !== undefined && outputs !== undefined) {
+    const graph = { inputs, outputs, recorder: call.frame.run.recorder };
+    stateOf(call.frame.run, self).graph = graph;
+    const problem = disconnected(call.frame.run, self, graph);
+    if (problem) failAt(call.frame, call.at, problem);
+  }
   return null;
 }
 
@@ -41,7 +47,10 @@ function callModel(call: NativeCall): Value {
   if (!(self instanceof Instance)) return new Unknown("the model is not known");
   const { graph } = stateOf(call.frame.run, self);
   if (!graph) return new Unknown(`${self.cls.name} has no call() that can be seen`);
-  return replayGraph(call.frame, graph, call.positional[1] ?? call.keywords.get("inputs") ?? null);
+  const given = call.positional[1] ?? call.keywords.get("inputs") ?? null;
+  const [start, ...others] = tensorsIn(graph.inputs);
+  const isOne = given instanceof TensorValue && start && others.length === 0;
+  return replayGraph(call.frame, graph, isOne ? ofDeclaredRank(call.frame, start, given, call.at) : given);
 }
 
 /** The layers of a model in the order Keras lists them. */
@@ -102,9 +111,7 @@ const modelMethods: Readonly<Record<string, NativeFunction>> = {
   ...Object.fromEntries(
     ["summary", "save", "save_weights", "load_weights", "export"].map((name) => [name, nothing]),
   ),
-  ...Object.fromEntries(
-    ["fit", "evaluate", "predict"].map((name) => [name, () => new PlainUnknown(`${name} is not run`)]),
-  ),
+  ...Object.fromEntries((["fit", "evaluate", "predict"] as const).map((name) => [name, training(name)])),
 };
 
 /** keras.Model with all that its instances can do. */

@@ -1,12 +1,20 @@
+import { equal, isKnown } from "../../../arithmetic/dimension";
+import { Problem } from "../../../arithmetic/problem";
 import { Unknown } from "../../../arithmetic/unknown";
 import type { Location } from "../../../model/graph";
+import { descendsFrom } from "../../ancestry";
 import { callValue } from "../../calls";
 import { iterate } from "../../containers/iterate";
 import { tensorsIn } from "../../convert";
-import { complain, type Frame } from "../../frame";
-import { Instance, NO_KEYWORDS, TensorValue, Tuple, type Value } from "../../values";
+import { complain, type Frame, failAt } from "../../frame";
+import { typeNameOf } from "../../operators/typeName";
+import { unrecorded } from "../../recorder";
+import type { Run } from "../../run";
+import { represent } from "../../text";
+import { ClassValue, Instance, NO_KEYWORDS, TensorValue, Tuple, type Value } from "../../values";
 import { equip, type NativeCall, type NativeFunction } from "../native";
 import { sequentialClass } from "./classes";
+import { ofDeclaredRank } from "./rank";
 import { inputDims } from "./shapes";
 import { isKerasLayer, nameLayer, stateOf } from "./state";
 
@@ -28,8 +36,11 @@ function addLayer(call: NativeCall, self: Instance, item: Value): void {
   const state = stateOf(call.frame.run, self);
   state.lastOutput = undefined;
   if (item === self) self.uncertain ??= new Unknown("the model holds itself");
-  else if (isKerasLayer(item)) state.layers?.push(item);
-  else if (item instanceof TensorValue) self.attrs.set("__input__", item);
+  else if (isKerasLayer(item)) {
+    const problem = state.layers?.length === 0 ? unshaped(item) : undefined;
+    if (problem) failAt(call.frame, item.definedAt ?? call.at, problem);
+    state.layers?.push(item);
+  } else if (item instanceof TensorValue) self.attrs.set("__input__", item);
   else if (item instanceof Unknown) self.uncertain ??= item;
   else
     complain(
@@ -37,10 +48,35 @@ function addLayer(call: NativeCall, self: Instance, item: Value): void {
       call.at,
       "type",
       "ValueError",
-      `Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${String(item)}`,
+      `Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${described(item)}`,
     );
   if (call.frame.run.heap.isForked)
     self.uncertain ??= new Unknown("a layer is added under a condition that is not known");
+}
+
+/** What TensorFlow.js says of a first layer that names no input shape. */
+function unshaped({ cls, config, attrs }: Instance): Problem | undefined {
+  const isPlain = config !== undefined && cls.name !== "InputLayer" && descendsFrom(cls, "tf.layers.Layer");
+  if (!isPlain || attrs.has("__input_shape__")) return undefined;
+  const rule = "must get an `inputShape` or `batchInputShape` argument.";
+  return new Problem("value", "ValueError", `The first layer in a Sequential model ${rule}`);
+}
+
+/** What TensorFlow.js says of a layer whose output has a size below zero. */
+function negative(run: Run, layer: Instance, x: Value, y: Value): Problem | undefined {
+  const isTfjs = descendsFrom(layer.cls, "tf.layers.Layer");
+  if (!isTfjs || !(x instanceof TensorValue && y instanceof TensorValue)) return undefined;
+  if (x.shape instanceof Unknown || y.shape instanceof Unknown) return undefined;
+  if (!y.shape.some((size) => isKnown(size) && size < 0)) return undefined;
+  const from = x.shape.map((size) => (isKnown(size) ? size : "")).join(",");
+  const what = `adding layer ${stateOf(run, layer).name} with input shape [${from}]`;
+  return new Problem("empty-output", "ValueError", `Negative dimension size caused by ${what}`);
+}
+
+/** An object as Keras prints it in that complaint. */
+function described(item: Value): string {
+  if (item instanceof ClassValue) return `<class '${item.qualifiedName}'> (of type <class 'type'>)`;
+  return `${represent(item) ?? "?"} (of type <class '${typeNameOf(item)}'>)`;
 }
 
 /** The tensor that a Sequential starts from, where it or its first layer declares a shape. */
@@ -82,19 +118,34 @@ function inputLayerShape(layer: Instance): Value | undefined {
 function callSequential(call: NativeCall): Value {
   const self = call.positional[0];
   if (!(self instanceof Instance)) return new Unknown("the model is not known");
-  return runLayers(call.frame, self, call.positional[1] ?? null, call.at);
+  return runLayers(call.frame, self, givenStart(call, self), call.at);
 }
 
 function runLayers(frame: Frame, model: Instance, input: Value, at: Location): Value {
   if (model.uncertain) return model.uncertain;
   const layers = stateOf(frame.run, model).layers ?? [];
-  return layers.reduce<Value>(
-    (x, layer) =>
-      layer.cls.name === "InputLayer"
-        ? x
-        : callValue(frame, layer, { positional: [x], keywords: NO_KEYWORDS }, layer.definedAt ?? at),
-    input,
-  );
+  return layers
+    .filter(({ cls }) => cls.name !== "InputLayer")
+    .reduce((x, layer) => callInTurn(frame, layer, x, layer.definedAt ?? at), input);
+}
+
+function callInTurn(frame: Frame, layer: Instance, x: Value, at: Location): Value {
+  const y = callValue(frame, layer, { positional: [x], keywords: NO_KEYWORDS }, at);
+  const problem = negative(frame.run, layer, x, y);
+  return problem ? failAt(frame, at, problem) : y;
+}
+
+/** What a model is called with, in the rank that it declares; it is built on its declared input first. */
+function givenStart({ frame, at, positional: [, x = null] }: NativeCall, self: Instance): Value {
+  const declared = x instanceof TensorValue ? declaredInput(frame, self) : undefined;
+  if (!(x instanceof TensorValue && declared instanceof TensorValue) || isSame(declared, x)) return x;
+  builtOutput(frame, self, at);
+  return ofDeclaredRank(frame, declared, x, at);
+}
+
+function isSame({ shape: a }: TensorValue, { shape: b }: TensorValue): boolean {
+  if (a instanceof Unknown || b instanceof Unknown) return true;
+  return a.length === b.length && a.every((size, i) => equal(size, b[i] ?? 0) === true);
 }
 
 /**
@@ -109,6 +160,18 @@ export function runSequential(frame: Frame, model: Instance, at: Location): Valu
   state.lastInput = start;
   state.lastOutput = runLayers(frame, model, start, at);
   return state.lastOutput;
+}
+
+/** What a Sequential gives for its declared input, built on the way; nothing of that is recorded. */
+export function builtOutput(frame: Frame, model: Instance, at: Location): Value {
+  const state = stateOf(frame.run, model);
+  const { lastInput, lastOutput } = state;
+  if (lastOutput !== undefined) return lastOutput;
+  const output = unrecorded(frame.run, () => runSequential(frame, model, at));
+  // Whoever asks for the output later gets the steps that lead to it.
+  state.lastInput = lastInput;
+  state.lastOutput = lastOutput;
+  return output;
 }
 
 const sequentialMethods: Readonly<Record<string, NativeFunction>> = {

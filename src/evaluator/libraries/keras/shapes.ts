@@ -11,6 +11,11 @@ const OPEN_SIZES: Readonly<Record<number, readonly string[]>> = {
   5: ["D", "H", "W", "C"],
 };
 
+/** Whether a name stands for a size that an Input leaves open. */
+export function isOpenSize(name: string): boolean {
+  return /^([LHWCD]|d\d+)\d*$/.test(name);
+}
+
 /** The dimensions of an Input from its declared shape; `None` becomes a named size. */
 export function inputDims(sizes: readonly Value[], hasBatch: boolean, ordinal: number): Dims {
   const rank = hasBatch ? sizes.length : sizes.length + 1;

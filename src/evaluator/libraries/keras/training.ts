@@ -1,0 +1,120 @@
+import { type Dim, isKnown, symbol } from "../../../arithmetic/dimension";
+import { Problem } from "../../../arithmetic/problem";
+import { Unknown } from "../../../arithmetic/unknown";
+import { lookup } from "../../../catalogue";
+import { callFunction } from "../../../catalogue/apply";
+import { Tensor } from "../../../catalogue/values";
+import type { Location } from "../../../model/graph";
+import { callValue } from "../../calls";
+import { tensorsIn } from "../../convert";
+import { type Frame, failAt } from "../../frame";
+import { Raised } from "../../raised";
+import { unrecorded } from "../../recorder";
+import type { Run } from "../../run";
+import { PlainUnknown } from "../../unknowns";
+import { Instance, NO_KEYWORDS, TensorValue, type Value } from "../../values";
+import type { NativeCall, NativeFunction } from "../native";
+import { declaredInput } from "./sequential";
+import { stateOf } from "./state";
+
+/** `fit`, `evaluate` and `predict`: nothing is trained, but the data must fit the model and its loss. */
+export function training(name: "fit" | "evaluate" | "predict"): NativeFunction {
+  return (call) => {
+    const self = call.positional[0];
+    const [x, y] = [call.get(1, "x"), name === "predict" ? undefined : call.get(2, "y")];
+    const batchSize = name === "predict" ? call.get(2, "batch_size") : call.get(3, "batch_size");
+    if (self instanceof Instance && x instanceof TensorValue)
+      demandFit(call, self, { x, y, batchSize: typeof batchSize === "number" ? batchSize : DEFAULT_BATCH });
+    return new PlainUnknown(`${name} is not run`);
+  };
+}
+
+const DEFAULT_BATCH = 32;
+
+interface Data {
+  readonly x: TensorValue;
+  readonly y: Value | undefined;
+  readonly batchSize: number;
+}
+
+/** Reports what Keras would raise on the first batch. Models that are built by their data fit them. */
+function demandFit({ frame, at }: NativeCall, model: Instance, { x, y, batchSize }: Data): void {
+  if (model.uncertain || !declaredStart(frame, model)) return;
+  const batch = batchOf(frame.run, x, batchSize);
+  const output = batch && attempt(frame, model, batch, at);
+  if (output instanceof Problem) {
+    failAt(frame, at, output);
+    return;
+  }
+  const target = y instanceof TensorValue ? batchOf(frame.run, y, batchSize) : undefined;
+  const problem = output instanceof TensorValue && target && lossProblem(frame.run, model, target, output);
+  if (problem) failAt(frame, at, problem);
+}
+
+/** The tensor that a model with one declared input starts from. */
+function declaredStart(frame: Frame, model: Instance): TensorValue | undefined {
+  const { graph, layers } = stateOf(frame.run, model);
+  const starts = graph ? tensorsIn(graph.inputs) : layers ? [declaredInput(frame, model)] : [];
+  const [start] = starts;
+  return starts.length === 1 && start instanceof TensorValue ? start : undefined;
+}
+
+/** The first batch of an array; Keras knows its size only where all batches have the same. */
+function batchOf(run: Run, { shape, dtype }: TensorValue, size: number): TensorValue | undefined {
+  if (shape instanceof Unknown) return undefined;
+  const [count, ...rest] = shape;
+  if (count === undefined) return undefined;
+  const batch: Dim = isKnown(count) && count % size === 0 ? size : symbol("N");
+  return new TensorValue(run.newId(), [batch, ...rest], dtype, undefined, "keras");
+}
+
+/** What the model gives for a tensor, or what it raises; nothing of it is recorded. */
+function attempt(frame: Frame, model: Instance, x: TensorValue, at: Location): Value | Problem {
+  const { run } = frame;
+  run.tries++;
+  try {
+    return unrecorded(run, () => callValue(frame, model, { positional: [x], keywords: NO_KEYWORDS }, at));
+  } catch (thrown) {
+    if (thrown instanceof Raised) return thrown.problem ?? new Unknown(thrown.message);
+    throw thrown;
+  } finally {
+    run.tries--;
+  }
+}
+
+const LOSSES: Readonly<Record<string, string>> = {
+  binary_crossentropy: "keras.ops.binary_crossentropy",
+  BinaryCrossentropy: "keras.ops.binary_crossentropy",
+  categorical_crossentropy: "keras.ops.categorical_crossentropy",
+  CategoricalCrossentropy: "keras.ops.categorical_crossentropy",
+  sparse_categorical_crossentropy: "keras.ops.sparse_categorical_crossentropy",
+  SparseCategoricalCrossentropy: "keras.ops.sparse_categorical_crossentropy",
+};
+
+/** Why the loss that the model was compiled with refuses a target. */
+function lossProblem(
+  run: Run,
+  model: Instance,
+  target: TensorValue,
+  output: TensorValue,
+): Problem | undefined {
+  const loss = run.recorder.losses.findLast((each) => each.model === model);
+  const entry = lookup(LOSSES[loss?.name.replace(/^.*\./, "") ?? ""] ?? "");
+  return entry?.kind === "function"
+    ? callFunction(entry, sameRank(target, output), new Map()).problem
+    : undefined;
+}
+
+/** Both with the same rank where a last axis of one value is all that differs, as losses are called by Keras. */
+function sameRank(target: Tensor, output: Tensor): readonly [Tensor, Tensor] {
+  const [from, to] = [target.shape, output.shape];
+  if (from instanceof Unknown || to instanceof Unknown) return [target, output];
+  if (from.length === to.length + 1 && from.at(-1) === 1)
+    return to.length === 1
+      ? [target, new Tensor([...to, 1], output.dtype)]
+      : [new Tensor(from.slice(0, -1), target.dtype), output];
+  if (to.length !== from.length + 1 || to.at(-1) !== 1) return [target, output];
+  return from.length === 1
+    ? [new Tensor([...from, 1], target.dtype), output]
+    : [target, new Tensor(to.slice(0, -1), output.dtype)];
+}

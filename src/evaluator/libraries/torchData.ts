@@ -1,0 +1,98 @@
+import { type Dim, isKnown } from "../../arithmetic/dimension";
+import { Unknown } from "../../arithmetic/unknown";
+import { iterate } from "../containers/iterate";
+import type { Frame } from "../frame";
+import { PlainUnknown } from "../unknowns";
+import { ClassValue, Instance, Iterator, List, TensorValue, type Value } from "../values";
+import { toDim } from "./keras/shapes";
+import { equip, type NativeCall, type NativeFunction, native } from "./native";
+import { imageOf, torchImages } from "./torchImages";
+
+/**
+ * Data sets and their loaders. A loop over a loader sees one batch: what the training does to the first, it does to
+ * all of them.
+ */
+const tensorDataset = equip(new ClassValue("TensorDataset", "torch.utils.data.TensorDataset", []), {
+  __init__: (call) => {
+    const [self, ...tensors] = call.positional;
+    if (self instanceof Instance) self.attrs.set("tensors", new List(tensors));
+    return null;
+  },
+});
+
+const loaderClass = equip(new ClassValue("DataLoader", "torch.utils.data.DataLoader", []), {
+  __init__: (call) => {
+    const [self] = call.positional;
+    if (!(self instanceof Instance)) return null;
+    self.attrs.set("dataset", call.get(1, "dataset") ?? null);
+    self.attrs.set("batch_size", call.get(2, "batch_size") ?? 1);
+    return null;
+  },
+  __iter__: (call) => {
+    const [self] = call.positional;
+    const batch = self instanceof Instance ? batchOf(call, self) : undefined;
+    return batch
+      ? new Iterator([batch])
+      : new Iterator([], new Unknown("what the loader gives is not known"));
+  },
+  __len__: () => new PlainUnknown("the number of batches is not known"),
+});
+
+function batchOf({ frame, at }: NativeCall, loader: Instance): Value | undefined {
+  const dataset = loader.attrs.get("dataset");
+  const size = toDim(loader.attrs.get("batch_size") ?? null);
+  // A loader of its own kind puts batches together in its own way.
+  if (!(dataset instanceof Instance) || size instanceof Unknown || loader.cls !== loaderClass)
+    return undefined;
+  const samples = samplesOf(frame, dataset, at);
+  const count = rowsOf(dataset);
+  const batch = count !== undefined && isKnown(size) && count < size ? count : size;
+  return samples && new List(samples.map((sample) => stacked(frame, sample, batch)));
+}
+
+/** How many rows the tensors of a data set have. */
+function rowsOf({ attrs }: Instance): number | undefined {
+  const tensors = attrs.get("tensors");
+  const [first] = tensors instanceof List ? tensors.items : [];
+  const rows = first instanceof TensorValue && !(first.shape instanceof Unknown) ? first.shape[0] : undefined;
+  return rows !== undefined && isKnown(rows) ? rows : undefined;
+}
+
+/** The tensors of one sample. */
+function samplesOf(
+  frame: Frame,
+  dataset: Instance,
+  at: NativeCall["at"],
+): readonly TensorValue[] | undefined {
+  const image = imageOf(frame, dataset);
+  if (image) return [image, new TensorValue(frame.run.newId(), [], "int64")];
+  const tensors =
+    dataset.cls === tensorDataset ? iterate(frame, dataset.attrs.get("tensors") ?? null, at) : [];
+  if (tensors instanceof Unknown || tensors.length === 0) return undefined;
+  const rows = tensors.flatMap((tensor) =>
+    tensor instanceof TensorValue && !(tensor.shape instanceof Unknown) && tensor.shape.length > 0
+      ? [new TensorValue(frame.run.newId(), tensor.shape.slice(1), tensor.dtype)]
+      : [],
+  );
+  return rows.length === tensors.length ? rows : undefined;
+}
+
+function stacked({ run }: Frame, { shape, dtype }: TensorValue, size: Dim): TensorValue {
+  return new TensorValue(run.newId(), shape instanceof Unknown ? shape : [size, ...shape], dtype);
+}
+
+/** `random_split(dataset, lengths)`: parts of the same samples. */
+const randomSplit: NativeFunction = (call) => {
+  const lengths = iterate(call.frame, call.get(1, "lengths") ?? null, call.at);
+  const dataset = call.get(0, "dataset") ?? null;
+  return lengths instanceof Unknown ? lengths : new List(lengths.map(() => dataset));
+};
+
+export const torchData: Readonly<Record<string, Value>> = {
+  ...torchImages,
+  "torch.utils.data.DataLoader": loaderClass,
+  "torch.utils.data.dataloader.DataLoader": loaderClass,
+  "torch.utils.data.TensorDataset": tensorDataset,
+  "torch.utils.data.random_split": native("random_split", randomSplit),
+  "torch.utils.data.Subset": native("Subset", (call) => call.get(0, "dataset") ?? null),
+};

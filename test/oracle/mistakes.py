@@ -1,0 +1,89 @@
+"""Records what the frameworks say about the wrong programs of test/rules/mistakes: record/mistakes-*.json.
+
+    KERAS_BACKEND=torch      .cache/oracle-venv/bin/python    test/oracle/mistakes.py torch
+    KERAS_BACKEND=tensorflow .cache/oracle-venv-tf/bin/python test/oracle/mistakes.py keras
+
+A program runs as it is, as the main module, until it raises; data sets are blank images, so that nothing is
+downloaded. The error is recorded with its class, its message (without codes for bold type) and the line of the program that led to it. What no
+error tells, a comment at the head asks for:
+
+    # shows: len(list(net.parameters()))
+"""
+
+import contextlib
+import io
+import json
+import os
+import re
+import sys
+import traceback
+import types
+import warnings
+from pathlib import Path
+
+from blank_data import blank_keras, blank_torchvision
+
+os.environ.setdefault("KERAS_BACKEND", "torch")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("CUDA_VISIBLE_DEVICES", "")
+
+HERE = Path(__file__).parent
+PROGRAMS = HERE.parent / "rules" / "mistakes"
+
+
+def main(framework):
+    programs = sorted((PROGRAMS / framework).glob("*.py"))
+    source = {"torch": use_torch, "keras": use_keras}[framework]()
+    entries = [{"file": f"{framework}/{path.name}", **record(path)} for path in programs]
+    rows = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries)
+    target = HERE / "record" / f"mistakes-{framework}.json"
+    target.write_text(f'{{"source":{json.dumps(source)},"programs":[\n{rows}\n]}}\n')
+    for entry in entries:
+        if "error" not in entry:
+            print(f"{entry['file']}: {entry.get('shows', 'nothing is wrong')}")
+    print(f"{target.name}: {len(entries)} programs")
+
+
+def use_torch():
+    import torch
+
+    blank_torchvision()
+    torch.set_num_threads(1)
+    return f"torch {torch.__version__.split('+')[0]}"
+
+
+def use_keras():
+    import keras
+
+    blank_keras()
+    return f"keras {keras.__version__} on {keras.backend.backend()} {version_of(keras.backend.backend())}"
+
+
+def version_of(backend):
+    return sys.modules[backend].__version__.split("+")[0]
+
+
+def record(path):
+    text = path.read_text()
+    program = types.ModuleType("__main__")
+    clear_names()
+    try:
+        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
+            exec(compile(text, str(path), "exec"), vars(program))
+            shows = re.search(r"^# shows: (.*)$", text, re.M)
+            return {"shows": eval(shows.group(1), vars(program))} if shows else {}
+    except Exception as error:
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+        message = re.sub(r"\x1b\[\d+m", "", str(error)).strip()
+        return {"error": {"class": type(error).__name__, "message": message, "line": frames[-1].lineno}}
+
+
+def clear_names():
+    """Automatic names of Keras layers start anew in each program."""
+    if "keras" in sys.modules:
+        sys.modules["keras"].utils.clear_session(free_memory=False)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
