@@ -4,6 +4,7 @@ import type { Location } from "../../model/graph";
 import type { Frame } from "../frame";
 import { native } from "../libraries/native";
 import { astype } from "../libraries/numpy";
+import { noteOpenSizes } from "../openSizes";
 import { truth } from "../operators/truth";
 import type { Run } from "../run";
 import { callEntry } from "../tensors";
@@ -26,7 +27,11 @@ export function tensorAttribute(
   if (name === "astype") return new BoundMethod(self, native(name, astype));
   const entry = lookup(`${TENSOR_CLASSES[self.framework]}.${name}`);
   if (entry?.kind !== "function") return new Unknown(`Tensor.${name} is not in the catalogue`);
-  if (entry.isAttribute) return callEntry(frame, entry, { positional: [self], keywords: NO_KEYWORDS }, at);
+  if (entry.isAttribute) {
+    const value = callEntry(frame, entry, { positional: [self], keywords: NO_KEYWORDS }, at);
+    if (self.framework === "keras" && name === "shape") noteOpenSizes(value);
+    return value;
+  }
   return new BoundMethod(
     self,
     new Native(entry.name, (inner, args, place) => callEntry(inner, entry, args, place)),

@@ -9,6 +9,7 @@ import { iterate } from "../containers/iterate";
 import type { Frame } from "../frame";
 import { contentOf, keyOf } from "../keys";
 import { openness, PerhapsMissing, perhapsMissing, valueUnder } from "../openness";
+import { isOpenSize } from "../openSizes";
 import { callOperator } from "../tensors";
 import {
   Dict,
@@ -31,7 +32,7 @@ export function compare(frame: Frame, op: Comparison, left: Value, right: Value,
   switch (op) {
     case "is":
     case "is not": {
-      const same = identical(left, right);
+      const same = isNoneInKeras(frame, left, right) ?? identical(left, right);
       return same instanceof Unknown ? same : same === (op === "is");
     }
     case "in":
@@ -84,6 +85,16 @@ export function userComparison(
   const same = userComparison(frame, "==", left, right, at);
   const holds = same === undefined ? undefined : truthOf(frame, same, at);
   return typeof holds === "boolean" ? !holds : holds;
+}
+
+/**
+ * A size that Keras leaves open is None while a graph is built. Inside a layer's own code it may be None or a number,
+ * as the layer is called.
+ */
+function isNoneInKeras(frame: Frame, left: Value, right: Value): boolean | Unknown | undefined {
+  const size = left === null ? right : right === null ? left : undefined;
+  if (size === undefined || !isOpenSize(size)) return undefined;
+  return frame.self instanceof Instance ? new Unknown("whether the size is open is not known") : true;
 }
 
 function identical(left: Value, right: Value): boolean | Unknown {
