@@ -142,6 +142,8 @@ export function callFunctionValue(
     func,
     self: args.positional[0],
     yielded: [],
+    depth: run.heap.depth,
+    doubts: [],
     cuts: [],
     pending: [],
     ...(onYield && { onYield }),
@@ -191,5 +193,6 @@ function generated(frame: Frame, completion: Completion): Iterator {
   const items = new Iterator(frame.yielded);
   if (completion?.kind === "return") items.result = completion.value;
   items.isCut = frame.cuts.length > 0;
+  items.unknown = frame.doubts[0];
   return items;
 }

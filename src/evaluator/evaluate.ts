@@ -83,6 +83,8 @@ export function evaluate(request: EvaluationRequest): Evaluation {
     func: undefined,
     self: undefined,
     yielded: [],
+    depth: run.heap.depth,
+    doubts: [],
     cuts: [],
     pending: [],
   };

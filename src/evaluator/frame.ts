@@ -20,6 +20,10 @@ export interface Frame {
   readonly yielded: Value[];
   /** Takes what a generator yields instead, while it stands at the `yield`. */
   readonly onYield?: (value: Value) => void;
+  /** How many undecided branches were open when the code began. */
+  readonly depth: number;
+  /** Why a generator may not have yielded all of {@link yielded}, or more. */
+  readonly doubts: Unknown[];
   /** Loops without end that were left after some rounds: what a generator yields goes on. */
   readonly cuts: Unknown[];
   /** Results of branches that returned while another way of the function goes on. */

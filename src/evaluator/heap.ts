@@ -37,6 +37,11 @@ export class Heap {
   /** What the open branches have overwritten, innermost last. */
   private readonly levels: Contents[] = [];
 
+  /** How many undecided branches are running, one within the other. */
+  get depth(): number {
+    return this.levels.length;
+  }
+
   /** Whether an undecided branch is running. */
   get isForked(): boolean {
     return this.levels.length > 0;

@@ -130,6 +130,8 @@ export function runModuleBody(run: Run, module: Namespace, source: SourceFile): 
     func: undefined,
     self: undefined,
     yielded: [],
+    depth: run.heap.depth,
+    doubts: [],
     cuts: [],
     pending: [],
   };

@@ -73,6 +73,7 @@ describe("the semantics of JavaScript", () => {
 
   it("does not guess what it cannot see", () => {
     expect(unitsOf("const n = Number(process.argv[2]);", "dense(n)")).toEqual(["?"]);
+    expect(unitsOf("function* g() { yield 1; if (somewhere.flag) yield 2; }", "dense(...g())")).toEqual([]);
     expect(
       unitsOf(
         "const m = tf.sequential(); somewhere.forEach((n) => m.add(tf.layers.dense({ units: 3, inputShape: [1] })));",

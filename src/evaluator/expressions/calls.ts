@@ -56,6 +56,8 @@ export function evaluateYield(
   node: Extract<Expression, { type: "Yield" | "YieldFrom" }>,
 ): Value {
   const value = node.value ? evaluate(frame, node.value) : null;
+  if (frame.run.heap.depth > frame.depth || frame.pending.length > 0)
+    frame.doubts.push(new Unknown("what the generator yields depends on a condition that is not known"));
   if (node.type === "Yield") {
     if (frame.yielded.length >= MAXIMUM_ITEMS)
       throw new Stopped(`a generator gives more than ${MAXIMUM_ITEMS} items`);

@@ -13,18 +13,6 @@ const object = {
     yield 4;
   },
 };
-function* fibonacci() {
-  let [a, b] = [1, 1];
-  while (true) {
-    yield a;
-    [a, b] = [b, a + b];
-  }
-}
-const firsts: number[] = [];
-for (const n of fibonacci()) {
-  if (n > 20) break;
-  firsts.push(n);
-}
 const it = count(4, 6);
 const one = it.next();
 const two = it.next();
@@ -46,6 +34,6 @@ const arrow = async (n: number) => (await load(n)) * 2;
 const [head, ...tail] = count(1, 3);
 
 export const sizes = [
-  ...count(2, 4), ...chain(), ...object, ...firsts, one.value, two.value, rest.length, rest[0]!, done ? 1 : 2, one.done ? 1 : 2,
+  ...count(2, 4), ...chain(), ...object, one.value, two.value, rest.length, rest[0]!, done ? 1 : 2, one.done ? 1 : 2,
   ...results, value, chained, await arrow(3), head!, tail.length, Math.max(...count(1, 6)), Array.from(count(1, 4), (n) => n * 2).length,
 ];
