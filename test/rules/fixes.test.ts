@@ -45,7 +45,8 @@ beforeAll(async () => {
   // The oracle runs what is written here, and records the answers.
   const wanted = process.env["WRITE_FIXES"];
   if (wanted) fs.writeFileSync(wanted, JSON.stringify(applied));
-});
+  // Some hundred analyses take a while on a busy machine.
+}, 120_000);
 
 describe.skipIf(process.env["WRITE_FIXES"])("every quick fix", () => {
   it("gives code that runs in the real framework, with the figures that are shown", () => {
