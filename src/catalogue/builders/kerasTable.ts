@@ -345,6 +345,20 @@ export const CONFIGURATIONS = `
 ["Dropout",{"rate":0.2285714285714286}]
 ["Dropout",{"rate":0.23809523809523808}]
 ["Dropout",{"rate":0.24761904761904763}]
+["Conv2D",{"filters":40,"kernel_size":3,"padding":"same","strides":2,"use_bias":false}]
+["Conv2D",{"filters":160,"kernel_size":3,"padding":"same","use_bias":false}]
+["Conv2D",{"filters":160,"kernel_size":3,"padding":"same","strides":2,"use_bias":false}]
+["Conv2D",{"filters":224,"kernel_size":3,"padding":"same","use_bias":false}]
+["Conv2D",{"filters":224,"kernel_size":1,"padding":"same","use_bias":false}]
+["Reshape",{"target_shape":[1,1,224]}]
+["Conv2D",{"activation":"sigmoid","filters":224,"kernel_size":1,"padding":"same"}]
+["Reshape",{"target_shape":[1,1,448]}]
+["Conv2D",{"activation":"sigmoid","filters":448,"kernel_size":1,"padding":"same"}]
+["Dropout",{"rate":0.2571428571428572}]
+["Dropout",{"rate":0.2666666666666667}]
+["Dropout",{"rate":0.2761904761904762}]
+["Dropout",{"rate":0.2857142857142857}]
+["Dropout",{"rate":0.29523809523809524}]
 ["Rescaling",{"offset":-1,"scale":0.0078125}]
 ["Conv2D",{"filters":24,"kernel_size":3,"padding":"same","strides":2,"use_bias":false}]
 ["Conv2D",{"filters":24,"kernel_size":3,"padding":"same","use_bias":false}]
@@ -6017,22 +6031,435 @@ gbn 1e
 0avg_pool o
 0top_dropout 3b
 0predictions p
-{"name":"EfficientNetV2S","model":"efficientnetv2-s","namesSize":false,"module":"efficientnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["include_preprocessing",true],["name","efficientnetv2-s"]],"size":384,"smallest":32,"anySize":true,"shared":513,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
+{"name":"EfficientNetV2B3","model":"efficientnetv2-b3","namesSize":false,"module":"efficientnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["include_preprocessing",true],["name","efficientnetv2-b3"]],"size":300,"smallest":32,"anySize":true,"shared":409,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
-?0 9j
-0stem_conv 9k
+?0 1q
+?0 8o
+0stem_conv 9j
 5bn 1e
 5activation 1v
-0block1a_project_conv 9l
+0block1a_project_conv 8q
+gbn 1e
+gactivation 1v
+6b_project_conv 8q
+gbn 1e
+gactivation 1v
+8drop 9b
+8add 2d 1,5
+52a_expand_conv 8r
+fbn 1e
+factivation 1v
+8project_conv 2g
+gbn 1e
+6b_expand_conv 9k
+fbn 1e
+factivation 1v
+8project_conv 2g
+gbn 1e
+8drop 9c
+8add 2d 1,7
+6c_expand_conv 9k
+fbn 1e
+factivation 1v
+8project_conv 2g
+gbn 1e
+8drop 8w
+8add 2d 1,7
+53a_expand_conv 9l
+fbn 1e
+factivation 1v
+8project_conv 67
+gbn 1e
+6b_expand_conv 9m
+fbn 1e
+factivation 1v
+8project_conv 67
+gbn 1e
+8drop 8y
+8add 2d 1,7
+6c_expand_conv 9m
+fbn 1e
+factivation 1v
+8project_conv 67
+gbn 1e
+8drop 8z
+8add 2d 1,7
+54a_expand_conv 9n
+fbn 1e
+factivation 1v
+8dwconv2 8x
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 9o
+dduce 6a
+bexpand 9p
+dcite 20 5,1
+8project_conv 2u
+gbn 1e
+6b_expand_conv 6z
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 9q
+dduce 2x
+bexpand 9r
+dcite 20 5,1
+8project_conv 2u
+gbn 1e
+8drop 90
+8add 2d 1,15
+6c_expand_conv 6z
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 9q
+dduce 2x
+bexpand 9r
+dcite 20 5,1
+8project_conv 2u
+gbn 1e
+8drop 91
+8add 2d 1,15
+6d_expand_conv 6z
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 9q
+dduce 2x
+bexpand 9r
+dcite 20 5,1
+8project_conv 2u
+gbn 1e
+8drop 92
+8add 2d 1,15
+6e_expand_conv 6z
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 9q
+dduce 2x
+bexpand 9r
+dcite 20 5,1
+8project_conv 2u
+gbn 1e
+8drop 93
+8add 2d 1,15
+55a_expand_conv 2v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2w
+dduce 2x
+bexpand 2y
+dcite 20 5,1
+8project_conv 5b
+gbn 1e
+6b_expand_conv 5c
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5d
+dduce 5e
+bexpand 5f
+dcite 20 5,1
+8project_conv 5b
+gbn 1e
+8drop 94
+8add 2d 1,15
+6c_expand_conv 5c
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5d
+dduce 5e
+bexpand 5f
+dcite 20 5,1
+8project_conv 5b
+gbn 1e
+8drop 95
+8add 2d 1,15
+6d_expand_conv 5c
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5d
+dduce 5e
+bexpand 5f
+dcite 20 5,1
+8project_conv 5b
+gbn 1e
+8drop 96
+8add 2d 1,15
+6e_expand_conv 5c
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5d
+dduce 5e
+bexpand 5f
+dcite 20 5,1
+8project_conv 5b
+gbn 1e
+8drop 97
+8add 2d 1,15
+6f_expand_conv 5c
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5d
+dduce 5e
+bexpand 5f
+dcite 20 5,1
+8project_conv 5b
+gbn 1e
+8drop 98
+8add 2d 1,15
+6g_expand_conv 5c
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5d
+dduce 5e
+bexpand 5f
+dcite 20 5,1
+8project_conv 5b
+gbn 1e
+8drop 99
+8add 2d 1,15
+56a_expand_conv 5c
+fbn 1e
+factivation 1v
+8dwconv2 8x
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5d
+dduce 5e
+bexpand 5f
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+6b_expand_conv 5l
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5m
+dduce 5n
+bexpand 5o
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+8drop 3b
+8add 2d 1,15
+6c_expand_conv 5l
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5m
+dduce 5n
+bexpand 5o
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+8drop 9e
+8add 2d 1,15
+6d_expand_conv 5l
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5m
+dduce 5n
+bexpand 5o
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+8drop 9f
+8add 2d 1,15
+6e_expand_conv 5l
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5m
+dduce 5n
+bexpand 5o
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+8drop 9g
+8add 2d 1,15
+6f_expand_conv 5l
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5m
+dduce 5n
+bexpand 5o
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+8drop 9h
+8add 2d 1,15
+6g_expand_conv 5l
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5m
+dduce 5n
+bexpand 5o
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+8drop 9i
+8add 2d 1,15
+6h_expand_conv 5l
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5m
+dduce 5n
+bexpand 5o
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+8drop 9s
+8add 2d 1,15
+6i_expand_conv 5l
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5m
+dduce 5n
+bexpand 5o
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+8drop 9t
+8add 2d 1,15
+6j_expand_conv 5l
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5m
+dduce 5n
+bexpand 5o
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+8drop 9u
+8add 2d 1,15
+6k_expand_conv 5l
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5m
+dduce 5n
+bexpand 5o
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+8drop 9v
+8add 2d 1,15
+6l_expand_conv 5l
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5m
+dduce 5n
+bexpand 5o
+dcite 20 5,1
+8project_conv 5k
+gbn 1e
+8drop 9w
+8add 2d 1,15
+0top_conv 60
+4bn 1e
+4activation 1v
+0avg_pool o
+0top_dropout 3b
+0predictions p
+{"name":"EfficientNetV2S","model":"efficientnetv2-s","namesSize":false,"module":"efficientnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["include_preprocessing",true],["name","efficientnetv2-s"]],"size":384,"smallest":32,"anySize":true,"shared":513,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
+?0 0
+?0 9x
+0stem_conv 9y
+5bn 1e
+5activation 1v
+0block1a_project_conv 9z
 gbn 1e
 gactivation 1v
 8add 2d 1,4
-6b_project_conv 9l
+6b_project_conv 9z
 gbn 1e
 gactivation 1v
-8drop 9m
+8drop a0
 8add 2d 1,5
-52a_expand_conv 9n
+52a_expand_conv a1
 fbn 1e
 factivation 1v
 8project_conv 3y
@@ -6042,14 +6469,14 @@ fbn 1e
 factivation 1v
 8project_conv 3y
 gbn 1e
-8drop 9o
+8drop a2
 8add 2d 1,7
 6c_expand_conv 8v
 fbn 1e
 factivation 1v
 8project_conv 3y
 gbn 1e
-8drop 9p
+8drop a3
 8add 2d 1,7
 6d_expand_conv 8v
 fbn 1e
@@ -6058,42 +6485,42 @@ factivation 1v
 gbn 1e
 8drop 2c
 8add 2d 1,7
-53a_expand_conv 9q
+53a_expand_conv a4
 fbn 1e
 factivation 1v
 8project_conv 7d
 gbn 1e
-6b_expand_conv 9r
+6b_expand_conv a5
 fbn 1e
 factivation 1v
 8project_conv 7d
 gbn 1e
-8drop 9s
+8drop a6
 8add 2d 1,7
-6c_expand_conv 9r
+6c_expand_conv a5
 fbn 1e
 factivation 1v
 8project_conv 7d
 gbn 1e
-8drop 9t
+8drop a7
 8add 2d 1,7
-6d_expand_conv 9r
+6d_expand_conv a5
 fbn 1e
 factivation 1v
 8project_conv 7d
 gbn 1e
-8drop 9u
+8drop a8
 8add 2d 1,7
-54a_expand_conv 9v
+54a_expand_conv a9
 fbn 1e
 factivation 1v
 8dwconv2 8x
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape 9w
+breshape aa
 dduce 7f
-bexpand 9x
+bexpand ab
 dcite 20 5,1
 8project_conv 7l
 gbn 1e
@@ -6104,13 +6531,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape 9y
+breshape ac
 dduce 7o
-bexpand 9z
+bexpand ad
 dcite 20 5,1
 8project_conv 7l
 gbn 1e
-8drop a0
+8drop ae
 8add 2d 1,15
 6c_expand_conv 8g
 fbn 1e
@@ -6119,13 +6546,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape 9y
+breshape ac
 dduce 7o
-bexpand 9z
+bexpand ad
 dcite 20 5,1
 8project_conv 7l
 gbn 1e
-8drop a1
+8drop af
 8add 2d 1,15
 6d_expand_conv 8g
 fbn 1e
@@ -6134,13 +6561,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape 9y
+breshape ac
 dduce 7o
-bexpand 9z
+bexpand ad
 dcite 20 5,1
 8project_conv 7l
 gbn 1e
-8drop a2
+8drop ag
 8add 2d 1,15
 6e_expand_conv 8g
 fbn 1e
@@ -6149,13 +6576,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape 9y
+breshape ac
 dduce 7o
-bexpand 9z
+bexpand ad
 dcite 20 5,1
 8project_conv 7l
 gbn 1e
-8drop a3
+8drop ah
 8add 2d 1,15
 6f_expand_conv 8g
 fbn 1e
@@ -6164,13 +6591,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape 9y
+breshape ac
 dduce 7o
-bexpand 9z
+bexpand ad
 dcite 20 5,1
 8project_conv 7l
 gbn 1e
-8drop a4
+8drop ai
 8add 2d 1,15
 55a_expand_conv 7m
 fbn 1e
@@ -6198,7 +6625,7 @@ bexpand 6l
 dcite 20 5,1
 8project_conv 6h
 gbn 1e
-8drop a5
+8drop aj
 8add 2d 1,15
 6c_expand_conv 6i
 fbn 1e
@@ -6213,7 +6640,7 @@ bexpand 6l
 dcite 20 5,1
 8project_conv 6h
 gbn 1e
-8drop a6
+8drop ak
 8add 2d 1,15
 6d_expand_conv 6i
 fbn 1e
@@ -6228,7 +6655,7 @@ bexpand 6l
 dcite 20 5,1
 8project_conv 6h
 gbn 1e
-8drop a7
+8drop al
 8add 2d 1,15
 6e_expand_conv 6i
 fbn 1e
@@ -6243,7 +6670,7 @@ bexpand 6l
 dcite 20 5,1
 8project_conv 6h
 gbn 1e
-8drop a8
+8drop am
 8add 2d 1,15
 6f_expand_conv 6i
 fbn 1e
@@ -6258,7 +6685,7 @@ bexpand 6l
 dcite 20 5,1
 8project_conv 6h
 gbn 1e
-8drop a9
+8drop an
 8add 2d 1,15
 6g_expand_conv 6i
 fbn 1e
@@ -6273,7 +6700,7 @@ bexpand 6l
 dcite 20 5,1
 8project_conv 6h
 gbn 1e
-8drop aa
+8drop ao
 8add 2d 1,15
 6h_expand_conv 6i
 fbn 1e
@@ -6288,7 +6715,7 @@ bexpand 6l
 dcite 20 5,1
 8project_conv 6h
 gbn 1e
-8drop ab
+8drop ap
 8add 2d 1,15
 6i_expand_conv 6i
 fbn 1e
@@ -6303,7 +6730,7 @@ bexpand 6l
 dcite 20 5,1
 8project_conv 6h
 gbn 1e
-8drop ac
+8drop aq
 8add 2d 1,15
 56a_expand_conv 6i
 fbn 1e
@@ -6316,7 +6743,7 @@ breshape 6j
 dduce 6k
 bexpand 6l
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
 6b_expand_conv 60
 fbn 1e
@@ -6325,13 +6752,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop ag
+8drop au
 8add 2d 1,15
 6c_expand_conv 60
 fbn 1e
@@ -6340,13 +6767,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop ah
+8drop av
 8add 2d 1,15
 6d_expand_conv 60
 fbn 1e
@@ -6355,13 +6782,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop ai
+8drop aw
 8add 2d 1,15
 6e_expand_conv 60
 fbn 1e
@@ -6370,13 +6797,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop aj
+8drop ax
 8add 2d 1,15
 6f_expand_conv 60
 fbn 1e
@@ -6385,13 +6812,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop ak
+8drop ay
 8add 2d 1,15
 6g_expand_conv 60
 fbn 1e
@@ -6400,13 +6827,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop al
+8drop az
 8add 2d 1,15
 6h_expand_conv 60
 fbn 1e
@@ -6415,13 +6842,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop am
+8drop b0
 8add 2d 1,15
 6i_expand_conv 60
 fbn 1e
@@ -6430,13 +6857,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop an
+8drop b1
 8add 2d 1,15
 6j_expand_conv 60
 fbn 1e
@@ -6445,13 +6872,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop ao
+8drop b2
 8add 2d 1,15
 6k_expand_conv 60
 fbn 1e
@@ -6460,13 +6887,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop ap
+8drop b3
 8add 2d 1,15
 6l_expand_conv 60
 fbn 1e
@@ -6475,13 +6902,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop aq
+8drop b4
 8add 2d 1,15
 6m_expand_conv 60
 fbn 1e
@@ -6490,13 +6917,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop ar
+8drop b5
 8add 2d 1,15
 6n_expand_conv 60
 fbn 1e
@@ -6505,13 +6932,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop as
+8drop b6
 8add 2d 1,15
 6o_expand_conv 60
 fbn 1e
@@ -6520,13 +6947,13 @@ factivation 1v
 8bn 1e
 8activation 1v
 8se_squeeze o
-breshape ad
-dduce ae
-bexpand af
+breshape ar
+dduce as
+bexpand at
 dcite 20 5,1
-8project_conv 9v
+8project_conv a9
 gbn 1e
-8drop at
+8drop b7
 8add 2d 1,15
 0top_conv 3a
 4bn 1e
@@ -6537,1093 +6964,1093 @@ gbn 1e
 {"name":"InceptionResNetV2","model":"inception_resnet_v2","namesSize":false,"module":"inception_resnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","inception_resnet_v2"]],"size":299,"smallest":75,"anySize":true,"shared":780,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top=True\`, \`classes\` should be 1000. Received classes={classes}","tails":{"none":[],"avg":[["?0","GlobalAveragePooling2D",{}]],"max":[["?0","GlobalMaxPooling2D",{}]]}}
 ?0 0
 ?0 1u
-?0 au
+?0 b8
 ?0 1f
-?1 av
-?1 au
+?1 b9
+?1 b8
 ?1 1f
-?2 aw
-?2 au
+?2 ba
+?2 b8
 ?2 1f
 ?0 1h
-?3 ax
-?3 au
+?3 bb
+?3 b8
 ?3 1f
-?4 ay
-?4 au
+?4 bc
+?4 b8
 ?4 1f
 ?1 1h
 ?8 7d
-?8 au
+?8 b8
 ?8 1f
 ?6 3y 4
-?9 az 2
-?6 au 2
-?9 au 2
+?9 bd 2
+?6 b8 2
+?9 b8 2
 ?6 1f 2
 ?9 1f 2
-?0 b0 10
+?0 be 10
 ?5 22 11
-?7 b1 4
-?a az 4
+?7 bf 4
+?a bd 4
 ?b 7d 4
-?5 au 4
-?7 au 4
-?a au 4
-?b au 4
+?5 b8 4
+?7 b8 4
+?a b8 4
+?b b8 4
 ?5 1f 4
 ?7 1f 4
 ?a 1f 4
 ?b 1f 4
 0mixed_5b 1k 4,3,2,1
 ?f 4v
-?f au
+?f b8
 ?f 1f
 ?d 4v 4
-?g b2 2
-?d au 2
-?g au 2
+?g bg 2
+?d b8 2
+?g b8 2
 ?d 1f 2
 ?g 1f 2
 ?c 4v 10
 ?e 1j 3
-?h aw 3
-?c au 3
-?e au 3
-?h au 3
+?h ba 3
+?c b8 3
+?e b8 3
+?h b8 3
 ?c 1f 3
 ?e 1f 3
 ?h 1f 3
 0block35_1_mixed 1k 3,2,1
-aconv b3
-?0 b4 21,1
+aconv bh
+?0 bi 21,1
 aac 1f
 ?l 4v
-?l au
+?l b8
 ?l 1f
 ?j 4v 4
-?m b2 2
-?j au 2
-?m au 2
+?m bg 2
+?j b8 2
+?m b8 2
 ?j 1f 2
 ?m 1f 2
 ?i 4v 10
 ?k 1j 3
-?n aw 3
-?i au 3
-?k au 3
-?n au 3
+?n ba 3
+?i b8 3
+?k b8 3
+?n b8 3
 ?i 1f 3
 ?k 1f 3
 ?n 1f 3
 82_mixed 1k 3,2,1
-aconv b3
-?1 b4 21,1
+aconv bh
+?1 bi 21,1
 aac 1f
 ?r 4v
-?r au
+?r b8
 ?r 1f
 ?p 4v 4
-?s b2 2
-?p au 2
-?s au 2
+?s bg 2
+?p b8 2
+?s b8 2
 ?p 1f 2
 ?s 1f 2
 ?o 4v 10
 ?q 1j 3
-?t aw 3
-?o au 3
-?q au 3
-?t au 3
+?t ba 3
+?o b8 3
+?q b8 3
+?t b8 3
 ?o 1f 3
 ?q 1f 3
 ?t 1f 3
 83_mixed 1k 3,2,1
-aconv b3
-?2 b4 21,1
+aconv bh
+?2 bi 21,1
 aac 1f
 ?x 4v
-?x au
+?x b8
 ?x 1f
 ?v 4v 4
-?y b2 2
-?v au 2
-?y au 2
+?y bg 2
+?v b8 2
+?y b8 2
 ?v 1f 2
 ?y 1f 2
 ?u 4v 10
 ?w 1j 3
-?z aw 3
-?u au 3
-?w au 3
-?z au 3
+?z ba 3
+?u b8 3
+?w b8 3
+?z b8 3
 ?u 1f 3
 ?w 1f 3
 ?z 1f 3
 84_mixed 1k 3,2,1
-aconv b3
-?3 b4 21,1
+aconv bh
+?3 bi 21,1
 aac 1f
 ?13 4v
-?13 au
+?13 b8
 ?13 1f
 ?11 4v 4
-?14 b2 2
-?11 au 2
-?14 au 2
+?14 bg 2
+?11 b8 2
+?14 b8 2
 ?11 1f 2
 ?14 1f 2
 ?10 4v 10
 ?12 1j 3
-?15 aw 3
-?10 au 3
-?12 au 3
-?15 au 3
+?15 ba 3
+?10 b8 3
+?12 b8 3
+?15 b8 3
 ?10 1f 3
 ?12 1f 3
 ?15 1f 3
 85_mixed 1k 3,2,1
-aconv b3
-?4 b4 21,1
+aconv bh
+?4 bi 21,1
 aac 1f
 ?19 4v
-?19 au
+?19 b8
 ?19 1f
 ?17 4v 4
-?1a b2 2
-?17 au 2
-?1a au 2
+?1a bg 2
+?17 b8 2
+?1a b8 2
 ?17 1f 2
 ?1a 1f 2
 ?16 4v 10
 ?18 1j 3
-?1b aw 3
-?16 au 3
-?18 au 3
-?1b au 3
+?1b ba 3
+?16 b8 3
+?18 b8 3
+?1b b8 3
 ?16 1f 3
 ?18 1f 3
 ?1b 1f 3
 86_mixed 1k 3,2,1
-aconv b3
-?5 b4 21,1
+aconv bh
+?5 bi 21,1
 aac 1f
 ?1f 4v
-?1f au
+?1f b8
 ?1f 1f
 ?1d 4v 4
-?1g b2 2
-?1d au 2
-?1g au 2
+?1g bg 2
+?1d b8 2
+?1g b8 2
 ?1d 1f 2
 ?1g 1f 2
 ?1c 4v 10
 ?1e 1j 3
-?1h aw 3
-?1c au 3
-?1e au 3
-?1h au 3
+?1h ba 3
+?1c b8 3
+?1e b8 3
+?1h b8 3
 ?1c 1f 3
 ?1e 1f 3
 ?1h 1f 3
 87_mixed 1k 3,2,1
-aconv b3
-?6 b4 21,1
+aconv bh
+?6 bi 21,1
 aac 1f
 ?1l 4v
-?1l au
+?1l b8
 ?1l 1f
 ?1j 4v 4
-?1m b2 2
-?1j au 2
-?1m au 2
+?1m bg 2
+?1j b8 2
+?1m b8 2
 ?1j 1f 2
 ?1m 1f 2
 ?1i 4v 10
 ?1k 1j 3
-?1n aw 3
-?1i au 3
-?1k au 3
-?1n au 3
+?1n ba 3
+?1i b8 3
+?1k b8 3
+?1n b8 3
 ?1i 1f 3
 ?1k 1f 3
 ?1n 1f 3
 88_mixed 1k 3,2,1
-aconv b3
-?7 b4 21,1
+aconv bh
+?7 bi 21,1
 aac 1f
 ?1r 4v
-?1r au
+?1r b8
 ?1r 1f
 ?1p 4v 4
-?1s b2 2
-?1p au 2
-?1s au 2
+?1s bg 2
+?1p b8 2
+?1s b8 2
 ?1p 1f 2
 ?1s 1f 2
 ?1o 4v 10
 ?1q 1j 3
-?1t aw 3
-?1o au 3
-?1q au 3
-?1t au 3
+?1t ba 3
+?1o b8 3
+?1q b8 3
+?1t b8 3
 ?1o 1f 3
 ?1q 1f 3
 ?1t 1f 3
 89_mixed 1k 3,2,1
-aconv b3
-?8 b4 21,1
+aconv bh
+?8 bi 21,1
 aac 1f
 ?1x 4v
-?1x au
+?1x b8
 ?1x 1f
 ?1v 4v 4
-?1y b2 2
-?1v au 2
-?1y au 2
+?1y bg 2
+?1v b8 2
+?1y b8 2
 ?1v 1f 2
 ?1y 1f 2
 ?1u 4v 10
 ?1w 1j 3
-?1z aw 3
-?1u au 3
-?1w au 3
-?1z au 3
+?1z ba 3
+?1u b8 3
+?1w b8 3
+?1z b8 3
 ?1u 1f 3
 ?1w 1f 3
 ?1z 1f 3
 810_mixed 1k 3,2,1
-bconv b3
-?9 b4 21,1
+bconv bh
+?9 bi 21,1
 bac 1f
-?21 9v
-?21 au
+?21 a9
+?21 b8
 ?21 1f
-?22 9r
-?22 au
+?22 a5
+?22 b8
 ?22 1f
-?20 b5 7
-?23 b5 2
-?20 au 2
-?23 au 2
+?20 bj 7
+?23 bj 2
+?20 b8 2
+?23 b8 2
 ?20 1f 2
 ?23 1f 2
 ?2 1h 13
 0mixed_6a 1k 3,2,1
 ?25 7l
-?25 au
+?25 b8
 ?25 1f
-?26 b6
-?26 au
+?26 bk
+?26 b8
 ?26 1f
 ?24 31 7
-?27 b7 2
-?24 au 2
-?27 au 2
+?27 bl 2
+?24 b8 2
+?27 b8 2
 ?24 1f 2
 ?27 1f 2
 0block17_1_mixed 1k 2,1
-aconv b8
-?a b9 15,1
+aconv bm
+?a bn 15,1
 aac 1f
 ?29 7l
-?29 au
+?29 b8
 ?29 1f
-?2a b6
-?2a au
+?2a bk
+?2a b8
 ?2a 1f
 ?28 31 7
-?2b b7 2
-?28 au 2
-?2b au 2
+?2b bl 2
+?28 b8 2
+?2b b8 2
 ?28 1f 2
 ?2b 1f 2
 82_mixed 1k 2,1
-aconv b8
-?b b9 15,1
+aconv bm
+?b bn 15,1
 aac 1f
 ?2d 7l
-?2d au
+?2d b8
 ?2d 1f
-?2e b6
-?2e au
+?2e bk
+?2e b8
 ?2e 1f
 ?2c 31 7
-?2f b7 2
-?2c au 2
-?2f au 2
+?2f bl 2
+?2c b8 2
+?2f b8 2
 ?2c 1f 2
 ?2f 1f 2
 83_mixed 1k 2,1
-aconv b8
-?c b9 15,1
+aconv bm
+?c bn 15,1
 aac 1f
 ?2h 7l
-?2h au
+?2h b8
 ?2h 1f
-?2i b6
-?2i au
+?2i bk
+?2i b8
 ?2i 1f
 ?2g 31 7
-?2j b7 2
-?2g au 2
-?2j au 2
+?2j bl 2
+?2g b8 2
+?2j b8 2
 ?2g 1f 2
 ?2j 1f 2
 84_mixed 1k 2,1
-aconv b8
-?d b9 15,1
+aconv bm
+?d bn 15,1
 aac 1f
 ?2l 7l
-?2l au
+?2l b8
 ?2l 1f
-?2m b6
-?2m au
+?2m bk
+?2m b8
 ?2m 1f
 ?2k 31 7
-?2n b7 2
-?2k au 2
-?2n au 2
+?2n bl 2
+?2k b8 2
+?2n b8 2
 ?2k 1f 2
 ?2n 1f 2
 85_mixed 1k 2,1
-aconv b8
-?e b9 15,1
+aconv bm
+?e bn 15,1
 aac 1f
 ?2p 7l
-?2p au
+?2p b8
 ?2p 1f
-?2q b6
-?2q au
+?2q bk
+?2q b8
 ?2q 1f
 ?2o 31 7
-?2r b7 2
-?2o au 2
-?2r au 2
+?2r bl 2
+?2o b8 2
+?2r b8 2
 ?2o 1f 2
 ?2r 1f 2
 86_mixed 1k 2,1
-aconv b8
-?f b9 15,1
+aconv bm
+?f bn 15,1
 aac 1f
 ?2t 7l
-?2t au
+?2t b8
 ?2t 1f
-?2u b6
-?2u au
+?2u bk
+?2u b8
 ?2u 1f
 ?2s 31 7
-?2v b7 2
-?2s au 2
-?2v au 2
+?2v bl 2
+?2s b8 2
+?2v b8 2
 ?2s 1f 2
 ?2v 1f 2
 87_mixed 1k 2,1
-aconv b8
-?g b9 15,1
+aconv bm
+?g bn 15,1
 aac 1f
 ?2x 7l
-?2x au
+?2x b8
 ?2x 1f
-?2y b6
-?2y au
+?2y bk
+?2y b8
 ?2y 1f
 ?2w 31 7
-?2z b7 2
-?2w au 2
-?2z au 2
+?2z bl 2
+?2w b8 2
+?2z b8 2
 ?2w 1f 2
 ?2z 1f 2
 88_mixed 1k 2,1
-aconv b8
-?h b9 15,1
+aconv bm
+?h bn 15,1
 aac 1f
 ?31 7l
-?31 au
+?31 b8
 ?31 1f
-?32 b6
-?32 au
+?32 bk
+?32 b8
 ?32 1f
 ?30 31 7
-?33 b7 2
-?30 au 2
-?33 au 2
+?33 bl 2
+?30 b8 2
+?33 b8 2
 ?30 1f 2
 ?33 1f 2
 89_mixed 1k 2,1
-aconv b8
-?i b9 15,1
+aconv bm
+?i bn 15,1
 aac 1f
 ?35 7l
-?35 au
+?35 b8
 ?35 1f
-?36 b6
-?36 au
+?36 bk
+?36 b8
 ?36 1f
 ?34 31 7
-?37 b7 2
-?34 au 2
-?37 au 2
+?37 bl 2
+?34 b8 2
+?37 b8 2
 ?34 1f 2
 ?37 1f 2
 810_mixed 1k 2,1
-bconv b8
-?j b9 15,1
+bconv bm
+?j bn 15,1
 bac 1f
 ?39 7l
-?39 au
+?39 b8
 ?39 1f
-?3a b6
-?3a au
+?3a bk
+?3a b8
 ?3a 1f
 ?38 31 7
-?3b b7 2
-?38 au 2
-?3b au 2
+?3b bl 2
+?38 b8 2
+?3b b8 2
 ?38 1f 2
 ?3b 1f 2
 91_mixed 1k 2,1
-bconv b8
-?k b9 15,1
+bconv bm
+?k bn 15,1
 bac 1f
 ?3d 7l
-?3d au
+?3d b8
 ?3d 1f
-?3e b6
-?3e au
+?3e bk
+?3e b8
 ?3e 1f
 ?3c 31 7
-?3f b7 2
-?3c au 2
-?3f au 2
+?3f bl 2
+?3c b8 2
+?3f b8 2
 ?3c 1f 2
 ?3f 1f 2
 92_mixed 1k 2,1
-bconv b8
-?l b9 15,1
+bconv bm
+?l bn 15,1
 bac 1f
 ?3h 7l
-?3h au
+?3h b8
 ?3h 1f
-?3i b6
-?3i au
+?3i bk
+?3i b8
 ?3i 1f
 ?3g 31 7
-?3j b7 2
-?3g au 2
-?3j au 2
+?3j bl 2
+?3g b8 2
+?3j b8 2
 ?3g 1f 2
 ?3j 1f 2
 93_mixed 1k 2,1
-bconv b8
-?m b9 15,1
+bconv bm
+?m bn 15,1
 bac 1f
 ?3l 7l
-?3l au
+?3l b8
 ?3l 1f
-?3m b6
-?3m au
+?3m bk
+?3m b8
 ?3m 1f
 ?3k 31 7
-?3n b7 2
-?3k au 2
-?3n au 2
+?3n bl 2
+?3k b8 2
+?3n b8 2
 ?3k 1f 2
 ?3n 1f 2
 94_mixed 1k 2,1
-bconv b8
-?n b9 15,1
+bconv bm
+?n bn 15,1
 bac 1f
 ?3p 7l
-?3p au
+?3p b8
 ?3p 1f
-?3q b6
-?3q au
+?3q bk
+?3q b8
 ?3q 1f
 ?3o 31 7
-?3r b7 2
-?3o au 2
-?3r au 2
+?3r bl 2
+?3o b8 2
+?3r b8 2
 ?3o 1f 2
 ?3r 1f 2
 95_mixed 1k 2,1
-bconv b8
-?o b9 15,1
+bconv bm
+?o bn 15,1
 bac 1f
 ?3t 7l
-?3t au
+?3t b8
 ?3t 1f
-?3u b6
-?3u au
+?3u bk
+?3u b8
 ?3u 1f
 ?3s 31 7
-?3v b7 2
-?3s au 2
-?3v au 2
+?3v bl 2
+?3s b8 2
+?3v b8 2
 ?3s 1f 2
 ?3v 1f 2
 96_mixed 1k 2,1
-bconv b8
-?p b9 15,1
+bconv bm
+?p bn 15,1
 bac 1f
 ?3x 7l
-?3x au
+?3x b8
 ?3x 1f
-?3y b6
-?3y au
+?3y bk
+?3y b8
 ?3y 1f
 ?3w 31 7
-?3z b7 2
-?3w au 2
-?3z au 2
+?3z bl 2
+?3w b8 2
+?3z b8 2
 ?3w 1f 2
 ?3z 1f 2
 97_mixed 1k 2,1
-bconv b8
-?q b9 15,1
+bconv bm
+?q bn 15,1
 bac 1f
 ?41 7l
-?41 au
+?41 b8
 ?41 1f
-?42 b6
-?42 au
+?42 bk
+?42 b8
 ?42 1f
 ?40 31 7
-?43 b7 2
-?40 au 2
-?43 au 2
+?43 bl 2
+?40 b8 2
+?43 b8 2
 ?40 1f 2
 ?43 1f 2
 98_mixed 1k 2,1
-bconv b8
-?r b9 15,1
+bconv bm
+?r bn 15,1
 bac 1f
 ?45 7l
-?45 au
+?45 b8
 ?45 1f
-?46 b6
-?46 au
+?46 bk
+?46 b8
 ?46 1f
 ?44 31 7
-?47 b7 2
-?44 au 2
-?47 au 2
+?47 bl 2
+?44 b8 2
+?47 b8 2
 ?44 1f 2
 ?47 1f 2
 99_mixed 1k 2,1
-bconv b8
-?s b9 15,1
+bconv bm
+?s bn 15,1
 bac 1f
 ?49 7l
-?49 au
+?49 b8
 ?49 1f
-?4a b6
-?4a au
+?4a bk
+?4a b8
 ?4a 1f
 ?48 31 7
-?4b b7 2
-?48 au 2
-?4b au 2
+?4b bl 2
+?48 b8 2
+?4b b8 2
 ?48 1f 2
 ?4b 1f 2
 820_mixed 1k 2,1
-bconv b8
-?t b9 15,1
+bconv bm
+?t bn 15,1
 bac 1f
-?4g 9v
-?4g au
+?4g a9
+?4g b8
 ?4g 1f
-?4c 9v 4
-?4e 9v 5
-?4h ba 3
-?4c au 3
-?4e au 3
-?4h au 3
+?4c a9 4
+?4e a9 5
+?4h bo 3
+?4c b8 3
+?4e b8 3
+?4h b8 3
 ?4c 1f 3
 ?4e 1f 3
 ?4h 1f 3
-?4d b5 3
-?4f bb 3
-?4i bc 3
-?4d au 3
-?4f au 3
-?4i au 3
+?4d bj 3
+?4f bp 3
+?4i bq 3
+?4d b8 3
+?4f b8 3
+?4i b8 3
 ?4d 1f 3
 ?4f 1f 3
 ?4i 1f 3
 ?3 1h 22
 0mixed_7a 1k 4,3,2,1
 ?4k 31
-?4k au
+?4k b8
 ?4k 1f
-?4l bd
-?4l au
+?4l br
+?4l b8
 ?4l 1f
 ?4j 31 7
-?4m be 2
-?4j au 2
-?4m au 2
+?4m bs 2
+?4j b8 2
+?4m b8 2
 ?4j 1f 2
 ?4m 1f 2
 0block8_1_mixed 1k 2,1
-9conv bf
-?u bg 15,1
+9conv bt
+?u bu 15,1
 9ac 1f
 ?4o 31
-?4o au
+?4o b8
 ?4o 1f
-?4p bd
-?4p au
+?4p br
+?4p b8
 ?4p 1f
 ?4n 31 7
-?4q be 2
-?4n au 2
-?4q au 2
+?4q bs 2
+?4n b8 2
+?4q b8 2
 ?4n 1f 2
 ?4q 1f 2
 72_mixed 1k 2,1
-9conv bf
-?v bg 15,1
+9conv bt
+?v bu 15,1
 9ac 1f
 ?4s 31
-?4s au
+?4s b8
 ?4s 1f
-?4t bd
-?4t au
+?4t br
+?4t b8
 ?4t 1f
 ?4r 31 7
-?4u be 2
-?4r au 2
-?4u au 2
+?4u bs 2
+?4r b8 2
+?4u b8 2
 ?4r 1f 2
 ?4u 1f 2
 73_mixed 1k 2,1
-9conv bf
-?w bg 15,1
+9conv bt
+?w bu 15,1
 9ac 1f
 ?4w 31
-?4w au
+?4w b8
 ?4w 1f
-?4x bd
-?4x au
+?4x br
+?4x b8
 ?4x 1f
 ?4v 31 7
-?4y be 2
-?4v au 2
-?4y au 2
+?4y bs 2
+?4v b8 2
+?4y b8 2
 ?4v 1f 2
 ?4y 1f 2
 74_mixed 1k 2,1
-9conv bf
-?x bg 15,1
+9conv bt
+?x bu 15,1
 9ac 1f
 ?50 31
-?50 au
+?50 b8
 ?50 1f
-?51 bd
-?51 au
+?51 br
+?51 b8
 ?51 1f
 ?4z 31 7
-?52 be 2
-?4z au 2
-?52 au 2
+?52 bs 2
+?4z b8 2
+?52 b8 2
 ?4z 1f 2
 ?52 1f 2
 75_mixed 1k 2,1
-9conv bf
-?y bg 15,1
+9conv bt
+?y bu 15,1
 9ac 1f
 ?54 31
-?54 au
+?54 b8
 ?54 1f
-?55 bd
-?55 au
+?55 br
+?55 b8
 ?55 1f
 ?53 31 7
-?56 be 2
-?53 au 2
-?56 au 2
+?56 bs 2
+?53 b8 2
+?56 b8 2
 ?53 1f 2
 ?56 1f 2
 76_mixed 1k 2,1
-9conv bf
-?z bg 15,1
+9conv bt
+?z bu 15,1
 9ac 1f
 ?58 31
-?58 au
+?58 b8
 ?58 1f
-?59 bd
-?59 au
+?59 br
+?59 b8
 ?59 1f
 ?57 31 7
-?5a be 2
-?57 au 2
-?5a au 2
+?5a bs 2
+?57 b8 2
+?5a b8 2
 ?57 1f 2
 ?5a 1f 2
 77_mixed 1k 2,1
-9conv bf
-?10 bg 15,1
+9conv bt
+?10 bu 15,1
 9ac 1f
 ?5c 31
-?5c au
+?5c b8
 ?5c 1f
-?5d bd
-?5d au
+?5d br
+?5d b8
 ?5d 1f
 ?5b 31 7
-?5e be 2
-?5b au 2
-?5e au 2
+?5e bs 2
+?5b b8 2
+?5e b8 2
 ?5b 1f 2
 ?5e 1f 2
 78_mixed 1k 2,1
-9conv bf
-?11 bg 15,1
+9conv bt
+?11 bu 15,1
 9ac 1f
 ?5g 31
-?5g au
+?5g b8
 ?5g 1f
-?5h bd
-?5h au
+?5h br
+?5h b8
 ?5h 1f
 ?5f 31 7
-?5i be 2
-?5f au 2
-?5i au 2
+?5i bs 2
+?5f b8 2
+?5i b8 2
 ?5f 1f 2
 ?5i 1f 2
 79_mixed 1k 2,1
-9conv bf
-?12 bg 15,1
+9conv bt
+?12 bu 15,1
 9ac 1f
 ?5k 31
-?5k au
+?5k b8
 ?5k 1f
-?5l bd
-?5l au
+?5l br
+?5l b8
 ?5l 1f
 ?5j 31 7
-?5m be 2
-?5j au 2
-?5m au 2
+?5m bs 2
+?5j b8 2
+?5m b8 2
 ?5j 1f 2
 ?5m 1f 2
 710_mixed 1k 2,1
-aconv bf
-?13 bh 15,1
+aconv bt
+?13 bv 15,1
 0conv_7b 60
-7_bn au
+7_bn b8
 8ac 1f
 0avg_pool o
 0predictions p
 {"name":"InceptionV3","model":"inception_v3","namesSize":false,"module":"inception_v3","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","inception_v3"]],"size":299,"smallest":75,"anySize":true,"shared":311,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top=True\`, \`classes\` should be 1000. Received classes={classes}","tails":{"none":[],"avg":[["?0","GlobalAveragePooling2D",{}]],"max":[["?0","GlobalMaxPooling2D",{}]]}}
 ?0 0
 ?0 1u
-?0 au
+?0 b8
 ?0 1f
-?1 av
-?1 au
+?1 b9
+?1 b8
 ?1 1f
-?2 aw
-?2 au
+?2 ba
+?2 b8
 ?2 1f
 ?0 1h
-?3 ax
-?3 au
+?3 bb
+?3 b8
 ?3 1f
-?4 ay
-?4 au
+?4 bc
+?4 b8
 ?4 1f
 ?1 1h
 ?8 7d
-?8 au
+?8 b8
 ?8 1f
 ?6 3y 4
-?9 az 2
-?6 au 2
-?9 au 2
+?9 bd 2
+?6 b8 2
+?9 b8 2
 ?6 1f 2
 ?9 1f 2
-?0 b0 10
+?0 be 10
 ?5 7d 11
-?7 b1 4
-?a az 4
+?7 bf 4
+?a bd 4
 ?b 4v 4
-?5 au 4
-?7 au 4
-?a au 4
-?b au 4
+?5 b8 4
+?7 b8 4
+?a b8 4
+?b b8 4
 ?5 1f 4
 ?7 1f 4
 ?a 1f 4
 ?b 1f 4
 0mixed0 1k 4,3,2,1
 ?f 7d
-?f au
+?f b8
 ?f 1f
 ?d 3y 4
-?g az 2
-?d au 2
-?g au 2
+?g bd 2
+?d b8 2
+?g b8 2
 ?d 1f 2
 ?g 1f 2
-?1 b0 10
+?1 be 10
 ?c 7d 11
-?e b1 4
-?h az 4
+?e bf 4
+?h bd 4
 ?i 7d 4
-?c au 4
-?e au 4
-?h au 4
-?i au 4
+?c b8 4
+?e b8 4
+?h b8 4
+?i b8 4
 ?c 1f 4
 ?e 1f 4
 ?h 1f 4
 ?i 1f 4
 51 1k 4,3,2,1
 ?m 7d
-?m au
+?m b8
 ?m 1f
 ?k 3y 4
-?n az 2
-?k au 2
-?n au 2
+?n bd 2
+?k b8 2
+?n b8 2
 ?k 1f 2
 ?n 1f 2
-?2 b0 10
+?2 be 10
 ?j 7d 11
-?l b1 4
-?o az 4
+?l bf 4
+?o bd 4
 ?p 7d 4
-?j au 4
-?l au 4
-?o au 4
-?p au 4
+?j b8 4
+?l b8 4
+?o b8 4
+?p b8 4
 ?j 1f 4
 ?l 1f 4
 ?o 1f 4
 ?p 1f 4
 52 1k 4,3,2,1
 ?r 7d
-?r au
+?r b8
 ?r 1f
-?s az
-?s au
+?s bd
+?s b8
 ?s 1f
-?q b5 7
-?t bi 2
-?q au 2
-?t au 2
+?q bj 7
+?t bw 2
+?q b8 2
+?t b8 2
 ?q 1f 2
 ?t 1f 2
 ?2 1h 13
 53 1k 3,2,1
 ?y 7l
-?y au
+?y b8
 ?y 1f
-?z bj
-?z au
+?z bx
+?z b8
 ?z 1f
 ?v 7l 7
-?10 bk 2
-?v au 2
-?10 au 2
+?10 by 2
+?v b8 2
+?10 b8 2
 ?v 1f 2
 ?10 1f 2
-?w bk 2
-?11 bj 2
-?w au 2
-?11 au 2
+?w by 2
+?11 bx 2
+?w b8 2
+?11 b8 2
 ?w 1f 2
 ?11 1f 2
-?3 b0 19
+?3 be 19
 ?u 31 20
-?x b7 4
-?12 bl 4
+?x bl 4
+?12 bz 4
 ?13 31 4
-?u au 4
-?x au 4
-?12 au 4
-?13 au 4
+?u b8 4
+?x b8 4
+?12 b8 4
+?13 b8 4
 ?u 1f 4
 ?x 1f 4
 ?12 1f 4
 ?13 1f 4
 54 1k 4,3,2,1
 ?18 6h
-?18 au
+?18 b8
 ?18 1f
-?19 bm
-?19 au
+?19 c0
+?19 b8
 ?19 1f
 ?15 6h 7
-?1a b6 2
-?15 au 2
-?1a au 2
+?1a bk 2
+?15 b8 2
+?1a b8 2
 ?15 1f 2
 ?1a 1f 2
-?16 b6 2
-?1b bm 2
-?16 au 2
-?1b au 2
+?16 bk 2
+?1b c0 2
+?16 b8 2
+?1b b8 2
 ?16 1f 2
 ?1b 1f 2
-?4 b0 19
+?4 be 19
 ?14 31 20
-?17 b7 4
-?1c bl 4
+?17 bl 4
+?1c bz 4
 ?1d 31 4
-?14 au 4
-?17 au 4
-?1c au 4
-?1d au 4
+?14 b8 4
+?17 b8 4
+?1c b8 4
+?1d b8 4
 ?14 1f 4
 ?17 1f 4
 ?1c 1f 4
 ?1d 1f 4
 55 1k 4,3,2,1
 ?1i 6h
-?1i au
+?1i b8
 ?1i 1f
-?1j bm
-?1j au
+?1j c0
+?1j b8
 ?1j 1f
 ?1f 6h 7
-?1k b6 2
-?1f au 2
-?1k au 2
+?1k bk 2
+?1f b8 2
+?1k b8 2
 ?1f 1f 2
 ?1k 1f 2
-?1g b6 2
-?1l bm 2
-?1g au 2
-?1l au 2
+?1g bk 2
+?1l c0 2
+?1g b8 2
+?1l b8 2
 ?1g 1f 2
 ?1l 1f 2
-?5 b0 19
+?5 be 19
 ?1e 31 20
-?1h b7 4
-?1m bl 4
+?1h bl 4
+?1m bz 4
 ?1n 31 4
-?1e au 4
-?1h au 4
-?1m au 4
-?1n au 4
+?1e b8 4
+?1h b8 4
+?1m b8 4
+?1n b8 4
 ?1e 1f 4
 ?1h 1f 4
 ?1m 1f 4
 ?1n 1f 4
 56 1k 4,3,2,1
 ?1s 31
-?1s au
+?1s b8
 ?1s 1f
-?1t b7
-?1t au
+?1t bl
+?1t b8
 ?1t 1f
 ?1p 31 7
-?1u bl 2
-?1p au 2
-?1u au 2
+?1u bz 2
+?1p b8 2
+?1u b8 2
 ?1p 1f 2
 ?1u 1f 2
-?1q bl 2
-?1v b7 2
-?1q au 2
-?1v au 2
+?1q bz 2
+?1v bl 2
+?1q b8 2
+?1v b8 2
 ?1q 1f 2
 ?1v 1f 2
-?6 b0 19
+?6 be 19
 ?1o 31 20
-?1r b7 4
-?1w bl 4
+?1r bl 4
+?1w bz 4
 ?1x 31 4
-?1o au 4
-?1r au 4
-?1w au 4
-?1x au 4
+?1o b8 4
+?1r b8 4
+?1w b8 4
+?1x b8 4
 ?1o 1f 4
 ?1r 1f 4
 ?1w 1f 4
 ?1x 1f 4
 57 1k 4,3,2,1
 ?20 31
-?20 au
+?20 b8
 ?20 1f
-?21 bl
-?21 au
+?21 bz
+?21 b8
 ?21 1f
 ?1y 31 7
-?22 b7 2
-?1y au 2
-?22 au 2
+?22 bl 2
+?1y b8 2
+?22 b8 2
 ?1y 1f 2
 ?22 1f 2
-?1z bc 2
-?23 bn 2
-?1z au 2
-?23 au 2
+?1z bq 2
+?23 c1 2
+?1z b8 2
+?23 b8 2
 ?1z 1f 2
 ?23 1f 2
 ?3 1h 19
 58 1k 3,2,1
 ?28 6z
-?28 au
+?28 b8
 ?28 1f
 ?25 5u 4
-?29 bo 2
-?25 au 2
-?29 au 2
+?29 c2 2
+?25 b8 2
+?29 b8 2
 ?25 1f 2
 ?29 1f 2
-?26 bp 2
-?27 bq 3
-?2a bp 3
-?2b bq 4
-?7 b0 14
+?26 c3 2
+?27 c4 3
+?2a c3 3
+?2b c4 4
+?7 be 14
 ?24 39 15
-?26 au 6
-?27 au 6
-?2a au 6
-?2b au 6
+?26 b8 6
+?27 b8 6
+?2a b8 6
+?2b b8 6
 ?2c 31 6
-?24 au 6
+?24 b8 6
 ?26 1f 6
 ?27 1f 6
 ?2a 1f 6
 ?2b 1f 6
-?2c au 6
+?2c b8 6
 ?24 1f 6
 59_0 1k 6,5
 ?0 1k 5,4
 ?2c 1f 4
 6 1k 4,3,2,1
 ?2h 6z
-?2h au
+?2h b8
 ?2h 1f
 ?2e 5u 4
-?2i bo 2
-?2e au 2
-?2i au 2
+?2i c2 2
+?2e b8 2
+?2i b8 2
 ?2e 1f 2
 ?2i 1f 2
-?2f bp 2
-?2g bq 3
-?2j bp 3
-?2k bq 4
-?8 b0 14
+?2f c3 2
+?2g c4 3
+?2j c3 3
+?2k c4 4
+?8 be 14
 ?2d 39 15
-?2f au 6
-?2g au 6
-?2j au 6
-?2k au 6
+?2f b8 6
+?2g b8 6
+?2j b8 6
+?2k b8 6
 ?2l 31 6
-?2d au 6
+?2d b8 6
 ?2f 1f 6
 ?2g 1f 6
 ?2j 1f 6
 ?2k 1f 6
-?2l au 6
+?2l b8 6
 ?2d 1f 6
 6_1 1k 6,5
 ?1 1k 5,4
@@ -7635,764 +8062,764 @@ aconv bf
 ?0 0
 0conv1 8p
 5_bn 1e
-6relu br
+6relu c5
 4_dw_1 1w
 9_bn 1e
-arelu br
+arelu c5
 5pw_1 7d
 9_bn 1e
-arelu br
+arelu c5
 6ad_2 52
 5dw_2 23
 9_bn 1e
-arelu br
+arelu c5
 5pw_2 7l
 9_bn 1e
-arelu br
+arelu c5
 5dw_3 1w
 9_bn 1e
-arelu br
+arelu c5
 5pw_3 7l
 9_bn 1e
-arelu br
+arelu c5
 6ad_4 52
 5dw_4 23
 9_bn 1e
-arelu br
-5pw_4 9v
+arelu c5
+5pw_4 a9
 9_bn 1e
-arelu br
+arelu c5
 5dw_5 1w
 9_bn 1e
-arelu br
-5pw_5 9v
+arelu c5
+5pw_5 a9
 9_bn 1e
-arelu br
+arelu c5
 6ad_6 52
 5dw_6 23
 9_bn 1e
-arelu br
+arelu c5
 5pw_6 8g
 9_bn 1e
-arelu br
+arelu c5
 5dw_7 1w
 9_bn 1e
-arelu br
+arelu c5
 5pw_7 8g
 9_bn 1e
-arelu br
+arelu c5
 5dw_8 1w
 9_bn 1e
-arelu br
+arelu c5
 5pw_8 8g
 9_bn 1e
-arelu br
+arelu c5
 5dw_9 1w
 9_bn 1e
-arelu br
+arelu c5
 5pw_9 8g
 9_bn 1e
-arelu br
+arelu c5
 5dw_10 1w
 a_bn 1e
-brelu br
+brelu c5
 5pw_10 8g
 a_bn 1e
-brelu br
+brelu c5
 5dw_11 1w
 a_bn 1e
-brelu br
+brelu c5
 5pw_11 8g
 a_bn 1e
-brelu br
+brelu c5
 6ad_12 52
 5dw_12 23
 a_bn 1e
-brelu br
-5pw_12 bs
+brelu c5
+5pw_12 c6
 a_bn 1e
-brelu br
+brelu c5
 5dw_13 1w
 a_bn 1e
-brelu br
-5pw_13 bs
+brelu c5
+5pw_13 c6
 a_bn 1e
-brelu br
-?0 bt
-?0 bu
-6reds bv
-?2 bw
-0predictions bx
+brelu c5
+?0 c7
+?0 c8
+6reds c9
+?2 ca
+0predictions cb
 {"name":"MobileNetV2","model":"mobilenetv2_1.00_224","namesSize":true,"module":"mobilenet_v2","signature":[["input_shape",null],["alpha",1.0],["include_top",true],["weights","imagenet"],["input_tensor",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name",null]],"size":224,"smallest":32,"anySize":true,"shared":154,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000. Received \`classes={classes}\`","tails":{"none":[],"avg":[["?0","GlobalAveragePooling2D",{}]],"max":[["?0","GlobalMaxPooling2D",{}]]}}
 ?0 0
 0Conv1 8p
 0bn_Conv1 1e
-0Conv1_relu br
+0Conv1_relu c5
 0expanded_conv_depthwise 1w
 n_BN 1e
-orelu br
+orelu c5
 eproject 21
 l_BN 1e
 0block_1_expand 22
 e_BN 1e
-frelu br
+frelu c5
 8pad 1t
 8depthwise 23
 h_BN 1e
-irelu br
+irelu c5
 8project 27
 f_BN 1e
 62_expand 28
 e_BN 1e
-frelu br
+frelu c5
 8depthwise 1w
 h_BN 1e
-irelu br
+irelu c5
 8project 27
 f_BN 1e
 8add 2d 9,1
 63_expand 28
 e_BN 1e
-frelu br
+frelu c5
 8pad 1t
 8depthwise 23
 h_BN 1e
-irelu br
+irelu c5
 8project 4v
 f_BN 1e
 64_expand 31
 e_BN 1e
-frelu br
+frelu c5
 8depthwise 1w
 h_BN 1e
-irelu br
+irelu c5
 8project 4v
 f_BN 1e
 8add 2d 9,1
 65_expand 31
 e_BN 1e
-frelu br
+frelu c5
 8depthwise 1w
 h_BN 1e
-irelu br
+irelu c5
 8project 4v
 f_BN 1e
 8add 2d 9,1
 66_expand 31
 e_BN 1e
-frelu br
+frelu c5
 8pad 1t
 8depthwise 23
 h_BN 1e
-irelu br
+irelu c5
 8project 7d
 f_BN 1e
 67_expand 5u
 e_BN 1e
-frelu br
+frelu c5
 8depthwise 1w
 h_BN 1e
-irelu br
+irelu c5
 8project 7d
 f_BN 1e
 8add 2d 9,1
 68_expand 5u
 e_BN 1e
-frelu br
+frelu c5
 8depthwise 1w
 h_BN 1e
-irelu br
+irelu c5
 8project 7d
 f_BN 1e
 8add 2d 9,1
 69_expand 5u
 e_BN 1e
-frelu br
+frelu c5
 8depthwise 1w
 h_BN 1e
-irelu br
+irelu c5
 8project 7d
 f_BN 1e
 8add 2d 9,1
 610_expand 5u
 f_BN 1e
-grelu br
+grelu c5
 9depthwise 1w
 i_BN 1e
-jrelu br
+jrelu c5
 9project 22
 g_BN 1e
 71_expand 53
 f_BN 1e
-grelu br
+grelu c5
 9depthwise 1w
 i_BN 1e
-jrelu br
+jrelu c5
 9project 22
 g_BN 1e
 9add 2d 9,1
 72_expand 53
 f_BN 1e
-grelu br
+grelu c5
 9depthwise 1w
 i_BN 1e
-jrelu br
+jrelu c5
 9project 22
 g_BN 1e
 9add 2d 9,1
 73_expand 53
 f_BN 1e
-grelu br
+grelu c5
 9pad 1t
 9depthwise 23
 i_BN 1e
-jrelu br
+jrelu c5
 9project 6h
 g_BN 1e
 74_expand 6i
 f_BN 1e
-grelu br
+grelu c5
 9depthwise 1w
 i_BN 1e
-jrelu br
+jrelu c5
 9project 6h
 g_BN 1e
 9add 2d 9,1
 75_expand 6i
 f_BN 1e
-grelu br
+grelu c5
 9depthwise 1w
 i_BN 1e
-jrelu br
+jrelu c5
 9project 6h
 g_BN 1e
 9add 2d 9,1
 76_expand 6i
 f_BN 1e
-grelu br
+grelu c5
 9depthwise 1w
 i_BN 1e
-jrelu br
+jrelu c5
 9project 39
 g_BN 1e
-0Conv_1 by
+0Conv_1 cc
 6_bn 1e
-0out_relu br
+0out_relu c5
 ?0 o
 0predictions p
 {"name":"MobileNetV3Large","model":"MobileNetV3Large","namesSize":false,"module":"mobilenet_v3","signature":[["input_shape",null],["alpha",1.0],["minimalistic",false],["include_top",true],["weights","imagenet"],["input_tensor",null],["classes",1000],["pooling",null],["dropout_rate",0.2],["classifier_activation","softmax"],["include_preprocessing",true],["name","MobileNetV3Large"]],"size":null,"smallest":32,"anySize":true,"shared":203,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
-?0 bz
-0conv c0
+?0 cd
+0conv ce
 4_bn 1e
-?0 c1
+?0 cf
 0expanded_conv_depthwise 1w
 n_bn 1e
-?0 c2
+?0 cg
 eproject 21
 l_bn 1e
 eadd 2d 6,1
 e1_expand 7d
 m_bn 1e
-?1 c2
+?1 cg
 gdepthwise_pad 1t
 p 23
 p_bn 1e
-?2 c2
+?2 cg
 gproject 27
 n_bn 1e
-e2_expand c3
+e2_expand ch
 m_bn 1e
-?3 c2
+?3 cg
 gdepthwise 1w
 p_bn 1e
-?4 c2
+?4 cg
 gproject 27
 n_bn 1e
 gadd 2d 9,1
-e3_expand c3
+e3_expand ch
 m_bn 1e
-?5 c2
+?5 cg
 gdepthwise_pad 2e
 p 2f
 p_bn 1e
-?6 c2
-gsqueeze_excite_avg_pool bt
-vconv c4
-vrelu c2
-vconv_1 c5
+?6 cg
+gsqueeze_excite_avg_pool c7
+vconv ci
+vrelu cg
+vconv_1 cj
  a
-?7 br
- c6
+?7 c5
+ ck
 vmul 20 8,1
 gproject 2g
 n_bn 1e
 e4_expand 48
 m_bn 1e
-?8 c2
+?8 cg
 gdepthwise 2i
 p_bn 1e
-?9 c2
-gsqueeze_excite_avg_pool bt
-vconv c7
-vrelu c2
-vconv_1 c8
+?9 cg
+gsqueeze_excite_avg_pool c7
+vconv cl
+vrelu cg
+vconv_1 cm
  a
-?a br
- c6
+?a c5
+ ck
 vmul 20 8,1
 gproject 2g
 n_bn 1e
 gadd 2d 17,1
 e5_expand 48
 m_bn 1e
-?b c2
+?b cg
 gdepthwise 2i
 p_bn 1e
-?c c2
-gsqueeze_excite_avg_pool bt
-vconv c7
-vrelu c2
-vconv_1 c8
+?c cg
+gsqueeze_excite_avg_pool c7
+vconv cl
+vrelu cg
+vconv_1 cm
  a
-?d br
- c6
+?d c5
+ ck
 vmul 20 8,1
 gproject 2g
 n_bn 1e
 gadd 2d 17,1
 e6_expand 2h
 m_bn 1e
-?1 c1
+?1 cf
 gdepthwise_pad 1t
 p 23
 p_bn 1e
-?2 c1
+?2 cf
 gproject 2n
 n_bn 1e
-e7_expand c9
+e7_expand cn
 m_bn 1e
-?3 c1
+?3 cf
 gdepthwise 1w
 p_bn 1e
-?4 c1
-gproject 2n
-n_bn 1e
-gadd 2d 9,1
-e8_expand ca
-m_bn 1e
-?5 c1
-gdepthwise 1w
-p_bn 1e
-?6 c1
+?4 cf
 gproject 2n
 n_bn 1e
 gadd 2d 9,1
-e9_expand ca
+e8_expand co
 m_bn 1e
-?7 c1
+?5 cf
 gdepthwise 1w
 p_bn 1e
-?8 c1
+?6 cf
+gproject 2n
+n_bn 1e
+gadd 2d 9,1
+e9_expand co
+m_bn 1e
+?7 cf
+gdepthwise 1w
+p_bn 1e
+?8 cf
 gproject 2n
 n_bn 1e
 gadd 2d 9,1
 e10_expand 2o
 n_bn 1e
-?9 c1
+?9 cf
 hdepthwise 1w
 q_bn 1e
-?a c1
-hsqueeze_excite_avg_pool bt
-wconv c8
-wrelu c2
-wconv_1 cb
+?a cf
+hsqueeze_excite_avg_pool c7
+wconv cm
+wrelu cg
+wconv_1 cp
  a
-?e br
- c6
+?e c5
+ ck
 wmul 20 8,1
 hproject 2u
 o_bn 1e
 f1_expand 2v
 n_bn 1e
-?b c1
+?b cf
 hdepthwise 1w
 q_bn 1e
-?c c1
-hsqueeze_excite_avg_pool bt
-wconv cc
-wrelu c2
-wconv_1 cd
+?c cf
+hsqueeze_excite_avg_pool c7
+wconv cq
+wrelu cg
+wconv_1 cr
  a
-?f br
- c6
+?f c5
+ ck
 wmul 20 8,1
 hproject 2u
 o_bn 1e
 hadd 2d 17,1
 f2_expand 2v
 n_bn 1e
-?d c1
+?d cf
 hdepthwise_pad 2e
 q 2f
 q_bn 1e
-?e c1
-hsqueeze_excite_avg_pool bt
-wconv cc
-wrelu c2
-wconv_1 cd
+?e cf
+hsqueeze_excite_avg_pool c7
+wconv cq
+wrelu cg
+wconv_1 cr
  a
-?g br
- c6
+?g c5
+ ck
 wmul 20 8,1
 hproject 6h
 o_bn 1e
 f3_expand 6i
 n_bn 1e
-?f c1
+?f cf
 hdepthwise 2i
 q_bn 1e
-?g c1
-hsqueeze_excite_avg_pool bt
-wconv ce
-wrelu c2
-wconv_1 cf
+?g cf
+hsqueeze_excite_avg_pool c7
+wconv cs
+wrelu cg
+wconv_1 ct
  a
-?h br
- c6
+?h c5
+ ck
 wmul 20 8,1
 hproject 6h
 o_bn 1e
 hadd 2d 17,1
 f4_expand 6i
 n_bn 1e
-?h c1
+?h cf
 hdepthwise 2i
 q_bn 1e
-?i c1
-hsqueeze_excite_avg_pool bt
-wconv ce
-wrelu c2
-wconv_1 cf
+?i cf
+hsqueeze_excite_avg_pool c7
+wconv cs
+wrelu cg
+wconv_1 ct
  a
-?i br
- c6
+?i c5
+ ck
 wmul 20 8,1
 hproject 6h
 o_bn 1e
 hadd 2d 17,1
 0conv_1 6i
 6_bn 1e
-?j c1
-?0 bt
-52 cg
-?k c1
+?j cf
+?0 c7
+52 cu
+?k cf
 ?0 3b
-0logits bv
-?0 ch
-0predictions bx
+0logits c9
+?0 cv
+0predictions cb
 {"name":"MobileNetV3Small","model":"MobileNetV3Small","namesSize":false,"module":"mobilenet_v3","signature":[["input_shape",null],["alpha",1.0],["minimalistic",false],["include_top",true],["weights","imagenet"],["input_tensor",null],["classes",1000],["pooling",null],["dropout_rate",0.2],["classifier_activation","softmax"],["include_preprocessing",true],["name","MobileNetV3Small"]],"size":null,"smallest":32,"anySize":true,"shared":175,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
-?0 bz
-0conv c0
+?0 cd
+0conv ce
 4_bn 1e
-?0 c1
+?0 cf
 0expanded_conv_depthwise_pad 1t
 n 23
 n_bn 1e
-?0 c2
-esqueeze_excite_avg_pool bt
-tconv ci
-trelu c2
-tconv_1 cj
+?0 cg
+esqueeze_excite_avg_pool c7
+tconv cw
+trelu cg
+tconv_1 cx
  a
-?1 br
- c6
+?1 c5
+ ck
 tmul 20 8,1
 eproject 21
 l_bn 1e
-e1_expand c3
+e1_expand ch
 m_bn 1e
-?2 c2
+?2 cg
 gdepthwise_pad 1t
 p 23
 p_bn 1e
-?3 c2
+?3 cg
 gproject 27
 n_bn 1e
 e2_expand 43
 m_bn 1e
-?4 c2
+?4 cg
 gdepthwise 1w
 p_bn 1e
-?5 c2
+?5 cg
 gproject 27
 n_bn 1e
 gadd 2d 9,1
 e3_expand 22
 m_bn 1e
-?1 c1
+?1 cf
 gdepthwise_pad 2e
 p 2f
 p_bn 1e
-?2 c1
-gsqueeze_excite_avg_pool bt
-vconv c4
-vrelu c2
-vconv_1 ck
+?2 cf
+gsqueeze_excite_avg_pool c7
+vconv ci
+vrelu cg
+vconv_1 cy
  a
-?6 br
- c6
+?6 c5
+ ck
 vmul 20 8,1
 gproject 2g
 n_bn 1e
 e4_expand 2h
 m_bn 1e
-?3 c1
+?3 cf
 gdepthwise 2i
 p_bn 1e
-?4 c1
-gsqueeze_excite_avg_pool bt
-vconv cl
-vrelu c2
-vconv_1 ce
+?4 cf
+gsqueeze_excite_avg_pool c7
+vconv cz
+vrelu cg
+vconv_1 cs
  a
-?7 br
- c6
+?7 c5
+ ck
 vmul 20 8,1
 gproject 2g
 n_bn 1e
 gadd 2d 17,1
 e5_expand 2h
 m_bn 1e
-?5 c1
+?5 cf
 gdepthwise 2i
 p_bn 1e
-?6 c1
-gsqueeze_excite_avg_pool bt
-vconv cl
-vrelu c2
-vconv_1 ce
+?6 cf
+gsqueeze_excite_avg_pool c7
+vconv cz
+vrelu cg
+vconv_1 cs
  a
-?8 br
- c6
+?8 c5
+ ck
 vmul 20 8,1
 gproject 2g
 n_bn 1e
 gadd 2d 17,1
 e6_expand 48
 m_bn 1e
-?7 c1
+?7 cf
 gdepthwise 2i
 p_bn 1e
-?8 c1
-gsqueeze_excite_avg_pool bt
-vconv c7
-vrelu c2
-vconv_1 c8
+?8 cf
+gsqueeze_excite_avg_pool c7
+vconv cl
+vrelu cg
+vconv_1 cm
  a
-?9 br
- c6
+?9 c5
+ ck
 vmul 20 8,1
 gproject 3y
 n_bn 1e
 e7_expand 28
 m_bn 1e
-?9 c1
+?9 cf
 gdepthwise 2i
 p_bn 1e
-?a c1
-gsqueeze_excite_avg_pool bt
-vconv cm
-vrelu c2
-vconv_1 cn
+?a cf
+gsqueeze_excite_avg_pool c7
+vconv d0
+vrelu cg
+vconv_1 d1
  a
-?a br
- c6
+?a c5
+ ck
 vmul 20 8,1
 gproject 3y
 n_bn 1e
 gadd 2d 17,1
 e8_expand 3z
 m_bn 1e
-?b c1
+?b cf
 gdepthwise_pad 2e
 p 2f
 p_bn 1e
-?c c1
-gsqueeze_excite_avg_pool bt
-vconv c5
-vrelu c2
-vconv_1 co
+?c cf
+gsqueeze_excite_avg_pool c7
+vconv cj
+vrelu cg
+vconv_1 d2
  a
-?b br
- c6
+?b c5
+ ck
 vmul 20 8,1
 gproject 22
 n_bn 1e
 e9_expand 53
 m_bn 1e
-?d c1
+?d cf
 gdepthwise 2i
 p_bn 1e
-?e c1
-gsqueeze_excite_avg_pool bt
-vconv cn
-vrelu c2
-vconv_1 cp
+?e cf
+gsqueeze_excite_avg_pool c7
+vconv d1
+vrelu cg
+vconv_1 d3
  a
-?c br
- c6
+?c c5
+ ck
 vmul 20 8,1
 gproject 22
 n_bn 1e
 gadd 2d 17,1
 e10_expand 53
 n_bn 1e
-?f c1
+?f cf
 hdepthwise 2i
 q_bn 1e
-?g c1
-hsqueeze_excite_avg_pool bt
-wconv cn
-wrelu c2
-wconv_1 cp
+?g cf
+hsqueeze_excite_avg_pool c7
+wconv d1
+wrelu cg
+wconv_1 d3
  a
-?d br
- c6
+?d c5
+ ck
 wmul 20 8,1
 hproject 22
 o_bn 1e
 hadd 2d 17,1
 0conv_1 53
 6_bn 1e
-?h c1
-?0 bt
-52 cq
-?i c1
+?h cf
+?0 c7
+52 d4
+?i cf
 ?0 3b
-0logits bv
-?0 ch
-0predictions bx
+0logits c9
+?0 cv
+0predictions cb
 {"name":"NASNetLarge","model":"nasnet_large","namesSize":false,"module":"nasnet","signature":[["input_shape",null],["include_top",true],["weights","imagenet"],["input_tensor",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","nasnet_large"]],"size":331,"smallest":32,"anySize":false,"shared":1039,"refusal":"If using \`weights\` as \`\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[],"max":[]}}
 ?0 0
-0stem_conv1 bi
+0stem_conv1 bw
 5bn1 1e
 ?0 1f
-0reduction_conv_1_stem_1 cr
+0reduction_conv_1_stem_1 d5
 abn_1_stem_1 1e
 ?1 1f
 ?3 1f 5
-0separable_conv_1_pad_reduction_left1_stem_1 cs 2
+0separable_conv_1_pad_reduction_left1_stem_1 d6 2
 vright1_stem_1 1c 2
-hreduction_left1_stem_1 ct 2
-rright1_stem_1 cu 2
+hreduction_left1_stem_1 d7 2
+rright1_stem_1 d8 2
 hbn_reduction_left1_stem_1 1e 2
 uright1_stem_1 1e 2
 ?2 1f 2
 ?4 1f 2
-f2_reduction_left1_stem_1 cv 2
-rright1_stem_1 cw 2
+f2_reduction_left1_stem_1 d9 2
+rright1_stem_1 da 2
 ?5 1f 16
 hbn_reduction_left1_stem_1 1e 3
 uright1_stem_1 1e 3
 f1_pad_reduction_right2_stem_1 1c 3
 ?7 1f 20
 0reduction_add_1_stem_1 2d 4,3
-0separable_conv_1_reduction_right2_stem_1 cu 3
-hpad_reduction_right3_stem_1 cs 3
+0separable_conv_1_reduction_right2_stem_1 d8 3
+hpad_reduction_right3_stem_1 d6 3
 ?9 1f 3
 hbn_reduction_right2_stem_1 1e 3
-hreduction_right3_stem_1 ct 3
-rleft4_stem_1 cx 3
+hreduction_right3_stem_1 d7 3
+rleft4_stem_1 db 3
 ?6 1f 3
 hbn_reduction_right3_stem_1 1e 3
 uleft4_stem_1 1e 3
 0reduction_pad_1_stem_1 1g 28
-0separable_conv_2_reduction_right2_stem_1 cw 4
+0separable_conv_2_reduction_right2_stem_1 da 4
 ?8 1f 4
 ?a 1f 4
 0reduction_left2_stem_1 1h 4
 0separable_conv_2_bn_reduction_right2_stem_1 1e 4
-hreduction_right3_stem_1 cv 4
-rleft4_stem_1 cx 4
+hreduction_right3_stem_1 d9 4
+rleft4_stem_1 db 4
 0adjust_relu_1_stem_2 1f 39
 0reduction_add_2_stem_1 2d 5,4
-aleft3_stem_1 cy 10
+aleft3_stem_1 dc 10
 0separable_conv_2_bn_reduction_right3_stem_1 1e 5
-0reduction_left4_stem_1 b0 22
+0reduction_left4_stem_1 be 22
 0separable_conv_2_bn_reduction_left4_stem_1 1e 6
 0reduction_right5_stem_1 1h 14
 ?0 52 7
 aadd3_stem_1 2d 6,5
 ?0 2d 8,5
 d4_stem_1 2d 5,4
-?0 cz 4
-aconcat_stem_1 d0 11,4,3,2
-0adjust_avg_pool_1_stem_2 d1 13
-g2_stem_2 d1 3
+?0 dd 4
+aconcat_stem_1 de 11,4,3,2
+0adjust_avg_pool_1_stem_2 df 13
+g2_stem_2 df 3
 ?b 1f 3
-7conv_1_stem_2 cr 3
-c2_stem_2 cr 3
-0reduction_conv_1_stem_2 d2 3
-?0 d0 3,2
+7conv_1_stem_2 d5 3
+c2_stem_2 d5 3
+0reduction_conv_1_stem_2 dg 3
+?0 de 3,2
 abn_1_stem_2 1e 2
 0adjust_bn_stem_2 1e 2
 ?c 1f 2
 ?e 1f 2
-0separable_conv_1_pad_reduction_left1_stem_2 cs 2
+0separable_conv_1_pad_reduction_left1_stem_2 d6 2
 vright1_stem_2 1c 2
-hreduction_left1_stem_2 d3 2
-rright1_stem_2 d4 2
+hreduction_left1_stem_2 dh 2
+rright1_stem_2 di 2
 hbn_reduction_left1_stem_2 1e 2
 uright1_stem_2 1e 2
 ?d 1f 2
 ?f 1f 2
-f2_reduction_left1_stem_2 d5 2
-rright1_stem_2 d6 2
+f2_reduction_left1_stem_2 dj 2
+rright1_stem_2 dk 2
 ?g 1f 13
 hbn_reduction_left1_stem_2 1e 3
 uright1_stem_2 1e 3
 f1_pad_reduction_right2_stem_2 1c 3
 ?i 1f 17
 0reduction_add_1_stem_2 2d 4,3
-0separable_conv_1_reduction_right2_stem_2 d4 3
-hpad_reduction_right3_stem_2 cs 3
+0separable_conv_1_reduction_right2_stem_2 di 3
+hpad_reduction_right3_stem_2 d6 3
 ?k 1f 3
 hbn_reduction_right2_stem_2 1e 3
-hreduction_right3_stem_2 d3 3
-rleft4_stem_2 d7 3
+hreduction_right3_stem_2 dh 3
+rleft4_stem_2 dl 3
 ?h 1f 3
 hbn_reduction_right3_stem_2 1e 3
 uleft4_stem_2 1e 3
 0reduction_pad_1_stem_2 1g 29
-0separable_conv_2_reduction_right2_stem_2 d6 4
+0separable_conv_2_reduction_right2_stem_2 dk 4
 ?j 1f 4
 ?l 1f 4
 0reduction_left2_stem_2 1h 4
 0separable_conv_2_bn_reduction_right2_stem_2 1e 4
-hreduction_right3_stem_2 d5 4
-rleft4_stem_2 d7 4
+hreduction_right3_stem_2 dj 4
+rleft4_stem_2 dl 4
 0adjust_relu_1_0 1f 45
 0reduction_add_2_stem_2 2d 5,4
-aleft3_stem_2 cy 10
+aleft3_stem_2 dc 10
 0separable_conv_2_bn_reduction_right3_stem_2 1e 5
-0reduction_left4_stem_2 b0 22
+0reduction_left4_stem_2 be 22
 0separable_conv_2_bn_reduction_left4_stem_2 1e 6
 0reduction_right5_stem_2 1h 14
 ?1 52 7
 aadd3_stem_2 2d 6,5
 ?1 2d 8,5
 d4_stem_2 2d 5,4
-?1 cz 4
-aconcat_stem_2 d0 11,4,3,2
-0adjust_avg_pool_1_0 d1 13
-g2_0 d1 3
-7conv_1_0 d2 2
-c2_0 d2 2
+?1 dd 4
+aconcat_stem_2 de 11,4,3,2
+0adjust_avg_pool_1_0 df 13
+g2_0 df 3
+7conv_1_0 dg 2
+c2_0 dg 2
 ?m 1f 5
-?1 d0 3,2
-0normal_conv_1_0 d8 2
+?1 de 3,2
+0normal_conv_1_0 dm 2
 0adjust_bn_0 1e 2
 0normal_bn_1_0 1e 2
 ?n 1f
@@ -8400,11 +8827,11 @@ c2_0 d2 2
 ?r 1f 4
 ?t 1f 5
 ?v 1f 5
-0separable_conv_1_normal_left1_0 d9 5
-oright1_0 da 5
-oleft2_0 d9 5
-oright2_0 da 5
-oleft5_0 da 5
+0separable_conv_1_normal_left1_0 dn 5
+oright1_0 do 5
+oleft2_0 dn 5
+oright2_0 do 5
+oleft5_0 do 5
 hbn_normal_left1_0 1e 5
 rright1_0 1e 5
 rleft2_0 1e 5
@@ -8415,29 +8842,29 @@ rleft5_0 1e 5
 ?s 1f 5
 ?u 1f 5
 ?w 1f 5
-f2_normal_left1_0 d9 5
-oright1_0 da 5
-oleft2_0 d9 5
-oright2_0 da 5
-oleft5_0 da 5
+f2_normal_left1_0 dn 5
+oright1_0 do 5
+oleft2_0 dn 5
+oright2_0 do 5
+oleft5_0 do 5
 hbn_normal_left1_0 1e 5
 rright1_0 1e 5
 rleft2_0 1e 5
 rright2_0 1e 5
-0normal_left3_0 b0 30
-b4_0 b0 32
-7right4_0 b0 33
+0normal_left3_0 be 30
+b4_0 be 32
+7right4_0 be 33
 0separable_conv_2_bn_normal_left5_0 1e 8
 0normal_add_1_0 2d 8,7
 b2_0 2d 7,6
 b3_0 2d 6,37
 b4_0 2d 6,5
 b5_0 2d 5,38
-7concat_0 d0 40,5,4,3,2,1
+7concat_0 de 40,5,4,3,2,1
 ?x 1f 49
 ?y 1f 2
-0adjust_conv_projection_1 d8 2
-0normal_conv_1_1 d8 2
+0adjust_conv_projection_1 dm 2
+0normal_conv_1_1 dm 2
 0adjust_bn_1 1e 2
 0normal_bn_1_1 1e 2
 ?z 1f
@@ -8445,11 +8872,11 @@ b5_0 2d 5,38
 ?13 1f 4
 ?15 1f 5
 ?17 1f 5
-0separable_conv_1_normal_left1_1 d9 5
-oright1_1 da 5
-oleft2_1 d9 5
-oright2_1 da 5
-oleft5_1 da 5
+0separable_conv_1_normal_left1_1 dn 5
+oright1_1 do 5
+oleft2_1 dn 5
+oright2_1 do 5
+oleft5_1 do 5
 hbn_normal_left1_1 1e 5
 rright1_1 1e 5
 rleft2_1 1e 5
@@ -8460,29 +8887,29 @@ rleft5_1 1e 5
 ?14 1f 5
 ?16 1f 5
 ?18 1f 5
-f2_normal_left1_1 d9 5
-oright1_1 da 5
-oleft2_1 d9 5
-oright2_1 da 5
-oleft5_1 da 5
+f2_normal_left1_1 dn 5
+oright1_1 do 5
+oleft2_1 dn 5
+oright2_1 do 5
+oleft5_1 do 5
 hbn_normal_left1_1 1e 5
 rright1_1 1e 5
 rleft2_1 1e 5
 rright2_1 1e 5
-0normal_left3_1 b0 30
-b4_1 b0 32
-7right4_1 b0 33
+0normal_left3_1 be 30
+b4_1 be 32
+7right4_1 be 33
 0separable_conv_2_bn_normal_left5_1 1e 8
 0normal_add_1_1 2d 8,7
 b2_1 2d 7,6
 b3_1 2d 6,37
 b4_1 2d 6,5
 b5_1 2d 5,38
-7concat_1 d0 40,5,4,3,2,1
+7concat_1 de 40,5,4,3,2,1
 ?19 1f 46
 ?1a 1f 2
-0adjust_conv_projection_2 d8 2
-0normal_conv_1_2 d8 2
+0adjust_conv_projection_2 dm 2
+0normal_conv_1_2 dm 2
 0adjust_bn_2 1e 2
 0normal_bn_1_2 1e 2
 ?1b 1f
@@ -8490,11 +8917,11 @@ b5_1 2d 5,38
 ?1f 1f 4
 ?1h 1f 5
 ?1j 1f 5
-0separable_conv_1_normal_left1_2 d9 5
-oright1_2 da 5
-oleft2_2 d9 5
-oright2_2 da 5
-oleft5_2 da 5
+0separable_conv_1_normal_left1_2 dn 5
+oright1_2 do 5
+oleft2_2 dn 5
+oright2_2 do 5
+oleft5_2 do 5
 hbn_normal_left1_2 1e 5
 rright1_2 1e 5
 rleft2_2 1e 5
@@ -8505,29 +8932,29 @@ rleft5_2 1e 5
 ?1g 1f 5
 ?1i 1f 5
 ?1k 1f 5
-f2_normal_left1_2 d9 5
-oright1_2 da 5
-oleft2_2 d9 5
-oright2_2 da 5
-oleft5_2 da 5
+f2_normal_left1_2 dn 5
+oright1_2 do 5
+oleft2_2 dn 5
+oright2_2 do 5
+oleft5_2 do 5
 hbn_normal_left1_2 1e 5
 rright1_2 1e 5
 rleft2_2 1e 5
 rright2_2 1e 5
-0normal_left3_2 b0 30
-b4_2 b0 32
-7right4_2 b0 33
+0normal_left3_2 be 30
+b4_2 be 32
+7right4_2 be 33
 0separable_conv_2_bn_normal_left5_2 1e 8
 0normal_add_1_2 2d 8,7
 b2_2 2d 7,6
 b3_2 2d 6,37
 b4_2 2d 6,5
 b5_2 2d 5,38
-7concat_2 d0 40,5,4,3,2,1
+7concat_2 de 40,5,4,3,2,1
 ?1l 1f 46
 ?1m 1f 2
-0adjust_conv_projection_3 d8 2
-0normal_conv_1_3 d8 2
+0adjust_conv_projection_3 dm 2
+0normal_conv_1_3 dm 2
 0adjust_bn_3 1e 2
 0normal_bn_1_3 1e 2
 ?1n 1f
@@ -8535,11 +8962,11 @@ b5_2 2d 5,38
 ?1r 1f 4
 ?1t 1f 5
 ?1v 1f 5
-0separable_conv_1_normal_left1_3 d9 5
-oright1_3 da 5
-oleft2_3 d9 5
-oright2_3 da 5
-oleft5_3 da 5
+0separable_conv_1_normal_left1_3 dn 5
+oright1_3 do 5
+oleft2_3 dn 5
+oright2_3 do 5
+oleft5_3 do 5
 hbn_normal_left1_3 1e 5
 rright1_3 1e 5
 rleft2_3 1e 5
@@ -8550,29 +8977,29 @@ rleft5_3 1e 5
 ?1s 1f 5
 ?1u 1f 5
 ?1w 1f 5
-f2_normal_left1_3 d9 5
-oright1_3 da 5
-oleft2_3 d9 5
-oright2_3 da 5
-oleft5_3 da 5
+f2_normal_left1_3 dn 5
+oright1_3 do 5
+oleft2_3 dn 5
+oright2_3 do 5
+oleft5_3 do 5
 hbn_normal_left1_3 1e 5
 rright1_3 1e 5
 rleft2_3 1e 5
 rright2_3 1e 5
-0normal_left3_3 b0 30
-b4_3 b0 32
-7right4_3 b0 33
+0normal_left3_3 be 30
+b4_3 be 32
+7right4_3 be 33
 0separable_conv_2_bn_normal_left5_3 1e 8
 0normal_add_1_3 2d 8,7
 b2_3 2d 7,6
 b3_3 2d 6,37
 b4_3 2d 6,5
 b5_3 2d 5,38
-7concat_3 d0 40,5,4,3,2,1
+7concat_3 de 40,5,4,3,2,1
 ?1x 1f 46
 ?1y 1f 2
-0adjust_conv_projection_4 d8 2
-0normal_conv_1_4 d8 2
+0adjust_conv_projection_4 dm 2
+0normal_conv_1_4 dm 2
 0adjust_bn_4 1e 2
 0normal_bn_1_4 1e 2
 ?1z 1f
@@ -8580,11 +9007,11 @@ b5_3 2d 5,38
 ?23 1f 4
 ?25 1f 5
 ?27 1f 5
-0separable_conv_1_normal_left1_4 d9 5
-oright1_4 da 5
-oleft2_4 d9 5
-oright2_4 da 5
-oleft5_4 da 5
+0separable_conv_1_normal_left1_4 dn 5
+oright1_4 do 5
+oleft2_4 dn 5
+oright2_4 do 5
+oleft5_4 do 5
 hbn_normal_left1_4 1e 5
 rright1_4 1e 5
 rleft2_4 1e 5
@@ -8595,29 +9022,29 @@ rleft5_4 1e 5
 ?24 1f 5
 ?26 1f 5
 ?28 1f 5
-f2_normal_left1_4 d9 5
-oright1_4 da 5
-oleft2_4 d9 5
-oright2_4 da 5
-oleft5_4 da 5
+f2_normal_left1_4 dn 5
+oright1_4 do 5
+oleft2_4 dn 5
+oright2_4 do 5
+oleft5_4 do 5
 hbn_normal_left1_4 1e 5
 rright1_4 1e 5
 rleft2_4 1e 5
 rright2_4 1e 5
-0normal_left3_4 b0 30
-b4_4 b0 32
-7right4_4 b0 33
+0normal_left3_4 be 30
+b4_4 be 32
+7right4_4 be 33
 0separable_conv_2_bn_normal_left5_4 1e 8
 0normal_add_1_4 2d 8,7
 b2_4 2d 7,6
 b3_4 2d 6,37
 b4_4 2d 6,5
 b5_4 2d 5,38
-7concat_4 d0 40,5,4,3,2,1
+7concat_4 de 40,5,4,3,2,1
 ?29 1f 46
 ?2a 1f 2
-0adjust_conv_projection_5 d8 2
-0normal_conv_1_5 d8 2
+0adjust_conv_projection_5 dm 2
+0normal_conv_1_5 dm 2
 0adjust_bn_5 1e 2
 0normal_bn_1_5 1e 2
 ?2b 1f
@@ -8625,11 +9052,11 @@ b5_4 2d 5,38
 ?2f 1f 4
 ?2h 1f 5
 ?2j 1f 5
-0separable_conv_1_normal_left1_5 d9 5
-oright1_5 da 5
-oleft2_5 d9 5
-oright2_5 da 5
-oleft5_5 da 5
+0separable_conv_1_normal_left1_5 dn 5
+oright1_5 do 5
+oleft2_5 dn 5
+oright2_5 do 5
+oleft5_5 do 5
 hbn_normal_left1_5 1e 5
 rright1_5 1e 5
 rleft2_5 1e 5
@@ -8640,25 +9067,25 @@ rleft5_5 1e 5
 ?2g 1f 5
 ?2i 1f 5
 ?2k 1f 5
-f2_normal_left1_5 d9 5
-oright1_5 da 5
-oleft2_5 d9 5
-oright2_5 da 5
-oleft5_5 da 5
+f2_normal_left1_5 dn 5
+oright1_5 do 5
+oleft2_5 dn 5
+oright2_5 do 5
+oleft5_5 do 5
 hbn_normal_left1_5 1e 5
 rright1_5 1e 5
 rleft2_5 1e 5
 rright2_5 1e 5
-0normal_left3_5 b0 30
-b4_5 b0 32
-7right4_5 b0 33
+0normal_left3_5 be 30
+b4_5 be 32
+7right4_5 be 33
 0separable_conv_2_bn_normal_left5_5 1e 8
 0normal_add_1_5 2d 8,7
 b2_5 2d 7,6
 b3_5 2d 6,37
 b4_5 2d 6,5
 b5_5 2d 5,38
-7concat_5 d0 40,5,4,3,2,1
+7concat_5 de 40,5,4,3,2,1
 ?2m 1f
 ?2l 1f 47
 0reduction_conv_1_reduce_6 68 2
@@ -8668,57 +9095,57 @@ b5_5 2d 5,38
 ?2n 1f 2
 ?2p 1f 2
 0separable_conv_1_pad_reduction_left1_reduce_6 6p 2
-vright1_reduce_6 db 2
-hreduction_left1_reduce_6 dc 2
-rright1_reduce_6 dd 2
+vright1_reduce_6 dp 2
+hreduction_left1_reduce_6 dq 2
+rright1_reduce_6 dr 2
 hbn_reduction_left1_reduce_6 1e 2
 uright1_reduce_6 1e 2
 ?2o 1f 2
 ?2q 1f 2
-f2_reduction_left1_reduce_6 de 2
-rright1_reduce_6 df 2
+f2_reduction_left1_reduce_6 ds 2
+rright1_reduce_6 dt 2
 ?2r 1f 13
 hbn_reduction_left1_reduce_6 1e 3
 uright1_reduce_6 1e 3
-f1_pad_reduction_right2_reduce_6 db 3
+f1_pad_reduction_right2_reduce_6 dp 3
 ?2t 1f 17
 0reduction_add_1_reduce_6 2d 4,3
-0separable_conv_1_reduction_right2_reduce_6 dd 3
+0separable_conv_1_reduction_right2_reduce_6 dr 3
 hpad_reduction_right3_reduce_6 6p 3
 ?2v 1f 3
 hbn_reduction_right2_reduce_6 1e 3
-hreduction_right3_reduce_6 dc 3
-rleft4_reduce_6 dg 3
+hreduction_right3_reduce_6 dq 3
+rleft4_reduce_6 du 3
 ?2s 1f 3
 hbn_reduction_right3_reduce_6 1e 3
 uleft4_reduce_6 1e 3
 0reduction_pad_1_reduce_6 52 29
-0separable_conv_2_reduction_right2_reduce_6 df 4
+0separable_conv_2_reduction_right2_reduce_6 dt 4
 ?2u 1f 4
 ?2w 1f 4
 0reduction_left2_reduce_6 1h 4
 0separable_conv_2_bn_reduction_right2_reduce_6 1e 4
-hreduction_right3_reduce_6 de 4
-rleft4_reduce_6 dg 4
+hreduction_right3_reduce_6 ds 4
+rleft4_reduce_6 du 4
 0adjust_relu_1_7 1f 87
 0reduction_add_2_reduce_6 2d 5,4
-aleft3_reduce_6 cy 10
+aleft3_reduce_6 dc 10
 0separable_conv_2_bn_reduction_right3_reduce_6 1e 5
-0reduction_left4_reduce_6 b0 22
+0reduction_left4_reduce_6 be 22
 0separable_conv_2_bn_reduction_left4_reduce_6 1e 6
 0reduction_right5_reduce_6 1h 14
 ?2 52 7
 aadd3_reduce_6 2d 6,5
 ?2 2d 8,5
 d4_reduce_6 2d 5,4
-?2 cz 4
-aconcat_reduce_6 d0 11,4,3,2
-0adjust_avg_pool_1_7 d1 13
-g2_7 d1 3
-7conv_1_7 d8 2
-c2_7 d8 2
+?2 dd 4
+aconcat_reduce_6 de 11,4,3,2
+0adjust_avg_pool_1_7 df 13
+g2_7 df 3
+7conv_1_7 dm 2
+c2_7 dm 2
 ?2x 1f 5
-?2 d0 3,2
+?2 de 3,2
 0normal_conv_1_7 68 2
 0adjust_bn_7 1e 2
 0normal_bn_1_7 1e 2
@@ -8727,11 +9154,11 @@ c2_7 d8 2
 ?32 1f 4
 ?34 1f 5
 ?36 1f 5
-0separable_conv_1_normal_left1_7 de 5
-oright1_7 dg 5
-oleft2_7 de 5
-oright2_7 dg 5
-oleft5_7 dg 5
+0separable_conv_1_normal_left1_7 ds 5
+oright1_7 du 5
+oleft2_7 ds 5
+oright2_7 du 5
+oleft5_7 du 5
 hbn_normal_left1_7 1e 5
 rright1_7 1e 5
 rleft2_7 1e 5
@@ -8742,25 +9169,25 @@ rleft5_7 1e 5
 ?33 1f 5
 ?35 1f 5
 ?37 1f 5
-f2_normal_left1_7 de 5
-oright1_7 dg 5
-oleft2_7 de 5
-oright2_7 dg 5
-oleft5_7 dg 5
+f2_normal_left1_7 ds 5
+oright1_7 du 5
+oleft2_7 ds 5
+oright2_7 du 5
+oleft5_7 du 5
 hbn_normal_left1_7 1e 5
 rright1_7 1e 5
 rleft2_7 1e 5
 rright2_7 1e 5
-0normal_left3_7 b0 30
-b4_7 b0 32
-7right4_7 b0 33
+0normal_left3_7 be 30
+b4_7 be 32
+7right4_7 be 33
 0separable_conv_2_bn_normal_left5_7 1e 8
 0normal_add_1_7 2d 8,7
 b2_7 2d 7,6
 b3_7 2d 6,37
 b4_7 2d 6,5
 b5_7 2d 5,38
-7concat_7 d0 40,5,4,3,2,1
+7concat_7 de 40,5,4,3,2,1
 ?38 1f 49
 ?39 1f 2
 0adjust_conv_projection_8 68 2
@@ -8772,11 +9199,11 @@ b5_7 2d 5,38
 ?3e 1f 4
 ?3g 1f 5
 ?3i 1f 5
-0separable_conv_1_normal_left1_8 de 5
-oright1_8 dg 5
-oleft2_8 de 5
-oright2_8 dg 5
-oleft5_8 dg 5
+0separable_conv_1_normal_left1_8 ds 5
+oright1_8 du 5
+oleft2_8 ds 5
+oright2_8 du 5
+oleft5_8 du 5
 hbn_normal_left1_8 1e 5
 rright1_8 1e 5
 rleft2_8 1e 5
@@ -8787,25 +9214,25 @@ rleft5_8 1e 5
 ?3f 1f 5
 ?3h 1f 5
 ?3j 1f 5
-f2_normal_left1_8 de 5
-oright1_8 dg 5
-oleft2_8 de 5
-oright2_8 dg 5
-oleft5_8 dg 5
+f2_normal_left1_8 ds 5
+oright1_8 du 5
+oleft2_8 ds 5
+oright2_8 du 5
+oleft5_8 du 5
 hbn_normal_left1_8 1e 5
 rright1_8 1e 5
 rleft2_8 1e 5
 rright2_8 1e 5
-0normal_left3_8 b0 30
-b4_8 b0 32
-7right4_8 b0 33
+0normal_left3_8 be 30
+b4_8 be 32
+7right4_8 be 33
 0separable_conv_2_bn_normal_left5_8 1e 8
 0normal_add_1_8 2d 8,7
 b2_8 2d 7,6
 b3_8 2d 6,37
 b4_8 2d 6,5
 b5_8 2d 5,38
-7concat_8 d0 40,5,4,3,2,1
+7concat_8 de 40,5,4,3,2,1
 ?3k 1f 46
 ?3l 1f 2
 0adjust_conv_projection_9 68 2
@@ -8817,11 +9244,11 @@ b5_8 2d 5,38
 ?3q 1f 4
 ?3s 1f 5
 ?3u 1f 5
-0separable_conv_1_normal_left1_9 de 5
-oright1_9 dg 5
-oleft2_9 de 5
-oright2_9 dg 5
-oleft5_9 dg 5
+0separable_conv_1_normal_left1_9 ds 5
+oright1_9 du 5
+oleft2_9 ds 5
+oright2_9 du 5
+oleft5_9 du 5
 hbn_normal_left1_9 1e 5
 rright1_9 1e 5
 rleft2_9 1e 5
@@ -8832,25 +9259,25 @@ rleft5_9 1e 5
 ?3r 1f 5
 ?3t 1f 5
 ?3v 1f 5
-f2_normal_left1_9 de 5
-oright1_9 dg 5
-oleft2_9 de 5
-oright2_9 dg 5
-oleft5_9 dg 5
+f2_normal_left1_9 ds 5
+oright1_9 du 5
+oleft2_9 ds 5
+oright2_9 du 5
+oleft5_9 du 5
 hbn_normal_left1_9 1e 5
 rright1_9 1e 5
 rleft2_9 1e 5
 rright2_9 1e 5
-0normal_left3_9 b0 30
-b4_9 b0 32
-7right4_9 b0 33
+0normal_left3_9 be 30
+b4_9 be 32
+7right4_9 be 33
 0separable_conv_2_bn_normal_left5_9 1e 8
 0normal_add_1_9 2d 8,7
 b2_9 2d 7,6
 b3_9 2d 6,37
 b4_9 2d 6,5
 b5_9 2d 5,38
-7concat_9 d0 40,5,4,3,2,1
+7concat_9 de 40,5,4,3,2,1
 ?3w 1f 46
 ?3x 1f 2
 0adjust_conv_projection_10 68 2
@@ -8862,11 +9289,11 @@ b5_9 2d 5,38
 ?42 1f 4
 ?44 1f 5
 ?46 1f 5
-0separable_conv_1_normal_left1_10 de 5
-oright1_10 dg 5
-oleft2_10 de 5
-oright2_10 dg 5
-oleft5_10 dg 5
+0separable_conv_1_normal_left1_10 ds 5
+oright1_10 du 5
+oleft2_10 ds 5
+oright2_10 du 5
+oleft5_10 du 5
 hbn_normal_left1_10 1e 5
 rright1_10 1e 5
 rleft2_10 1e 5
@@ -8877,25 +9304,25 @@ rleft5_10 1e 5
 ?43 1f 5
 ?45 1f 5
 ?47 1f 5
-f2_normal_left1_10 de 5
-oright1_10 dg 5
-oleft2_10 de 5
-oright2_10 dg 5
-oleft5_10 dg 5
+f2_normal_left1_10 ds 5
+oright1_10 du 5
+oleft2_10 ds 5
+oright2_10 du 5
+oleft5_10 du 5
 hbn_normal_left1_10 1e 5
 rright1_10 1e 5
 rleft2_10 1e 5
 rright2_10 1e 5
-0normal_left3_10 b0 30
-b4_10 b0 32
-7right4_10 b0 33
+0normal_left3_10 be 30
+b4_10 be 32
+7right4_10 be 33
 0separable_conv_2_bn_normal_left5_10 1e 8
 0normal_add_1_10 2d 8,7
 b2_10 2d 7,6
 b3_10 2d 6,37
 b4_10 2d 6,5
 b5_10 2d 5,38
-7concat_10 d0 40,5,4,3,2,1
+7concat_10 de 40,5,4,3,2,1
 ?48 1f 46
 ?49 1f 2
 0adjust_conv_projection_11 68 2
@@ -8907,11 +9334,11 @@ b5_10 2d 5,38
 ?4e 1f 4
 ?4g 1f 5
 ?4i 1f 5
-0separable_conv_1_normal_left1_11 de 5
-oright1_11 dg 5
-oleft2_11 de 5
-oright2_11 dg 5
-oleft5_11 dg 5
+0separable_conv_1_normal_left1_11 ds 5
+oright1_11 du 5
+oleft2_11 ds 5
+oright2_11 du 5
+oleft5_11 du 5
 hbn_normal_left1_11 1e 5
 rright1_11 1e 5
 rleft2_11 1e 5
@@ -8922,25 +9349,25 @@ rleft5_11 1e 5
 ?4f 1f 5
 ?4h 1f 5
 ?4j 1f 5
-f2_normal_left1_11 de 5
-oright1_11 dg 5
-oleft2_11 de 5
-oright2_11 dg 5
-oleft5_11 dg 5
+f2_normal_left1_11 ds 5
+oright1_11 du 5
+oleft2_11 ds 5
+oright2_11 du 5
+oleft5_11 du 5
 hbn_normal_left1_11 1e 5
 rright1_11 1e 5
 rleft2_11 1e 5
 rright2_11 1e 5
-0normal_left3_11 b0 30
-b4_11 b0 32
-7right4_11 b0 33
+0normal_left3_11 be 30
+b4_11 be 32
+7right4_11 be 33
 0separable_conv_2_bn_normal_left5_11 1e 8
 0normal_add_1_11 2d 8,7
 b2_11 2d 7,6
 b3_11 2d 6,37
 b4_11 2d 6,5
 b5_11 2d 5,38
-7concat_11 d0 40,5,4,3,2,1
+7concat_11 de 40,5,4,3,2,1
 ?4k 1f 46
 ?4l 1f 2
 0adjust_conv_projection_12 68 2
@@ -8952,11 +9379,11 @@ b5_11 2d 5,38
 ?4q 1f 4
 ?4s 1f 5
 ?4u 1f 5
-0separable_conv_1_normal_left1_12 de 5
-oright1_12 dg 5
-oleft2_12 de 5
-oright2_12 dg 5
-oleft5_12 dg 5
+0separable_conv_1_normal_left1_12 ds 5
+oright1_12 du 5
+oleft2_12 ds 5
+oright2_12 du 5
+oleft5_12 du 5
 hbn_normal_left1_12 1e 5
 rright1_12 1e 5
 rleft2_12 1e 5
@@ -8967,25 +9394,25 @@ rleft5_12 1e 5
 ?4r 1f 5
 ?4t 1f 5
 ?4v 1f 5
-f2_normal_left1_12 de 5
-oright1_12 dg 5
-oleft2_12 de 5
-oright2_12 dg 5
-oleft5_12 dg 5
+f2_normal_left1_12 ds 5
+oright1_12 du 5
+oleft2_12 ds 5
+oright2_12 du 5
+oleft5_12 du 5
 hbn_normal_left1_12 1e 5
 rright1_12 1e 5
 rleft2_12 1e 5
 rright2_12 1e 5
-0normal_left3_12 b0 30
-b4_12 b0 32
-7right4_12 b0 33
+0normal_left3_12 be 30
+b4_12 be 32
+7right4_12 be 33
 0separable_conv_2_bn_normal_left5_12 1e 8
 0normal_add_1_12 2d 8,7
 b2_12 2d 7,6
 b3_12 2d 6,37
 b4_12 2d 6,5
 b5_12 2d 5,38
-7concat_12 d0 40,5,4,3,2,1
+7concat_12 de 40,5,4,3,2,1
 ?4x 1f
 ?4w 1f 47
 0reduction_conv_1_reduce_12 2v 2
@@ -8994,58 +9421,58 @@ b5_12 2d 5,38
 0adjust_bn_reduce_12 1e 2
 ?4y 1f 2
 ?50 1f 2
-0separable_conv_1_pad_reduction_left1_reduce_12 cs 2
+0separable_conv_1_pad_reduction_left1_reduce_12 d6 2
 vright1_reduce_12 1c 2
-hreduction_left1_reduce_12 dh 2
-rright1_reduce_12 di 2
+hreduction_left1_reduce_12 dv 2
+rright1_reduce_12 dw 2
 hbn_reduction_left1_reduce_12 1e 2
 uright1_reduce_12 1e 2
 ?4z 1f 2
 ?51 1f 2
-f2_reduction_left1_reduce_12 dj 2
-rright1_reduce_12 dk 2
+f2_reduction_left1_reduce_12 dx 2
+rright1_reduce_12 dy 2
 ?52 1f 13
 hbn_reduction_left1_reduce_12 1e 3
 uright1_reduce_12 1e 3
 f1_pad_reduction_right2_reduce_12 1c 3
 ?54 1f 17
 0reduction_add_1_reduce_12 2d 4,3
-0separable_conv_1_reduction_right2_reduce_12 di 3
-hpad_reduction_right3_reduce_12 cs 3
+0separable_conv_1_reduction_right2_reduce_12 dw 3
+hpad_reduction_right3_reduce_12 d6 3
 ?56 1f 3
 hbn_reduction_right2_reduce_12 1e 3
-hreduction_right3_reduce_12 dh 3
-rleft4_reduce_12 dl 3
+hreduction_right3_reduce_12 dv 3
+rleft4_reduce_12 dz 3
 ?53 1f 3
 hbn_reduction_right3_reduce_12 1e 3
 uleft4_reduce_12 1e 3
 0reduction_pad_1_reduce_12 1g 29
-0separable_conv_2_reduction_right2_reduce_12 dk 4
+0separable_conv_2_reduction_right2_reduce_12 dy 4
 ?55 1f 4
 ?57 1f 4
 0reduction_left2_reduce_12 1h 4
 0separable_conv_2_bn_reduction_right2_reduce_12 1e 4
-hreduction_right3_reduce_12 dj 4
-rleft4_reduce_12 dl 4
+hreduction_right3_reduce_12 dx 4
+rleft4_reduce_12 dz 4
 0adjust_relu_1_13 1f 87
 0reduction_add_2_reduce_12 2d 5,4
-aleft3_reduce_12 cy 10
+aleft3_reduce_12 dc 10
 0separable_conv_2_bn_reduction_right3_reduce_12 1e 5
-0reduction_left4_reduce_12 b0 22
+0reduction_left4_reduce_12 be 22
 0separable_conv_2_bn_reduction_left4_reduce_12 1e 6
 0reduction_right5_reduce_12 1h 14
 ?3 52 7
 aadd3_reduce_12 2d 6,5
 ?3 2d 8,5
 d4_reduce_12 2d 5,4
-?3 cz 4
-aconcat_reduce_12 d0 11,4,3,2
-0adjust_avg_pool_1_13 d1 13
-g2_13 d1 3
+?3 dd 4
+aconcat_reduce_12 de 11,4,3,2
+0adjust_avg_pool_1_13 df 13
+g2_13 df 3
 7conv_1_13 68 2
 c2_13 68 2
 ?58 1f 5
-?3 d0 3,2
+?3 de 3,2
 0normal_conv_1_13 2v 2
 0adjust_bn_13 1e 2
 0normal_bn_1_13 1e 2
@@ -9054,11 +9481,11 @@ c2_13 68 2
 ?5d 1f 4
 ?5f 1f 5
 ?5h 1f 5
-0separable_conv_1_normal_left1_13 dj 5
-oright1_13 dl 5
-oleft2_13 dj 5
-oright2_13 dl 5
-oleft5_13 dl 5
+0separable_conv_1_normal_left1_13 dx 5
+oright1_13 dz 5
+oleft2_13 dx 5
+oright2_13 dz 5
+oleft5_13 dz 5
 hbn_normal_left1_13 1e 5
 rright1_13 1e 5
 rleft2_13 1e 5
@@ -9069,25 +9496,25 @@ rleft5_13 1e 5
 ?5e 1f 5
 ?5g 1f 5
 ?5i 1f 5
-f2_normal_left1_13 dj 5
-oright1_13 dl 5
-oleft2_13 dj 5
-oright2_13 dl 5
-oleft5_13 dl 5
+f2_normal_left1_13 dx 5
+oright1_13 dz 5
+oleft2_13 dx 5
+oright2_13 dz 5
+oleft5_13 dz 5
 hbn_normal_left1_13 1e 5
 rright1_13 1e 5
 rleft2_13 1e 5
 rright2_13 1e 5
-0normal_left3_13 b0 30
-b4_13 b0 32
-7right4_13 b0 33
+0normal_left3_13 be 30
+b4_13 be 32
+7right4_13 be 33
 0separable_conv_2_bn_normal_left5_13 1e 8
 0normal_add_1_13 2d 8,7
 b2_13 2d 7,6
 b3_13 2d 6,37
 b4_13 2d 6,5
 b5_13 2d 5,38
-7concat_13 d0 40,5,4,3,2,1
+7concat_13 de 40,5,4,3,2,1
 ?5j 1f 49
 ?5k 1f 2
 0adjust_conv_projection_14 2v 2
@@ -9099,11 +9526,11 @@ b5_13 2d 5,38
 ?5p 1f 4
 ?5r 1f 5
 ?5t 1f 5
-0separable_conv_1_normal_left1_14 dj 5
-oright1_14 dl 5
-oleft2_14 dj 5
-oright2_14 dl 5
-oleft5_14 dl 5
+0separable_conv_1_normal_left1_14 dx 5
+oright1_14 dz 5
+oleft2_14 dx 5
+oright2_14 dz 5
+oleft5_14 dz 5
 hbn_normal_left1_14 1e 5
 rright1_14 1e 5
 rleft2_14 1e 5
@@ -9114,25 +9541,25 @@ rleft5_14 1e 5
 ?5q 1f 5
 ?5s 1f 5
 ?5u 1f 5
-f2_normal_left1_14 dj 5
-oright1_14 dl 5
-oleft2_14 dj 5
-oright2_14 dl 5
-oleft5_14 dl 5
+f2_normal_left1_14 dx 5
+oright1_14 dz 5
+oleft2_14 dx 5
+oright2_14 dz 5
+oleft5_14 dz 5
 hbn_normal_left1_14 1e 5
 rright1_14 1e 5
 rleft2_14 1e 5
 rright2_14 1e 5
-0normal_left3_14 b0 30
-b4_14 b0 32
-7right4_14 b0 33
+0normal_left3_14 be 30
+b4_14 be 32
+7right4_14 be 33
 0separable_conv_2_bn_normal_left5_14 1e 8
 0normal_add_1_14 2d 8,7
 b2_14 2d 7,6
 b3_14 2d 6,37
 b4_14 2d 6,5
 b5_14 2d 5,38
-7concat_14 d0 40,5,4,3,2,1
+7concat_14 de 40,5,4,3,2,1
 ?5v 1f 46
 ?5w 1f 2
 0adjust_conv_projection_15 2v 2
@@ -9144,11 +9571,11 @@ b5_14 2d 5,38
 ?61 1f 4
 ?63 1f 5
 ?65 1f 5
-0separable_conv_1_normal_left1_15 dj 5
-oright1_15 dl 5
-oleft2_15 dj 5
-oright2_15 dl 5
-oleft5_15 dl 5
+0separable_conv_1_normal_left1_15 dx 5
+oright1_15 dz 5
+oleft2_15 dx 5
+oright2_15 dz 5
+oleft5_15 dz 5
 hbn_normal_left1_15 1e 5
 rright1_15 1e 5
 rleft2_15 1e 5
@@ -9159,25 +9586,25 @@ rleft5_15 1e 5
 ?62 1f 5
 ?64 1f 5
 ?66 1f 5
-f2_normal_left1_15 dj 5
-oright1_15 dl 5
-oleft2_15 dj 5
-oright2_15 dl 5
-oleft5_15 dl 5
+f2_normal_left1_15 dx 5
+oright1_15 dz 5
+oleft2_15 dx 5
+oright2_15 dz 5
+oleft5_15 dz 5
 hbn_normal_left1_15 1e 5
 rright1_15 1e 5
 rleft2_15 1e 5
 rright2_15 1e 5
-0normal_left3_15 b0 30
-b4_15 b0 32
-7right4_15 b0 33
+0normal_left3_15 be 30
+b4_15 be 32
+7right4_15 be 33
 0separable_conv_2_bn_normal_left5_15 1e 8
 0normal_add_1_15 2d 8,7
 b2_15 2d 7,6
 b3_15 2d 6,37
 b4_15 2d 6,5
 b5_15 2d 5,38
-7concat_15 d0 40,5,4,3,2,1
+7concat_15 de 40,5,4,3,2,1
 ?67 1f 46
 ?68 1f 2
 0adjust_conv_projection_16 2v 2
@@ -9189,11 +9616,11 @@ b5_15 2d 5,38
 ?6d 1f 4
 ?6f 1f 5
 ?6h 1f 5
-0separable_conv_1_normal_left1_16 dj 5
-oright1_16 dl 5
-oleft2_16 dj 5
-oright2_16 dl 5
-oleft5_16 dl 5
+0separable_conv_1_normal_left1_16 dx 5
+oright1_16 dz 5
+oleft2_16 dx 5
+oright2_16 dz 5
+oleft5_16 dz 5
 hbn_normal_left1_16 1e 5
 rright1_16 1e 5
 rleft2_16 1e 5
@@ -9204,25 +9631,25 @@ rleft5_16 1e 5
 ?6e 1f 5
 ?6g 1f 5
 ?6i 1f 5
-f2_normal_left1_16 dj 5
-oright1_16 dl 5
-oleft2_16 dj 5
-oright2_16 dl 5
-oleft5_16 dl 5
+f2_normal_left1_16 dx 5
+oright1_16 dz 5
+oleft2_16 dx 5
+oright2_16 dz 5
+oleft5_16 dz 5
 hbn_normal_left1_16 1e 5
 rright1_16 1e 5
 rleft2_16 1e 5
 rright2_16 1e 5
-0normal_left3_16 b0 30
-b4_16 b0 32
-7right4_16 b0 33
+0normal_left3_16 be 30
+b4_16 be 32
+7right4_16 be 33
 0separable_conv_2_bn_normal_left5_16 1e 8
 0normal_add_1_16 2d 8,7
 b2_16 2d 7,6
 b3_16 2d 6,37
 b4_16 2d 6,5
 b5_16 2d 5,38
-7concat_16 d0 40,5,4,3,2,1
+7concat_16 de 40,5,4,3,2,1
 ?6j 1f 46
 ?6k 1f 2
 0adjust_conv_projection_17 2v 2
@@ -9234,11 +9661,11 @@ b5_16 2d 5,38
 ?6p 1f 4
 ?6r 1f 5
 ?6t 1f 5
-0separable_conv_1_normal_left1_17 dj 5
-oright1_17 dl 5
-oleft2_17 dj 5
-oright2_17 dl 5
-oleft5_17 dl 5
+0separable_conv_1_normal_left1_17 dx 5
+oright1_17 dz 5
+oleft2_17 dx 5
+oright2_17 dz 5
+oleft5_17 dz 5
 hbn_normal_left1_17 1e 5
 rright1_17 1e 5
 rleft2_17 1e 5
@@ -9249,25 +9676,25 @@ rleft5_17 1e 5
 ?6q 1f 5
 ?6s 1f 5
 ?6u 1f 5
-f2_normal_left1_17 dj 5
-oright1_17 dl 5
-oleft2_17 dj 5
-oright2_17 dl 5
-oleft5_17 dl 5
+f2_normal_left1_17 dx 5
+oright1_17 dz 5
+oleft2_17 dx 5
+oright2_17 dz 5
+oleft5_17 dz 5
 hbn_normal_left1_17 1e 5
 rright1_17 1e 5
 rleft2_17 1e 5
 rright2_17 1e 5
-0normal_left3_17 b0 30
-b4_17 b0 32
-7right4_17 b0 33
+0normal_left3_17 be 30
+b4_17 be 32
+7right4_17 be 33
 0separable_conv_2_bn_normal_left5_17 1e 8
 0normal_add_1_17 2d 8,7
 b2_17 2d 7,6
 b3_17 2d 6,37
 b4_17 2d 6,5
 b5_17 2d 5,38
-7concat_17 d0 40,5,4,3,2,1
+7concat_17 de 40,5,4,3,2,1
 ?6v 1f 46
 ?6w 1f 2
 0adjust_conv_projection_18 2v 2
@@ -9279,11 +9706,11 @@ b5_17 2d 5,38
 ?71 1f 4
 ?73 1f 5
 ?75 1f 5
-0separable_conv_1_normal_left1_18 dj 5
-oright1_18 dl 5
-oleft2_18 dj 5
-oright2_18 dl 5
-oleft5_18 dl 5
+0separable_conv_1_normal_left1_18 dx 5
+oright1_18 dz 5
+oleft2_18 dx 5
+oright2_18 dz 5
+oleft5_18 dz 5
 hbn_normal_left1_18 1e 5
 rright1_18 1e 5
 rleft2_18 1e 5
@@ -9294,371 +9721,371 @@ rleft5_18 1e 5
 ?72 1f 5
 ?74 1f 5
 ?76 1f 5
-f2_normal_left1_18 dj 5
-oright1_18 dl 5
-oleft2_18 dj 5
-oright2_18 dl 5
-oleft5_18 dl 5
+f2_normal_left1_18 dx 5
+oright1_18 dz 5
+oleft2_18 dx 5
+oright2_18 dz 5
+oleft5_18 dz 5
 hbn_normal_left1_18 1e 5
 rright1_18 1e 5
 rleft2_18 1e 5
 rright2_18 1e 5
-0normal_left3_18 b0 30
-b4_18 b0 32
-7right4_18 b0 33
+0normal_left3_18 be 30
+b4_18 be 32
+7right4_18 be 33
 0separable_conv_2_bn_normal_left5_18 1e 8
 0normal_add_1_18 2d 8,7
 b2_18 2d 7,6
 b3_18 2d 6,37
 b4_18 2d 6,5
 b5_18 2d 5,38
-7concat_18 d0 40,5,4,3,2,1
+7concat_18 de 40,5,4,3,2,1
 ?77 1f
 ?0 o
 0predictions p
 {"name":"ResNet101","model":"resnet101","namesSize":false,"module":"resnet","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","resnet101"]],"size":224,"smallest":32,"anySize":true,"shared":345,"refusal":"If using \`weights='imagenet'\` with \`include_top=True\`, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
 0conv1_pad 1c
-6conv dm
+6conv e0
 6bn 1e
 6relu 1f
 0pool1_pad 1g
 7ool 1h
-0conv2_block1_1_conv dn
+0conv2_block1_1_conv e1
 fbn 1e
 frelu 1f
-d2_conv do
+d2_conv e2
 fbn 1e
 frelu 1f
-d0_conv dp 7
-d3_conv dp 2
+d0_conv e3 7
+d3_conv e3 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv dn
+b2_1_conv e1
 fbn 1e
 frelu 1f
-d2_conv do
+d2_conv e2
 fbn 1e
 frelu 1f
-d3_conv dp
+d3_conv e3
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv dn
+b3_1_conv e1
 fbn 1e
 frelu 1f
-d2_conv do
+d2_conv e2
 fbn 1e
 frelu 1f
-d3_conv dp
+d3_conv e3
 fbn 1e
 dadd 2d 9,1
 dout 1f
-43_block1_1_conv dq
+43_block1_1_conv e4
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d0_conv ds 7
-d3_conv dt 2
+d0_conv e6 7
+d3_conv e7 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv du
+b2_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv du
+b3_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b4_1_conv du
+b4_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-44_block1_1_conv dv
+44_block1_1_conv e9
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d0_conv dx 7
-d3_conv dy 2
+d0_conv eb 7
+d3_conv ec 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv dp
+b2_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv dp
+b3_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b4_1_conv dp
+b4_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b5_1_conv dp
+b5_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b6_1_conv dp
+b6_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b7_1_conv dp
+b7_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b8_1_conv dp
+b8_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b9_1_conv dp
+b9_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b10_1_conv dp
+b10_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c1_1_conv dp
+c1_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c2_1_conv dp
+c2_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c3_1_conv dp
+c3_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c4_1_conv dp
+c4_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c5_1_conv dp
+c5_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c6_1_conv dp
+c6_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c7_1_conv dp
+c7_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c8_1_conv dp
+c8_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c9_1_conv dp
+c9_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-b20_1_conv dp
+b20_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c1_1_conv dp
+c1_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c2_1_conv dp
+c2_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c3_1_conv dp
+c3_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-45_block1_1_conv ds
+45_block1_1_conv e6
 fbn 1e
 frelu 1f
-d2_conv dz
+d2_conv ed
 fbn 1e
 frelu 1f
-d0_conv e0 7
-d3_conv e1 2
+d0_conv ee 7
+d3_conv ef 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv dt
+b2_1_conv e7
 fbn 1e
 frelu 1f
-d2_conv dz
+d2_conv ed
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv dt
+b3_1_conv e7
 fbn 1e
 frelu 1f
-d2_conv dz
+d2_conv ed
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 fbn 1e
 dadd 2d 9,1
 dout 1f
@@ -9667,43 +10094,43 @@ dout 1f
 {"name":"ResNet101V2","model":"resnet101v2","namesSize":false,"module":"resnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","resnet101v2"]],"size":224,"smallest":32,"anySize":true,"shared":377,"refusal":"If using \`weights='imagenet'\` with \`include_top=True\`, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
 0conv1_pad 1c
-6conv dm
+6conv e0
 0pool1_pad 1g
 7ool 1h
 0conv2_block1_preact_bn 1e
 krelu 1f
-d1_conv e2
+d1_conv eg
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e3
+fconv eh
 fbn 1e
 frelu 1f
-d0_conv dp 8
-d3_conv dp 2
+d0_conv e3 8
+d3_conv e3 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
-d1_conv e2
+d1_conv eg
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e3
+fconv eh
 fbn 1e
 frelu 1f
-d3_conv dp
+d3_conv e3
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
-d1_conv e2
+d1_conv eg
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e4
+fconv ei
 fbn 1e
 frelu 1f
-?0 e5 10
-d3_conv dp 2
+?0 ej 10
+d3_conv e3 2
 dout 2d 2,1
 43_block1_preact_bn 1e
 krelu 1f
@@ -9711,11 +10138,11 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d0_conv dt 8
-d3_conv dt 2
+d0_conv e7 8
+d3_conv e7 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
@@ -9723,10 +10150,10 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
@@ -9734,10 +10161,10 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 dout 2d 11,1
 b4_preact_bn 1e
 krelu 1f
@@ -9745,11 +10172,11 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e7
+fconv el
 fbn 1e
 frelu 1f
-?1 e5 10
-d3_conv dt 2
+?1 ej 10
+d3_conv e7 2
 dout 2d 2,1
 44_block1_preact_bn 1e
 krelu 1f
@@ -9757,11 +10184,11 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d0_conv dy 8
-d3_conv dy 2
+d0_conv ec 8
+d3_conv ec 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
@@ -9769,10 +10196,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
@@ -9780,10 +10207,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b4_preact_bn 1e
 krelu 1f
@@ -9791,10 +10218,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b5_preact_bn 1e
 krelu 1f
@@ -9802,10 +10229,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b6_preact_bn 1e
 krelu 1f
@@ -9813,10 +10240,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b7_preact_bn 1e
 krelu 1f
@@ -9824,10 +10251,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b8_preact_bn 1e
 krelu 1f
@@ -9835,10 +10262,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b9_preact_bn 1e
 krelu 1f
@@ -9846,10 +10273,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b10_preact_bn 1e
 lrelu 1f
@@ -9857,10 +10284,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c1_preact_bn 1e
 lrelu 1f
@@ -9868,10 +10295,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c2_preact_bn 1e
 lrelu 1f
@@ -9879,10 +10306,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c3_preact_bn 1e
 lrelu 1f
@@ -9890,10 +10317,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c4_preact_bn 1e
 lrelu 1f
@@ -9901,10 +10328,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c5_preact_bn 1e
 lrelu 1f
@@ -9912,10 +10339,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c6_preact_bn 1e
 lrelu 1f
@@ -9923,10 +10350,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c7_preact_bn 1e
 lrelu 1f
@@ -9934,10 +10361,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c8_preact_bn 1e
 lrelu 1f
@@ -9945,10 +10372,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c9_preact_bn 1e
 lrelu 1f
@@ -9956,10 +10383,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 b20_preact_bn 1e
 lrelu 1f
@@ -9967,10 +10394,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c1_preact_bn 1e
 lrelu 1f
@@ -9978,10 +10405,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c2_preact_bn 1e
 lrelu 1f
@@ -9989,10 +10416,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c3_preact_bn 1e
 lrelu 1f
@@ -10000,11 +10427,11 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e9
+gconv en
 gbn 1e
 grelu 1f
-?2 e5 10
-e3_conv dy 2
+?2 ej 10
+e3_conv ec 2
 eout 2d 2,1
 45_block1_preact_bn 1e
 krelu 1f
@@ -10012,11 +10439,11 @@ d1_conv 1n
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv ea
+fconv eo
 fbn 1e
 frelu 1f
-d0_conv e1 8
-d3_conv e1 2
+d0_conv ef 8
+d3_conv ef 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
@@ -10024,10 +10451,10 @@ d1_conv 1n
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv ea
+fconv eo
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
@@ -10035,10 +10462,10 @@ d1_conv 1n
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv ea
+fconv eo
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 dout 2d 11,1
 0post_bn 1e
 5relu 1f
@@ -10047,516 +10474,516 @@ dout 2d 11,1
 {"name":"ResNet152","model":"resnet152","namesSize":false,"module":"resnet","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","resnet152"]],"size":224,"smallest":32,"anySize":true,"shared":515,"refusal":"If using \`weights='imagenet'\` with \`include_top=True\`, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
 0conv1_pad 1c
-6conv dm
+6conv e0
 6bn 1e
 6relu 1f
 0pool1_pad 1g
 7ool 1h
-0conv2_block1_1_conv dn
+0conv2_block1_1_conv e1
 fbn 1e
 frelu 1f
-d2_conv do
+d2_conv e2
 fbn 1e
 frelu 1f
-d0_conv dp 7
-d3_conv dp 2
+d0_conv e3 7
+d3_conv e3 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv dn
+b2_1_conv e1
 fbn 1e
 frelu 1f
-d2_conv do
+d2_conv e2
 fbn 1e
 frelu 1f
-d3_conv dp
+d3_conv e3
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv dn
+b3_1_conv e1
 fbn 1e
 frelu 1f
-d2_conv do
+d2_conv e2
 fbn 1e
 frelu 1f
-d3_conv dp
+d3_conv e3
 fbn 1e
 dadd 2d 9,1
 dout 1f
-43_block1_1_conv dq
+43_block1_1_conv e4
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d0_conv ds 7
-d3_conv dt 2
+d0_conv e6 7
+d3_conv e7 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv du
+b2_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv du
+b3_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b4_1_conv du
+b4_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b5_1_conv du
+b5_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b6_1_conv du
+b6_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b7_1_conv du
+b7_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b8_1_conv du
+b8_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-44_block1_1_conv dv
+44_block1_1_conv e9
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d0_conv dx 7
-d3_conv dy 2
+d0_conv eb 7
+d3_conv ec 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv dp
+b2_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv dp
+b3_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b4_1_conv dp
+b4_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b5_1_conv dp
+b5_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b6_1_conv dp
+b6_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b7_1_conv dp
+b7_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b8_1_conv dp
+b8_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b9_1_conv dp
+b9_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b10_1_conv dp
+b10_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c1_1_conv dp
+c1_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c2_1_conv dp
+c2_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c3_1_conv dp
+c3_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c4_1_conv dp
+c4_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c5_1_conv dp
+c5_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c6_1_conv dp
+c6_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c7_1_conv dp
+c7_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c8_1_conv dp
+c8_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c9_1_conv dp
+c9_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-b20_1_conv dp
+b20_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c1_1_conv dp
+c1_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c2_1_conv dp
+c2_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c3_1_conv dp
+c3_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c4_1_conv dp
+c4_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c5_1_conv dp
+c5_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c6_1_conv dp
+c6_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c7_1_conv dp
+c7_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c8_1_conv dp
+c8_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c9_1_conv dp
+c9_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-b30_1_conv dp
+b30_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c1_1_conv dp
+c1_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c2_1_conv dp
+c2_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c3_1_conv dp
+c3_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c4_1_conv dp
+c4_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c5_1_conv dp
+c5_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-c6_1_conv dp
+c6_1_conv e3
 gbn 1e
 grelu 1f
-e2_conv dw
+e2_conv ea
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 gbn 1e
 eadd 2d 9,1
 eout 1f
-45_block1_1_conv ds
+45_block1_1_conv e6
 fbn 1e
 frelu 1f
-d2_conv dz
+d2_conv ed
 fbn 1e
 frelu 1f
-d0_conv e0 7
-d3_conv e1 2
+d0_conv ee 7
+d3_conv ef 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv dt
+b2_1_conv e7
 fbn 1e
 frelu 1f
-d2_conv dz
+d2_conv ed
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv dt
+b3_1_conv e7
 fbn 1e
 frelu 1f
-d2_conv dz
+d2_conv ed
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 fbn 1e
 dadd 2d 9,1
 dout 1f
@@ -10565,43 +10992,43 @@ dout 1f
 {"name":"ResNet152V2","model":"resnet152v2","namesSize":false,"module":"resnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","resnet152v2"]],"size":224,"smallest":32,"anySize":true,"shared":564,"refusal":"If using \`weights='imagenet'\` with \`include_top=True\`, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
 0conv1_pad 1c
-6conv dm
+6conv e0
 0pool1_pad 1g
 7ool 1h
 0conv2_block1_preact_bn 1e
 krelu 1f
-d1_conv e2
+d1_conv eg
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e3
+fconv eh
 fbn 1e
 frelu 1f
-d0_conv dp 8
-d3_conv dp 2
+d0_conv e3 8
+d3_conv e3 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
-d1_conv e2
+d1_conv eg
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e3
+fconv eh
 fbn 1e
 frelu 1f
-d3_conv dp
+d3_conv e3
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
-d1_conv e2
+d1_conv eg
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e4
+fconv ei
 fbn 1e
 frelu 1f
-?0 e5 10
-d3_conv dp 2
+?0 ej 10
+d3_conv e3 2
 dout 2d 2,1
 43_block1_preact_bn 1e
 krelu 1f
@@ -10609,11 +11036,11 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d0_conv dt 8
-d3_conv dt 2
+d0_conv e7 8
+d3_conv e7 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
@@ -10621,10 +11048,10 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
@@ -10632,10 +11059,10 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 dout 2d 11,1
 b4_preact_bn 1e
 krelu 1f
@@ -10643,10 +11070,10 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 dout 2d 11,1
 b5_preact_bn 1e
 krelu 1f
@@ -10654,10 +11081,10 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 dout 2d 11,1
 b6_preact_bn 1e
 krelu 1f
@@ -10665,10 +11092,10 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 dout 2d 11,1
 b7_preact_bn 1e
 krelu 1f
@@ -10676,10 +11103,10 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 dout 2d 11,1
 b8_preact_bn 1e
 krelu 1f
@@ -10687,11 +11114,11 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e7
+fconv el
 fbn 1e
 frelu 1f
-?1 e5 10
-d3_conv dt 2
+?1 ej 10
+d3_conv e7 2
 dout 2d 2,1
 44_block1_preact_bn 1e
 krelu 1f
@@ -10699,11 +11126,11 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d0_conv dy 8
-d3_conv dy 2
+d0_conv ec 8
+d3_conv ec 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
@@ -10711,10 +11138,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
@@ -10722,10 +11149,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b4_preact_bn 1e
 krelu 1f
@@ -10733,10 +11160,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b5_preact_bn 1e
 krelu 1f
@@ -10744,10 +11171,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b6_preact_bn 1e
 krelu 1f
@@ -10755,10 +11182,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b7_preact_bn 1e
 krelu 1f
@@ -10766,10 +11193,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b8_preact_bn 1e
 krelu 1f
@@ -10777,10 +11204,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b9_preact_bn 1e
 krelu 1f
@@ -10788,10 +11215,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b10_preact_bn 1e
 lrelu 1f
@@ -10799,10 +11226,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c1_preact_bn 1e
 lrelu 1f
@@ -10810,10 +11237,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c2_preact_bn 1e
 lrelu 1f
@@ -10821,10 +11248,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c3_preact_bn 1e
 lrelu 1f
@@ -10832,10 +11259,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c4_preact_bn 1e
 lrelu 1f
@@ -10843,10 +11270,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c5_preact_bn 1e
 lrelu 1f
@@ -10854,10 +11281,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c6_preact_bn 1e
 lrelu 1f
@@ -10865,10 +11292,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c7_preact_bn 1e
 lrelu 1f
@@ -10876,10 +11303,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c8_preact_bn 1e
 lrelu 1f
@@ -10887,10 +11314,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c9_preact_bn 1e
 lrelu 1f
@@ -10898,10 +11325,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 b20_preact_bn 1e
 lrelu 1f
@@ -10909,10 +11336,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c1_preact_bn 1e
 lrelu 1f
@@ -10920,10 +11347,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c2_preact_bn 1e
 lrelu 1f
@@ -10931,10 +11358,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c3_preact_bn 1e
 lrelu 1f
@@ -10942,10 +11369,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c4_preact_bn 1e
 lrelu 1f
@@ -10953,10 +11380,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c5_preact_bn 1e
 lrelu 1f
@@ -10964,10 +11391,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c6_preact_bn 1e
 lrelu 1f
@@ -10975,10 +11402,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c7_preact_bn 1e
 lrelu 1f
@@ -10986,10 +11413,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c8_preact_bn 1e
 lrelu 1f
@@ -10997,10 +11424,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c9_preact_bn 1e
 lrelu 1f
@@ -11008,10 +11435,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 b30_preact_bn 1e
 lrelu 1f
@@ -11019,10 +11446,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c1_preact_bn 1e
 lrelu 1f
@@ -11030,10 +11457,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c2_preact_bn 1e
 lrelu 1f
@@ -11041,10 +11468,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c3_preact_bn 1e
 lrelu 1f
@@ -11052,10 +11479,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c4_preact_bn 1e
 lrelu 1f
@@ -11063,10 +11490,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c5_preact_bn 1e
 lrelu 1f
@@ -11074,10 +11501,10 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e8
+gconv em
 gbn 1e
 grelu 1f
-e3_conv dy
+e3_conv ec
 eout 2d 11,1
 c6_preact_bn 1e
 lrelu 1f
@@ -11085,11 +11512,11 @@ e1_conv 1m
 gbn 1e
 grelu 1f
 e2_pad 1g
-gconv e9
+gconv en
 gbn 1e
 grelu 1f
-?2 e5 10
-e3_conv dy 2
+?2 ej 10
+e3_conv ec 2
 eout 2d 2,1
 45_block1_preact_bn 1e
 krelu 1f
@@ -11097,11 +11524,11 @@ d1_conv 1n
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv ea
+fconv eo
 fbn 1e
 frelu 1f
-d0_conv e1 8
-d3_conv e1 2
+d0_conv ef 8
+d3_conv ef 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
@@ -11109,10 +11536,10 @@ d1_conv 1n
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv ea
+fconv eo
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
@@ -11120,10 +11547,10 @@ d1_conv 1n
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv ea
+fconv eo
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 dout 2d 11,1
 0post_bn 1e
 5relu 1f
@@ -11132,176 +11559,176 @@ dout 2d 11,1
 {"name":"ResNet50","model":"resnet50","namesSize":false,"module":"resnet","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","resnet50"]],"size":224,"smallest":32,"anySize":true,"shared":175,"refusal":"If using \`weights='imagenet'\` with \`include_top=True\`, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
 0conv1_pad 1c
-6conv dm
+6conv e0
 6bn 1e
 6relu 1f
 0pool1_pad 1g
 7ool 1h
-0conv2_block1_1_conv dn
+0conv2_block1_1_conv e1
 fbn 1e
 frelu 1f
-d2_conv do
+d2_conv e2
 fbn 1e
 frelu 1f
-d0_conv dp 7
-d3_conv dp 2
+d0_conv e3 7
+d3_conv e3 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv dn
+b2_1_conv e1
 fbn 1e
 frelu 1f
-d2_conv do
+d2_conv e2
 fbn 1e
 frelu 1f
-d3_conv dp
+d3_conv e3
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv dn
+b3_1_conv e1
 fbn 1e
 frelu 1f
-d2_conv do
+d2_conv e2
 fbn 1e
 frelu 1f
-d3_conv dp
+d3_conv e3
 fbn 1e
 dadd 2d 9,1
 dout 1f
-43_block1_1_conv dq
+43_block1_1_conv e4
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d0_conv ds 7
-d3_conv dt 2
+d0_conv e6 7
+d3_conv e7 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv du
+b2_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv du
+b3_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b4_1_conv du
+b4_1_conv e8
 fbn 1e
 frelu 1f
-d2_conv dr
+d2_conv e5
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 fbn 1e
 dadd 2d 9,1
 dout 1f
-44_block1_1_conv dv
+44_block1_1_conv e9
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d0_conv dx 7
-d3_conv dy 2
+d0_conv eb 7
+d3_conv ec 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv dp
+b2_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv dp
+b3_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b4_1_conv dp
+b4_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b5_1_conv dp
+b5_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b6_1_conv dp
+b6_1_conv e3
 fbn 1e
 frelu 1f
-d2_conv dw
+d2_conv ea
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 fbn 1e
 dadd 2d 9,1
 dout 1f
-45_block1_1_conv ds
+45_block1_1_conv e6
 fbn 1e
 frelu 1f
-d2_conv dz
+d2_conv ed
 fbn 1e
 frelu 1f
-d0_conv e0 7
-d3_conv e1 2
+d0_conv ee 7
+d3_conv ef 2
 d0_bn 1e 2
 d3_bn 1e 2
 dadd 2d 2,1
 dout 1f
-b2_1_conv dt
+b2_1_conv e7
 fbn 1e
 frelu 1f
-d2_conv dz
+d2_conv ed
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 fbn 1e
 dadd 2d 9,1
 dout 1f
-b3_1_conv dt
+b3_1_conv e7
 fbn 1e
 frelu 1f
-d2_conv dz
+d2_conv ed
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 fbn 1e
 dadd 2d 9,1
 dout 1f
@@ -11310,43 +11737,43 @@ dout 1f
 {"name":"ResNet50V2","model":"resnet50v2","namesSize":false,"module":"resnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","resnet50v2"]],"size":224,"smallest":32,"anySize":true,"shared":190,"refusal":"If using \`weights='imagenet'\` with \`include_top=True\`, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
 0conv1_pad 1c
-6conv dm
+6conv e0
 0pool1_pad 1g
 7ool 1h
 0conv2_block1_preact_bn 1e
 krelu 1f
-d1_conv e2
+d1_conv eg
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e3
+fconv eh
 fbn 1e
 frelu 1f
-d0_conv dp 8
-d3_conv dp 2
+d0_conv e3 8
+d3_conv e3 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
-d1_conv e2
+d1_conv eg
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e3
+fconv eh
 fbn 1e
 frelu 1f
-d3_conv dp
+d3_conv e3
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
-d1_conv e2
+d1_conv eg
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e4
+fconv ei
 fbn 1e
 frelu 1f
-?0 e5 10
-d3_conv dp 2
+?0 ej 10
+d3_conv e3 2
 dout 2d 2,1
 43_block1_preact_bn 1e
 krelu 1f
@@ -11354,11 +11781,11 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d0_conv dt 8
-d3_conv dt 2
+d0_conv e7 8
+d3_conv e7 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
@@ -11366,10 +11793,10 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
@@ -11377,10 +11804,10 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e6
+fconv ek
 fbn 1e
 frelu 1f
-d3_conv dt
+d3_conv e7
 dout 2d 11,1
 b4_preact_bn 1e
 krelu 1f
@@ -11388,11 +11815,11 @@ d1_conv 1i
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e7
+fconv el
 fbn 1e
 frelu 1f
-?1 e5 10
-d3_conv dt 2
+?1 ej 10
+d3_conv e7 2
 dout 2d 2,1
 44_block1_preact_bn 1e
 krelu 1f
@@ -11400,11 +11827,11 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d0_conv dy 8
-d3_conv dy 2
+d0_conv ec 8
+d3_conv ec 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
@@ -11412,10 +11839,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
@@ -11423,10 +11850,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b4_preact_bn 1e
 krelu 1f
@@ -11434,10 +11861,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b5_preact_bn 1e
 krelu 1f
@@ -11445,10 +11872,10 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e8
+fconv em
 fbn 1e
 frelu 1f
-d3_conv dy
+d3_conv ec
 dout 2d 11,1
 b6_preact_bn 1e
 krelu 1f
@@ -11456,11 +11883,11 @@ d1_conv 1m
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv e9
+fconv en
 fbn 1e
 frelu 1f
-?2 e5 10
-d3_conv dy 2
+?2 ej 10
+d3_conv ec 2
 dout 2d 2,1
 45_block1_preact_bn 1e
 krelu 1f
@@ -11468,11 +11895,11 @@ d1_conv 1n
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv ea
+fconv eo
 fbn 1e
 frelu 1f
-d0_conv e1 8
-d3_conv e1 2
+d0_conv ef 8
+d3_conv ef 2
 dout 2d 2,1
 b2_preact_bn 1e
 krelu 1f
@@ -11480,10 +11907,10 @@ d1_conv 1n
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv ea
+fconv eo
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 dout 2d 11,1
 b3_preact_bn 1e
 krelu 1f
@@ -11491,10 +11918,10 @@ d1_conv 1n
 fbn 1e
 frelu 1f
 d2_pad 1g
-fconv ea
+fconv eo
 fbn 1e
 frelu 1f
-d3_conv e1
+d3_conv ef
 dout 2d 11,1
 0post_bn 1e
 5relu 1f
@@ -11502,186 +11929,186 @@ dout 2d 11,1
 0predictions p
 {"name":"VGG16","model":"vgg16","namesSize":false,"module":"vgg16","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","vgg16"]],"size":224,"smallest":32,"anySize":true,"shared":19,"refusal":"If using \`weights='imagenet'\` with \`include_top=True\`, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["?0","GlobalAveragePooling2D",{}]],"max":[["?0","GlobalMaxPooling2D",{}]]}}
 ?0 0
-0block1_conv1 eb
-b2 eb
-7pool ec
-52_conv1 ed
-b2 ed
-7pool ec
-53_conv1 ee
-b2 ee
-b3 ee
-7pool ec
-54_conv1 ef
-b2 ef
-b3 ef
-7pool ec
-55_conv1 ef
-b2 ef
-b3 ef
-7pool ec
-?0 ch
-0fc1 eg
-22 eg
+0block1_conv1 ep
+b2 ep
+7pool eq
+52_conv1 er
+b2 er
+7pool eq
+53_conv1 es
+b2 es
+b3 es
+7pool eq
+54_conv1 et
+b2 et
+b3 et
+7pool eq
+55_conv1 et
+b2 et
+b3 et
+7pool eq
+?0 cv
+0fc1 eu
+22 eu
 0predictions p
 {"name":"VGG19","model":"vgg19","namesSize":false,"module":"vgg19","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","vgg19"]],"size":224,"smallest":32,"anySize":true,"shared":22,"refusal":"If using \`weights='imagenet'\` with \`include_top=True\`, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["?0","GlobalAveragePooling2D",{}]],"max":[["?0","GlobalMaxPooling2D",{}]]}}
 ?0 0
-0block1_conv1 eb
-b2 eb
-7pool ec
-52_conv1 ed
-b2 ed
-7pool ec
-53_conv1 ee
-b2 ee
-b3 ee
-b4 ee
-7pool ec
-54_conv1 ef
-b2 ef
-b3 ef
-b4 ef
-7pool ec
-55_conv1 ef
-b2 ef
-b3 ef
-b4 ef
-7pool ec
-?0 ch
-0fc1 eg
-22 eg
+0block1_conv1 ep
+b2 ep
+7pool eq
+52_conv1 er
+b2 er
+7pool eq
+53_conv1 es
+b2 es
+b3 es
+b4 es
+7pool eq
+54_conv1 et
+b2 et
+b3 et
+b4 et
+7pool eq
+55_conv1 et
+b2 et
+b3 et
+b4 et
+7pool eq
+?0 cv
+0fc1 eu
+22 eu
 0predictions p
 {"name":"Xception","model":"xception","namesSize":false,"module":"xception","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","xception"]],"size":299,"smallest":71,"anySize":true,"shared":132,"refusal":"If using \`weights='imagenet'\` with \`include_top=True\`, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["?0","GlobalAveragePooling2D",{}]],"max":[["?0","GlobalMaxPooling2D",{}]]}}
 ?0 0
 0block1_conv1 1u
 c_bn 1e
 dact 1f
-b2 e3
+b2 eh
 c_bn 1e
 dact 1f
-52_sepconv1 eh
+52_sepconv1 ev
 f_bn 1e
 e2_act 1f
-f eh
+f ev
 f_bn 1e
-?0 ei 6
-7pool ej 2
+?0 ew 6
+7pool ex 2
 ?0 1e 2
 ?0 2d 2,1
 53_sepconv1_act 1f
-f ek
+f ey
 f_bn 1e
 e2_act 1f
-f ek
+f ey
 f_bn 1e
-?1 el 7
-7pool ej 2
+?1 ez 7
+7pool ex 2
 ?1 1e 2
 ?1 2d 2,1
 54_sepconv1_act 1f
-f em
+f f0
 f_bn 1e
 e2_act 1f
-f em
+f f0
 f_bn 1e
-?2 en 7
-7pool ej 2
+?2 f1 7
+7pool ex 2
 ?2 1e 2
 ?2 2d 2,1
 55_sepconv1_act 1f
-f em
+f f0
 f_bn 1e
 e2_act 1f
-f em
+f f0
 f_bn 1e
 e3_act 1f
-f em
+f f0
 f_bn 1e
 ?3 2d 1,10
 56_sepconv1_act 1f
-f em
+f f0
 f_bn 1e
 e2_act 1f
-f em
+f f0
 f_bn 1e
 e3_act 1f
-f em
+f f0
 f_bn 1e
 ?4 2d 1,10
 57_sepconv1_act 1f
-f em
+f f0
 f_bn 1e
 e2_act 1f
-f em
+f f0
 f_bn 1e
 e3_act 1f
-f em
+f f0
 f_bn 1e
 ?5 2d 1,10
 58_sepconv1_act 1f
-f em
+f f0
 f_bn 1e
 e2_act 1f
-f em
+f f0
 f_bn 1e
 e3_act 1f
-f em
+f f0
 f_bn 1e
 ?6 2d 1,10
 59_sepconv1_act 1f
-f em
+f f0
 f_bn 1e
 e2_act 1f
-f em
+f f0
 f_bn 1e
 e3_act 1f
-f em
+f f0
 f_bn 1e
 ?7 2d 1,10
 510_sepconv1_act 1f
-g em
+g f0
 g_bn 1e
 f2_act 1f
-g em
+g f0
 g_bn 1e
 f3_act 1f
-g em
+g f0
 g_bn 1e
 ?8 2d 1,10
 61_sepconv1_act 1f
-g em
+g f0
 g_bn 1e
 f2_act 1f
-g em
+g f0
 g_bn 1e
 f3_act 1f
-g em
+g f0
 g_bn 1e
 ?9 2d 1,10
 62_sepconv1_act 1f
-g em
+g f0
 g_bn 1e
 f2_act 1f
-g em
+g f0
 g_bn 1e
 f3_act 1f
-g em
+g f0
 g_bn 1e
 ?a 2d 1,10
 63_sepconv1_act 1f
-g em
+g f0
 g_bn 1e
 f2_act 1f
-g eo
+g f2
 g_bn 1e
-?3 ep 7
-8pool ej 2
+?3 f3 7
+8pool ex 2
 ?3 1e 2
 ?b 2d 2,1
-64_sepconv1 eq
+64_sepconv1 f4
 g_bn 1e
 hact 1f
-f2 er
+f2 f5
 g_bn 1e
 hact 1f
 0avg_pool o
