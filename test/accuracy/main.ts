@@ -6,7 +6,8 @@ import { timm } from "./timm";
 import { torchvision } from "./torchvision";
 
 /**
- * Prints how exactly whole models are read from the sources of their packages. Exits with 1 when a figure is wrong.
+ * Prints how exactly whole models are read from the sources of their packages. Exits with 1 when a figure is
+ * wrong, or an error is reported in one of these correct models.
  * Usage: node dist/test/accuracy.js [--verbose] [--readme]
  */
 async function main(): Promise<void> {
@@ -32,7 +33,10 @@ async function main(): Promise<void> {
     for (const reason of reports.flatMap((report) => report.reasons))
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     if (process.argv.includes("--verbose")) for (const report of reports) explain(report);
-    if (reports.some((report) => report.totals === "wrong" || report.layers.wrong > 0)) process.exitCode = 1;
+    const blamed = reports.filter(({ findings }) => findings.some((found) => found.startsWith("error ")));
+    for (const { name: model, findings } of blamed) console.log(`  ${model}: ${findings.join(", ")}`);
+    const isWrong = reports.some(({ totals, layers }) => totals === "wrong" || layers.wrong > 0);
+    if (isWrong || blamed.length > 0) process.exitCode = 1;
   }
   if (process.argv.includes("--readme")) writeReadme(measured);
   const unjudged = differences(measured.slice(0, 2), await sampleFindings());
