@@ -12,6 +12,7 @@ import * as embedding from "./embedding";
 import * as fractionalPooling from "./fractionalPooling";
 import { torchFunctions } from "./functions";
 import * as instanceNormalization from "./instanceNormalization";
+import * as likelihoodLosses from "./likelihoodLosses";
 import * as linear from "./linear";
 import * as losses from "./losses";
 import * as metricLosses from "./metricLosses";
@@ -26,6 +27,7 @@ import * as resizing from "./resizing";
 import * as softmax from "./softmax";
 import * as torchvision from "./torchvision";
 import * as transformer from "./transformer";
+import * as transformerLayers from "./transformerLayers";
 import * as transposedConvolution from "./transposedConvolution";
 import * as unpooling from "./unpooling";
 import * as wrappers from "./wrappers";
@@ -45,6 +47,7 @@ const layerFiles = [
   instanceNormalization,
   linear,
   losses,
+  likelihoodLosses,
   metricLosses,
   normalization,
   padding,
@@ -56,6 +59,7 @@ const layerFiles = [
   resizing,
   softmax,
   torchvision,
+  transformerLayers,
   transformer,
   transposedConvolution,
   unpooling,

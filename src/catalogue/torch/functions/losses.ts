@@ -1,6 +1,7 @@
 import type { FunctionEntry } from "../../entry";
 import * as classes from "../classLosses";
 import { CTCLoss } from "../ctcLoss";
+import * as likelihoods from "../likelihoodLosses";
 import * as losses from "../losses";
 import * as metrics from "../metricLosses";
 import { through } from "./through";
@@ -15,24 +16,24 @@ export const lossFunctions: readonly FunctionEntry[] = [
   through(losses.MSELoss, `${F}mse_loss(input, target, ${OLD}, weight=None)`),
   through(losses.SmoothL1Loss, `${F}smooth_l1_loss(input, target, ${OLD}, beta=1.0)`),
   through(losses.HuberLoss, `${F}huber_loss(input, target, reduction='mean', delta=1.0, weight=None)`),
-  through(losses.BCELoss, `${F}binary_cross_entropy(input, target, weight=None, ${OLD})`),
+  through(likelihoods.BCELoss, `${F}binary_cross_entropy(input, target, weight=None, ${OLD})`),
   through(
-    losses.BCEWithLogitsLoss,
+    likelihoods.BCEWithLogitsLoss,
     `${F}binary_cross_entropy_with_logits(input, target, weight=None, ${OLD}, pos_weight=None)`,
   ),
-  through(losses.KLDivLoss, `${F}kl_div(input, target, ${OLD}, log_target=False)`),
+  through(likelihoods.KLDivLoss, `${F}kl_div(input, target, ${OLD}, log_target=False)`),
   through(
-    losses.PoissonNLLLoss,
+    likelihoods.PoissonNLLLoss,
     `${F}poisson_nll_loss(input, target, log_input=True, full=False, size_average=None, eps=1e-08, reduce=None, reduction='mean')`,
   ),
   through(
-    losses.GaussianNLLLoss,
+    likelihoods.GaussianNLLLoss,
     `${F}gaussian_nll_loss(input, target, var, full=False, eps=1e-06, reduction='mean')`,
   ),
   through(losses.SoftMarginLoss, `${F}soft_margin_loss(input, target, ${OLD})`),
   through(losses.HingeEmbeddingLoss, `${F}hinge_embedding_loss(input, target, margin=1.0, ${OLD})`),
   through(
-    losses.MultiLabelSoftMarginLoss,
+    likelihoods.MultiLabelSoftMarginLoss,
     `${F}multilabel_soft_margin_loss(input, target, weight=None, ${OLD})`,
   ),
   through(

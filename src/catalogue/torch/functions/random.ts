@@ -4,15 +4,13 @@ import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { Tensor } from "../../values";
-import { demandSizes } from "./allocation";
+import { ALLOCATION, demandSizes } from "./allocation";
 import { broadcastAll } from "./broadcast";
 import { dtypeOr, requireFloat } from "./dtype";
 import { op } from "./form";
 import { at, isSequence, sizesOf } from "./read";
 
 /** Functions that draw numbers: only shape and dtype are known. */
-
-const OPTIONS = "dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False";
 
 /** `randint(high, size)` or `randint(low, high, size)`. */
 function randint(a: BoundArgs<"low" | "high" | "size" | "dtype">): Tensor {
@@ -80,7 +78,7 @@ const FILLING: readonly string[] = [
 const FLOATS_ONLY = /^(normal_|uniform_|exponential_|log_normal_|cauchy_)/;
 
 export const random: readonly FunctionEntry[] = [
-  op(`torch.randint(low, high=None, size=None, *, generator=None, out=None, ${OPTIONS})`, {
+  op(`torch.randint(low, high=None, size=None, *, generator=None, out=None, ${ALLOCATION})`, {
     output: randint,
   }),
   op(

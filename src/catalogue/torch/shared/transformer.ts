@@ -1,6 +1,7 @@
 import { add, type Dim, mul, product } from "../../../arithmetic/dimension";
 import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown } from "../../../arithmetic/unknown";
+import type { BoundArgs } from "../../arguments";
 import { typeName } from "../../arguments";
 import { fail } from "../../bail";
 import type { Weights } from "../../entry";
@@ -44,6 +45,24 @@ export type TransformerName =
   | "batch_first"
   | "norm_first"
   | "bias";
+
+/** The bound arguments of a layer's constructor. */
+export type LayerArgs = BoundArgs<TransformerName>;
+
+/** A layer's construction as its arguments say. */
+export function setupOf(a: LayerArgs): TransformerSetup {
+  return {
+    width: a.raw("d_model"),
+    heads: a.raw("nhead"),
+    feedForward: a.raw("dim_feedforward"),
+    dropout: a.raw("dropout"),
+    activation: a.raw("activation"),
+    eps: a.raw("layer_norm_eps"),
+    isBatchFirst: a.flag("batch_first"),
+    isNormFirst: a.flag("norm_first"),
+    hasBias: a.flag("bias"),
+  };
+}
 
 export function attentionOf(setup: TransformerSetup): AttentionSetup {
   return {
