@@ -8,6 +8,7 @@ import { numberValue } from "./literals";
 import { binary, boolean, compare, unary } from "./operators";
 import type { RawNode } from "./raw";
 import { toStringExpression } from "./strings";
+import { genericType, slice, subscript } from "./subscripts";
 
 type Convert = (ctx: Context, node: RawNode) => Expression;
 
@@ -103,43 +104,6 @@ function attribute(ctx: Context, node: RawNode): Expression {
   };
 }
 
-/** `subscript: primary '[' (expression | slice) (',' …)* ','? ']'` */
-function subscript(ctx: Context, node: RawNode): Expression {
-  const [value, ...slices] = operands(node);
-  if (!value) return errorAt(node);
-  const { start, end } = node;
-  return { type: "Subscript", start, end, value: ctx.expression(value), slice: index(ctx, node, slices) };
-}
-
-/** What stands in the brackets of `node`: one expression, or a tuple if there is a comma or a star. */
-function index(ctx: Context, node: RawNode, slices: readonly RawNode[]): Expression {
-  const [first] = slices;
-  const last = node.children.findLast((child) => child.type !== "]");
-  if (!first || !last) return errorAt(node);
-  const elts = slices.map(ctx.expression);
-  const isTuple = hasToken(node, ",") || elts[0]?.type === "Starred";
-  return isTuple || !elts[0] ? { type: "Tuple", start: first.start, end: last.end, elts } : elts[0];
-}
-
-/** `slice: expression? ':' expression? (':' expression?)?` */
-function slice(ctx: Context, node: RawNode): Expression {
-  const bounds: [Expression?, Expression?, Expression?] = [];
-  let index = 0;
-  for (const child of node.children) {
-    if (child.type === ":") index += 1;
-    else if (child.named) bounds[index] = ctx.expression(child);
-  }
-  const [lower, upper, step] = bounds;
-  return {
-    type: "Slice",
-    start: node.start,
-    end: node.end,
-    ...(lower ? { lower } : {}),
-    ...(upper ? { upper } : {}),
-    ...(step ? { step } : {}),
-  };
-}
-
 function dictionary(ctx: Context, node: RawNode): Expression {
   const items = operands(node).map((item) => {
     const [key, value] = operands(item);
@@ -216,14 +180,6 @@ function yielded(ctx: Context, node: RawNode): Expression {
 }
 
 const only: Convert = (ctx, node) => operand(ctx, operands(node)[0], node);
-
-/** `generic_type: identifier '[' type, … ']'`, as in `list[int]`. */
-function genericType(ctx: Context, node: RawNode): Expression {
-  const [base, parameters] = operands(node);
-  if (!base || !parameters) return errorAt(node);
-  const slice = index(ctx, parameters, operands(parameters));
-  return { type: "Subscript", start: node.start, end: node.end, value: ctx.expression(base), slice };
-}
 
 const CONVERSIONS: ReadonlyMap<string, Convert> = new Map<string, Convert>([
   ["identifier", (_ctx, node) => (node.text === "" ? errorAt(node) : name(node))],

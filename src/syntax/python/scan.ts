@@ -5,6 +5,7 @@
 
 import type { Span } from "../nodes";
 import { isBodyStatement, isDefinitelyStatement, isHeader, isStatementAtMargin } from "./layout";
+import { closingTriple, comment, continuation, indentation, lineAt } from "./lexemes";
 
 export interface Bracket {
   readonly at: number;
@@ -218,50 +219,6 @@ class LineReader implements LogicalLine {
     if (text[end - 1] === "\r") end -= 1;
     this.openStrings.push({ at, quote, end });
     return end;
-  }
-}
-
-/** The offset behind a backslash and what it makes harmless, which may be a line end. */
-function continuation(text: string, at: number): number {
-  return at + (text.startsWith("\r\n", at + 1) ? 3 : 2);
-}
-
-/** Notes the comment at `at` and returns its end. */
-function comment(text: string, at: number, comments: Span[]): number {
-  const lineEnd = text.indexOf("\n", at);
-  let end = lineEnd < 0 ? text.length : lineEnd;
-  if (text[end - 1] === "\r") end -= 1;
-  comments.push({ start: at, end });
-  return end;
-}
-
-function indentation(text: string, lineStart: number): readonly [start: number, indent: number] {
-  let at = lineStart;
-  let indent = 0;
-  for (; ; at += 1) {
-    const char = text[at];
-    if (char === " ") indent += 1;
-    else if (char === "\t") indent += 8;
-    else if (char === "\f" || char === "\ufeff") indent = 0;
-    else return [at, indent];
-  }
-}
-
-function lineAt(text: string, start: number): string {
-  const end = text.indexOf("\n", start);
-  return text.slice(start, end < 0 ? text.length : end);
-}
-
-/** The offset of the quotes that end a triple-quoted string, or -1. */
-function closingTriple(text: string, from: number, triple: string): number {
-  let at = from;
-  for (;;) {
-    const close = text.indexOf(triple, at);
-    if (close < 0) return -1;
-    let backslashes = 0;
-    while (close - backslashes > from && text[close - 1 - backslashes] === "\\") backslashes += 1;
-    if (backslashes % 2 === 0) return close;
-    at = close + 1;
   }
 }
 
