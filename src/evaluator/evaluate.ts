@@ -12,7 +12,7 @@ import { runModuleBody } from "./imports";
 import { type Trial, untriedFunctions } from "./javascript/tried";
 import { isJavaScript } from "./javascript/undefined";
 import { isKerasLayer } from "./libraries/keras/state";
-import { isModule } from "./libraries/torchModule";
+import { isModule } from "./libraries/moduleTree";
 import { kerasModels, traceKeras } from "./models/kerasModels";
 import { looseLayers } from "./models/loose";
 import { withLosses } from "./models/losses";

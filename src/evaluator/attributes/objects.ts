@@ -7,8 +7,8 @@ import { fromArg } from "../convert";
 import type { Frame } from "../frame";
 import { builtin } from "../libraries/builtins";
 import { objectMethod } from "../libraries/builtins/object";
+import { isModule } from "../libraries/moduleTree";
 import { native } from "../libraries/native";
-import { isModule } from "../libraries/torchModule";
 import {
   BoundMethod,
   ClassValue,

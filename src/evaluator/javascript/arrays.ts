@@ -2,26 +2,14 @@ import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import { callValue } from "../calls";
 import type { Frame } from "../frame";
-import { MAXIMUM_ITEMS } from "../run";
 import { Iterator, List, Native, Tuple, type Value } from "../values";
+import { type ArrayCall, type ArrayMethod, position, write } from "./arrayCall";
+import { copyWithin, onCopy, sort, splice, withItem } from "./arrayEdits";
 import { perhapsCall } from "./callbacks";
 import { objectOf } from "./objects";
 import { strictEquals, truth } from "./operators";
 import { joinTexts, textOf } from "./text";
 import { numberOf, UNDEFINED } from "./undefined";
-
-/** A call of an array's method. */
-interface ArrayCall {
-  readonly frame: Frame;
-  readonly at: Location;
-  readonly list: List;
-  readonly items: readonly Value[];
-  readonly args: readonly Value[];
-  /** Calls the callback that is the first argument. */
-  readonly each: (item: Value, index: number) => Value;
-}
-
-type ArrayMethod = (call: ArrayCall) => Value;
 
 /** Runs a test on every item; an item of which it is not known spoils the whole. */
 function tested(call: ArrayCall): readonly boolean[] | Unknown {
@@ -55,18 +43,6 @@ function lastIndexOf({ items, args: [wanted = UNDEFINED] }: ArrayCall): number |
   return -1;
 }
 
-function position(value: Value | undefined, length: number, otherwise: number): number {
-  const given = numberOf(value);
-  if (given === undefined) return otherwise;
-  return given < 0 ? Math.max(0, length + given) : Math.min(given, length);
-}
-
-function write({ frame, list }: ArrayCall, items: readonly Value[]): void {
-  frame.run.heap.touch(list);
-  if (items.length > MAXIMUM_ITEMS) list.unknown ??= new Unknown("the array grows too long");
-  else list.items = items;
-}
-
 function flatten(items: readonly Value[], depth: number): readonly Value[] {
   return items.flatMap((item) =>
     item instanceof List && depth > 0 ? flatten(item.items, depth - 1) : [item],
@@ -88,76 +64,6 @@ function reduce(call: ArrayCall, items: readonly (readonly [number, Value])[]): 
         ),
       start,
     );
-}
-
-/** The items in order, by what the callback says or as texts. */
-function sorted({ frame, at, items, args: [compare = UNDEFINED] }: ArrayCall): readonly Value[] | Unknown {
-  let isLost = false;
-  const lose = () => {
-    isLost = true;
-    return 0;
-  };
-  const order = (a: Value, b: Value): number => {
-    if (compare !== UNDEFINED)
-      return numberOf(callValue(frame, compare, { positional: [a, b], keywords: new Map() }, at)) ?? lose();
-    const [left, right] = [textOf(a), textOf(b)];
-    if (left === undefined || right === undefined) return lose();
-    return left === right ? 0 : left < right ? -1 : 1;
-  };
-  // What is undefined goes to the end, whatever the callback says.
-  const given = items.filter((item) => item !== UNDEFINED).sort(order);
-  const missing = items.filter((item) => item === UNDEFINED);
-  return isLost ? new Unknown("the order is not known") : [...given, ...missing];
-}
-
-function sort(call: ArrayCall): Value {
-  const items = sorted(call);
-  call.frame.run.heap.touch(call.list);
-  if (items instanceof Unknown) call.list.unknown ??= items;
-  else write(call, items);
-  return call.list;
-}
-
-/** A copy with something done to it, as the methods do that leave their array alone. */
-function onCopy(call: ArrayCall, run: ArrayMethod): Value {
-  const list = new List(call.items);
-  run({ ...call, list });
-  return list;
-}
-
-function copyWithin(call: ArrayCall): Value {
-  const { items, args } = call;
-  const { length } = items;
-  const to = position(args[0], length, 0);
-  const from = position(args[1], length, 0);
-  const end = position(args[2], length, length);
-  const copied = [...items];
-  items.slice(from, end).forEach((item, i) => {
-    if (to + i < length) copied[to + i] = item;
-  });
-  write(call, copied);
-  return call.list;
-}
-
-function splice(call: ArrayCall): Value {
-  const { items, args } = call;
-  const from = position(args[0], items.length, 0);
-  const count = args.length < 2 ? items.length - from : numberOf(args[1]);
-  if (count === undefined || numberOf(args[0]) === undefined) {
-    write(call, []);
-    call.list.unknown ??= new Unknown("which items are taken out is not known");
-    return new List([], call.list.unknown);
-  }
-  const rest = [...items];
-  const removed = rest.splice(from, count, ...args.slice(2));
-  write(call, rest);
-  return new List(removed);
-}
-
-function withItem({ items, args: [index, value = UNDEFINED] }: ArrayCall): Value {
-  const at = numberOf(index);
-  if (at === undefined) return new List([], new Unknown("the position is not known"));
-  return new List(items.with(at, value));
 }
 
 const METHODS: Readonly<Record<string, ArrayMethod>> = {

@@ -1,15 +1,6 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { Float } from "../../catalogue/values";
-import type {
-  Assignment,
-  Call,
-  DictExpression,
-  Expression,
-  JoinedStr,
-  Logical,
-  Prefix,
-  Update,
-} from "../../syntax/nodes";
+import type { Assignment, Call, Expression, Logical, Prefix, Update } from "../../syntax/nodes";
 import { deleteAttribute } from "../attributes/set";
 import { evaluateYield } from "../expressions/calls";
 import { choose } from "../expressions/logic";
@@ -18,15 +9,15 @@ import { plain } from "../unknowns";
 import { ClassValue, Dict, Instance, List, Namespace, SuperValue, type Value } from "../values";
 import { call } from "./calls";
 import { defineExpression, OWNER } from "./definitions";
+import { evaluateObject, evaluateTemplate, spread } from "./displays";
 import { calledOn } from "./functions";
 import { globalValue } from "./globals";
-import { iterateItems } from "./iterate";
-import { getElement, getMember, setElement } from "./members";
+import { getElement, getMember } from "./members";
 import { moduleVariable } from "./modules";
-import { accessor, deleteProperty, isHidden, knownProperties, objectOf, propertyKey } from "./objects";
+import { deleteProperty } from "./objects";
 import { binary, toNumber, truth, typeName } from "./operators";
 import { assignTo } from "./patterns";
-import { textOf } from "./text";
+import { setElement } from "./setMembers";
 import { isMissing, numberValue, UNDEFINED } from "./undefined";
 
 /** Ends a chain of optional accesses: `a?.b.c` is undefined where `a` is missing. */
@@ -164,52 +155,6 @@ function evaluateCallee(frame: Frame, { func, isNew }: Call): Value {
   return isNew || owner instanceof Namespace ? callee : calledOn(frame, callee, owner);
 }
 
-/** Items with `...iterables` spread, or why they are not known. */
-function spread(frame: Frame, nodes: readonly Expression[]): Value[] | Unknown {
-  const items: Value[] = [];
-  let unknown: Unknown | undefined;
-  for (const node of nodes) {
-    const value = evaluateJavaScript(frame, node);
-    if (node.type !== "Starred") items.push(value);
-    else {
-      const inner = iterateItems(frame, value, locate(frame, node));
-      if (inner instanceof Unknown) unknown ??= inner;
-      else items.push(...inner);
-    }
-  }
-  return unknown ?? items;
-}
-
-function evaluateObject(frame: Frame, node: DictExpression): Value {
-  const entries: (readonly [string, Value])[] = [];
-  for (const item of node.items) {
-    const value = evaluateJavaScript(frame, item.value);
-    if (!item.key) {
-      const spread = spreadProperties(value);
-      if (spread instanceof Unknown) return spread;
-      entries.push(...spread);
-      continue;
-    }
-    const name = propertyKey(evaluateJavaScript(frame, item.key));
-    if (name === undefined) return new Unknown("a key of the object is not known");
-    const known = entries.findLast(([each]) => each === name)?.[1];
-    entries.push([name, item.accessor ? accessor(item.accessor, value, known) : value]);
-  }
-  return objectOf(entries);
-}
-
-/** What `{...value}` copies. */
-function spreadProperties(value: Value): readonly (readonly [string, Value])[] | Unknown {
-  if (value instanceof Unknown) return value;
-  if (value instanceof Dict) return knownProperties(value);
-  if (value instanceof Instance)
-    return value.cls.node
-      ? [...value.attrs].filter(([name]) => !isHidden(name))
-      : new Unknown("what is spread is not known");
-  if (value instanceof List) return value.unknown ?? value.items.map((item, i) => [String(i), item] as const);
-  return typeof value === "string" ? [...value].map((item, i) => [String(i), item] as const) : [];
-}
-
 /** `a && b`, `a || b`, `a ?? b`; where `a` is not known, what both ways agree on. */
 function evaluateLogical(frame: Frame, { op, left, right }: Logical): Value {
   const first = evaluateJavaScript(frame, left);
@@ -273,16 +218,4 @@ function evaluateAssignment(frame: Frame, node: Assignment): Value {
   else value = plain(binary(op, evaluateJavaScript(frame, target), right()));
   assignTo(frame, target, value);
   return value;
-}
-
-function evaluateTemplate(frame: Frame, node: JoinedStr): Value {
-  let text = "";
-  for (const part of node.values) {
-    const value = evaluateJavaScript(frame, part);
-    const piece = textOf(value);
-    if (piece === undefined)
-      return value instanceof Unknown ? value : new Unknown("a part of the text is not known");
-    text += piece;
-  }
-  return text;
 }

@@ -8,8 +8,9 @@ import type { Scope } from "../scope";
 import { Dict, List, type Value } from "../values";
 import { evaluateJavaScript } from "./expressions";
 import { iterateItems } from "./iterate";
-import { getMember, setElement } from "./members";
+import { getMember } from "./members";
 import { objectOf, propertiesOf, propertyKey } from "./objects";
+import { setElement } from "./setMembers";
 import { UNDEFINED } from "./undefined";
 
 /** Writes a name's value into a scope. */

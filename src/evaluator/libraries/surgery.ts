@@ -3,7 +3,7 @@ import { setTrainable } from "../attributes/tensors";
 import type { Run } from "../run";
 import { type CallArguments, Dict, Instance, List, Tuple, type Value } from "../values";
 import { isKerasLayer } from "./keras/state";
-import { allModules, isModule, ownParameters } from "./torchModule";
+import { allModules, isModule, ownParameters } from "./moduleTree";
 
 /**
  * What functions that cannot be seen do to the models that they are handed, told by their names: nothing, unless a

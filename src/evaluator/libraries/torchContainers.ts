@@ -18,8 +18,9 @@ import {
   Tuple,
   type Value,
 } from "../values";
+import { isModule } from "./moduleTree";
 import { type NativeCall, type NativeFunction, native } from "./native";
-import { isModule, moduleClass } from "./torchModule";
+import { moduleClass } from "./torchModule";
 
 export function isContainer(value: Instance): boolean {
   return [sequentialClass, moduleListClass, moduleDictClass, parameterListClass].some((cls) =>

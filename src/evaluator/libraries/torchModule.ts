@@ -1,6 +1,6 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
-import { descendsFrom, findMethod } from "../ancestry";
+import { findMethod } from "../ancestry";
 import { getAttribute } from "../attributes/get";
 import { storeAttribute } from "../attributes/set";
 import { setTrainable } from "../attributes/tensors";
@@ -16,11 +16,12 @@ import {
   Iterator,
   Native,
   NO_KEYWORDS,
-  ParameterValue,
+  type ParameterValue,
   Tuple,
   type Value,
 } from "../values";
 import { isCatalogueCall } from "./layers";
+import { allModules, childModules, ownParameters } from "./moduleTree";
 import { type NativeCall, type NativeFunction, native } from "./native";
 import { parameterClass } from "./torchParameter";
 
@@ -35,43 +36,10 @@ export function isBuffer(module: Instance, name: string): boolean {
   return bufferNames.get(module)?.has(name) ?? false;
 }
 
-export function isModule(value: Value | undefined): value is Instance {
-  return value instanceof Instance && descendsFrom(value.cls, "torch.nn.Module");
-}
-
 /** Whether a module says what it computes. */
 export function hasForward(module: Instance): boolean {
   const forward = module.attrs.get("forward") ?? findMethod(module.cls, "forward");
   return forward !== moduleClass.attrs.get("forward");
-}
-
-/** The registered sub-modules in order, by name. */
-export function childModules(module: Instance): readonly (readonly [string, Instance])[] {
-  return [...module.attrs].filter((pair): pair is [string, Instance] => isModule(pair[1]));
-}
-
-/** A module and all below it, each once, depth first, with its path. */
-export function allModules(
-  module: Instance,
-  path = "",
-  seen: Set<Instance> = new Set(),
-): readonly (readonly [string, Instance])[] {
-  if (seen.has(module)) return [];
-  seen.add(module);
-  return [
-    [path, module] as const,
-    ...childModules(module).flatMap(([name, child]) =>
-      allModules(child, path ? `${path}.${name}` : name, seen),
-    ),
-  ];
-}
-
-/** The parameters that a module itself holds. */
-export function ownParameters(module: Instance): readonly (readonly [string, ParameterValue])[] {
-  const declared = [...module.attrs].filter(
-    (pair): pair is [string, ParameterValue] => pair[1] instanceof ParameterValue,
-  );
-  return [...(module.weights instanceof Map ? module.weights : []), ...declared];
 }
 
 /** `module(...)`: runs `forward`. */

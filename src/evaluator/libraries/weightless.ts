@@ -1,6 +1,6 @@
 import { descendsFrom } from "../ancestry";
 import { Instance, type Value } from "../values";
-import { allModules, ownParameters } from "./torchModule";
+import { allModules, ownParameters } from "./moduleTree";
 
 /** Whether a value is certainly without weights: no layer of PyTorch, or one that has none and none below it. */
 export function isWeightless(value: Value | undefined): boolean {

@@ -14,8 +14,9 @@ import type {
 } from "../../model/graph";
 import { tensorsIn } from "../convert";
 import { isKerasLayer, type KerasState, trackedIn } from "../libraries/keras/state";
+import { childModules, isModule, ownParameters } from "../libraries/moduleTree";
 import { isTfjsLayer } from "../libraries/tfjsLayer";
-import { childModules, isBuffer, isModule, ownParameters } from "../libraries/torchModule";
+import { isBuffer } from "../libraries/torchModule";
 import type { RecordedBinding, RecordedCall, Recorder, Step } from "../recorder";
 import { Dict, type Instance, List, ParameterValue, TensorValue, Tuple, type Value } from "../values";
 

@@ -1,6 +1,6 @@
 import type { Frame } from "../frame";
 import { runModuleBody } from "../imports";
-import { isModule } from "../libraries/torchModule";
+import { isModule } from "../libraries/moduleTree";
 import { Scope } from "../scope";
 import { type Instance, Namespace } from "../values";
 

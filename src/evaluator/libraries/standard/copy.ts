@@ -1,6 +1,6 @@
 import { contentOf } from "../../keys";
 import { Dict, Instance, List, SetValue, Tuple, type Value } from "../../values";
-import { copyLayer } from "../layers";
+import { copyLayer } from "../copyLayer";
 import type { NativeCall } from "../native";
 
 /** `copy.deepcopy`: layers get weights of their own. */

@@ -3,8 +3,9 @@ import { type Builder, builders, DEFAULT_CLASSES } from "../../../catalogue/buil
 import type { Evidence } from "../../../model/graph";
 import { complain } from "../../frame";
 import { ClassValue, Instance, Symbolic, type Value } from "../../values";
+import { allModules } from "../moduleTree";
 import { type NativeCall, type NativeFunction, native } from "../native";
-import { allModules, moduleClass } from "../torchModule";
+import { moduleClass } from "../torchModule";
 import { forward } from "./forward";
 import { Made, originOf } from "./made";
 import { makeModule } from "./modules";

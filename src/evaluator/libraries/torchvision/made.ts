@@ -2,7 +2,7 @@ import { equal } from "../../../arithmetic/dimension";
 import { isUnknown } from "../../../arithmetic/unknown";
 import { type Builder, moduleAt } from "../../../catalogue/builders/torchvision";
 import { Instance, ParameterValue, type Value } from "../../values";
-import { childModules } from "../torchModule";
+import { childModules } from "../moduleTree";
 
 /** What the evaluator remembers about a module that it made from the table: the number of its line. */
 export class Made {
