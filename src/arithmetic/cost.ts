@@ -96,6 +96,7 @@ export function weightBytes(cost: Cost, dtype: string | undefined): Dim {
   return bytesOf(add(add(cost.trainable, cost.nonTrainable), cost.buffers), dtype);
 }
 
+/** The optimizers whose state is estimated, as `torch.optim` keeps it. */
 export type Optimizer = "sgd" | "sgd with momentum" | "adam";
 
 /** How many values an optimizer keeps beside every trainable parameter. */

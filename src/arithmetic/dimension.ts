@@ -40,16 +40,19 @@ export function isKnown(dim: Dim): dim is number {
   return typeof dim === "number";
 }
 
+/** `a + b`; the first unknown wins. */
 export function add(a: Dim, b: Dim): Dim {
   if (typeof a === "number" && typeof b === "number") return a + b;
   return lift2(a, b, plus);
 }
 
+/** `a − b`; the first unknown wins. It may be negative. */
 export function sub(a: Dim, b: Dim): Dim {
   if (typeof a === "number" && typeof b === "number") return a - b;
   return lift2(a, b, minus);
 }
 
+/** `a · b`; a zero wins over an unknown. */
 export function mul(a: Dim, b: Dim): Dim {
   // Adding 0 turns −0 into 0.
   if (typeof a === "number" && typeof b === "number") return a * b + 0;
@@ -90,10 +93,12 @@ export function mod(a: Dim, b: Dim): Dim {
   return sub(a, mul(b, floorDiv(a, b)));
 }
 
+/** The smaller of two sizes; an unknown where either is. */
 export function min(a: Dim, b: Dim): Dim {
   return extremum("min", a, b);
 }
 
+/** The larger of two sizes; an unknown where either is. */
 export function max(a: Dim, b: Dim): Dim {
   return extremum("max", a, b);
 }

@@ -64,6 +64,7 @@ export class Extent {
   }
 }
 
+/** Positions on one axis of the input, both ends included; they may lie outside of it, in the padding. */
 export interface Interval {
   readonly first: Dim;
   readonly last: Dim;

@@ -51,14 +51,17 @@ export class Expr {
 /** A size that is not unknown. */
 export type Finite = number | Expr;
 
+/** The terms that hold names; none for a number. */
 export function termsOf(p: Finite): readonly Term[] {
   return typeof p === "number" ? [] : p.terms;
 }
 
+/** The summand without names. */
 export function constantOf(p: Finite): number {
   return typeof p === "number" ? p : p.constant;
 }
 
+/** A text that is the same for equal sizes alone. */
 export function keyOf(p: Finite): string {
   return typeof p === "number" ? String(p) : p.key;
 }
@@ -67,6 +70,7 @@ export function nameAtom(name: string): Atom {
   return { kind: "name", name, key: name };
 }
 
+/** `⌊numerator/denominator⌋` as it stands; what can be divided out has to be before. */
 export function floorAtom(numerator: Finite, denominator: Finite): Atom {
   return { kind: "floor", numerator, denominator, key: `⌊${keyOf(numerator)}/${keyOf(denominator)}⌋` };
 }
@@ -104,6 +108,7 @@ export function partsOf(atom: Atom): readonly Finite[] {
   return atom.kind === "floor" ? [atom.numerator, atom.denominator] : atom.operands;
 }
 
+/** A term with its factors in the order of the normal form. */
 export function term(coefficient: number, factors: readonly Atom[]): Term {
   const sorted = factors.length < 2 ? factors : [...factors].sort(byKey);
   return { coefficient, factors: sorted, key: sorted.map((f) => f.key).join("·") };
@@ -130,6 +135,7 @@ function byDegree(a: Term, b: Term): number {
   return b.factors.length - a.factors.length || (a.key < b.key ? -1 : 1);
 }
 
+/** The sum in normal form. */
 export function plus(p: Finite, q: Finite): Finite {
   if (typeof p === "number" && typeof q === "number") return p + q;
   if (typeof q === "number") return q === 0 ? p : new Expr(termsOf(p), constantOf(p) + q);
@@ -137,6 +143,7 @@ export function plus(p: Finite, q: Finite): Finite {
   return polynomial([...p.terms, ...q.terms], p.constant + q.constant);
 }
 
+/** The product in normal form, multiplied out. */
 export function times(p: Finite, q: Finite): Finite {
   if (typeof p === "number") return scaled(q, p);
   if (typeof q === "number") return scaled(p, q);
@@ -161,6 +168,7 @@ function scaled(p: Finite, k: number): Finite {
   );
 }
 
+/** The difference in normal form. */
 export function minus(p: Finite, q: Finite): Finite {
   return plus(p, scaled(q, -1));
 }

@@ -56,6 +56,7 @@ export interface Mix {
  */
 export type Reach = "point" | "whole" | Window | Move;
 
+/** What an operation sees along each of some neighbouring axes, in cells of its own input. */
 export interface Window {
   readonly axes: readonly AxisWindow[];
   /** Index of the first spatial axis in the input's dimensions. */

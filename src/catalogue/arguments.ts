@@ -116,6 +116,7 @@ export class BoundArgs<N extends string = string> {
     return Array.isArray(value) ? (value as readonly Arg[]) : [value];
   }
 
+  /** A tensor; anything else is a TypeError, and an unknown leaves the entry. */
   tensor(name: N): Tensor {
     const value = this.raw(name);
     if (value instanceof Tensor) return value;

@@ -5,6 +5,7 @@ import type { BoundArgs } from "./arguments";
 import { type ParameterNames, parseSignature, type Signature } from "./signature";
 import type { Arg, Tensor } from "./values";
 
+/** Whose semantics and complaints hold; `keras` stands for tf.keras and TensorFlow as well. */
 export type Framework = "torch" | "keras" | "tfjs";
 
 /** Weights by name; `false` and undefined say that this configuration has none of that name. */
@@ -54,6 +55,7 @@ export interface LayerSpec<N extends string> {
   readonly unsupported?: string;
 }
 
+/** A layer of the catalogue: what {@link layer} makes of a signature and a specification. */
 export interface LayerEntry extends LayerSpec<string> {
   readonly kind: "layer";
   /** The qualified name, such as "torch.nn.Conv2d". */
@@ -77,12 +79,15 @@ export interface FunctionSpec<N extends string> {
   readonly shape?: (a: BoundArgs<N>) => Dims;
   /** The output where it is more than that: another dtype, numbers, a tuple of tensors. */
   readonly output?: (a: BoundArgs<N>) => Arg;
+  /** What one output value sees; "point" unless said. */
   readonly reach?: Reach | ((a: BoundArgs<N>) => Reach);
+  /** Multiply-adds of one call; `y` are the dimensions of the (first) output. */
   readonly macs?: (a: BoundArgs<N>, y: Dims) => Dim;
-  /** For in-place methods and assignments that return None in the framework. */
+  /** Why the result cannot be told at all; it is then unknown. */
   readonly unsupported?: string;
 }
 
+/** A tensor function, method or attribute of the catalogue: what {@link fn} makes. */
 export interface FunctionEntry extends FunctionSpec<string> {
   readonly kind: "function";
   readonly name: string;
@@ -93,6 +98,7 @@ export interface FunctionEntry extends FunctionSpec<string> {
   readonly isAttribute: boolean;
 }
 
+/** Anything that the catalogue has an answer for. */
 export type Entry = LayerEntry | FunctionEntry;
 
 /** Describes a layer by its documented signature; a misspelled parameter name does not compile. */

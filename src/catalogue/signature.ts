@@ -1,6 +1,7 @@
 import type { Arg } from "./values";
 import { Float, Opaque } from "./values";
 
+/** One parameter of a documented signature. */
 export interface SignatureParameter {
   readonly name: string;
   readonly kind: "positional" | "var-positional" | "keyword-only" | "var-keyword";

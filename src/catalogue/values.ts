@@ -60,6 +60,7 @@ export function asList(items: readonly Arg[]): readonly Arg[] {
   return items;
 }
 
+/** Whether a value is a sequence that {@link asList} has marked; a tuple is not. */
 export function isList(value: Arg): boolean {
   return Array.isArray(value) && lists.has(value as readonly Arg[]);
 }

@@ -11,6 +11,7 @@ import { BUILDERS, CONFIGURATIONS } from "./kerasTable";
  */
 export type LayerOption = number | boolean | string | null | readonly LayerOption[];
 
+/** A layer's options by the names of its constructor's parameters. */
 export type LayerOptions = Readonly<Record<string, LayerOption>>;
 
 /** What a layer is: its class and options, for a nested Sequential the layers in it, or an operator. */

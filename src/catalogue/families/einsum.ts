@@ -5,6 +5,7 @@ import { keptByText } from "../kept";
 
 /** Einstein summation: labels on axes, sums over those that the result does not name. */
 
+/** The result of an Einstein summation. */
 export interface Einsum {
   readonly dims: Dims;
   /** Multiply-adds of the products of pairs from left to right, as matrix products. */

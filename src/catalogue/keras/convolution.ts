@@ -126,6 +126,7 @@ export function checkWindow(a: WindowArgs, rank: number, paddings?: readonly str
   dataFormat(a);
 }
 
+/** Strides and dilation both above 1 are a ValueError. */
 export function refuseDilatedStrides(a: WindowArgs, rank: number): void {
   const strides = axesOf(a.raw("strides"), "strides", rank);
   const dilation = axesOf(a.raw("dilation_rate"), "dilation_rate", rank);

@@ -15,6 +15,7 @@ const DOCS = "https://keras.io/api/layers/reshaping_layers/";
 /** Cells before and after one axis. */
 type Margin = readonly [before: Dim, after: Dim];
 
+/** ZeroPadding1D to 3D: what is added at both ends of every walked axis. */
 export function zeroPadding(rank: 1 | 2 | 3): KerasSpec<"padding" | "data_format"> {
   return {
     what: "Adds zeros around the map.",
@@ -48,6 +49,7 @@ export const ZeroPadding3D = layer(
   zeroPadding(3),
 );
 
+/** Cropping1D to 3D: what is cut off at both ends of every walked axis. */
 export function cropping(rank: 1 | 2 | 3): KerasSpec<"cropping" | "data_format"> {
   return {
     what: "Cuts cells off the edges of the map.",

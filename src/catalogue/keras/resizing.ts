@@ -41,6 +41,7 @@ export const UpSampling1D = layer("keras.layers.UpSampling1D(size=2, **kwargs)",
   shape: (a, x) => [x[0] ?? 1, mul(x[1] ?? 1, a.int("size")), x[2] ?? 1],
 });
 
+/** UpSampling2D and UpSampling3D: every walked axis of the map grows by its factor. */
 export function upSampling(rank: 2 | 3): KerasSpec<"size" | "data_format" | "interpolation"> {
   const enlarged = (a: BoundArgs<"size" | "data_format">, x: Dims) => {
     const factors = axesOf(a.raw("size"), "size", rank);

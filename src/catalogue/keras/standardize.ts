@@ -79,6 +79,7 @@ function words(value: Arg): string {
   return typeof value === "string" ? value : repr(value);
 }
 
+/** Whether the channels stand last or behind the batch. */
 export type DataFormat = "channels_last" | "channels_first";
 
 /** Where the channels stand; channels_last unless said. */
@@ -118,6 +119,7 @@ export interface FeatureMap {
   readonly channels: Dim;
 }
 
+/** A batched shape by what its axes are. */
 export function takeApart(x: Dims, format: DataFormat): FeatureMap {
   const [batch = 1] = x;
   return format === "channels_last"
@@ -125,6 +127,7 @@ export function takeApart(x: Dims, format: DataFormat): FeatureMap {
     : { batch, spatial: x.slice(2), channels: x[1] ?? 1 };
 }
 
+/** The shape of a feature map in a data format. */
 export function putTogether({ batch, spatial, channels }: FeatureMap, format: DataFormat): Dims {
   return format === "channels_last" ? [batch, ...spatial, channels] : [batch, channels, ...spatial];
 }

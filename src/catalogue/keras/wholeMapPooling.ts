@@ -11,6 +11,7 @@ import { repr, shapeWords } from "./words";
 
 /** Pooling that looks at the whole map: global, and adaptive to a wanted size. */
 
+/** Pooling over the whole map: (batch, channels), or sizes of 1 where `keepdims` says so. */
 export function globalPooling(
   way: "max" | "average",
   rank: 1 | 2 | 3,

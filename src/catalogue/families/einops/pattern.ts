@@ -12,12 +12,14 @@ export type Axis =
 /** Each tensor axis as the axes it is composed of; `1` and `()` are composed of none. */
 export type Composition = readonly (readonly Axis[])[];
 
+/** One side of a pattern, read. */
 export interface Side {
   readonly composition: Composition;
   /** The ellipsis stands inside parentheses. */
   readonly isEllipsisGrouped: boolean;
 }
 
+/** Complains as einops does, with its `EinopsError`. */
 export function failEinops(message: string): never {
   return fail("value", "EinopsError", message);
 }

@@ -68,6 +68,7 @@ function slide(a: BoundArgs, x: Dims, kernel: Dims, channels: Dim): Sliding {
   return { format, windows, spatial };
 }
 
+/** How many places a window takes on an axis; under "same" it is the size by the stride, rounded up. */
 export function slidSize(size: Dim, window: AxisWindow | undefined, padding: string): Dim {
   if (window?.kind !== "slide") return size;
   return padding === "same" ? ceilDiv(size, window.stride) : outputSize(size, window);

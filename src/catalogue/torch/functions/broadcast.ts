@@ -13,6 +13,7 @@ export function broadcastAll(operands: readonly Arg[]): Dims {
   return broadcastShapes(operands.map((x) => (x instanceof Tensor ? dimsOf(x) : [])));
 }
 
+/** The shape that shapes broadcast to; where two do not fit it is a RuntimeError. */
 export function broadcastShapes(shapes: readonly Dims[]): Dims {
   const joined = broadcast(shapes);
   return joined instanceof Conflict ? failBroadcast(joined) : joined;

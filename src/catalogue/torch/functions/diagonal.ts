@@ -11,6 +11,7 @@ export function diagonalSize(rows: Dim, columns: Dim, offset: number): Dim {
   return max(min(sub(rows, Math.max(-offset, 0)), sub(columns, Math.max(offset, 0))), 0);
 }
 
+/** The two axes go, and their diagonal becomes the last. */
 export function diagonal(a: BoundArgs<"input" | "offset" | "dim1" | "dim2">): Dims {
   const dims = a.dims("input");
   const [i, j] = [axisOf(a, "dim1", dims.length), axisOf(a, "dim2", dims.length)];
@@ -19,6 +20,7 @@ export function diagonal(a: BoundArgs<"input" | "offset" | "dim1" | "dim2">): Di
   return [...dims.filter((_, axis) => axis !== i && axis !== j), size];
 }
 
+/** The last axis becomes the diagonal of two new ones, longer by the offset. */
 export function embedded(a: BoundArgs<"input" | "offset" | "dim1" | "dim2">): Dims {
   const dims = a.dims("input");
   const rank = dims.length + 1;

@@ -154,6 +154,7 @@ export function floatOf(dtype: DType): DType {
   return category === "bool" || category === "int" ? "float32" : dtype;
 }
 
+/** The complex dtype whose parts are of this one; float32 for integers. */
 export function complexOf(dtype: string): string {
   if (categoryOf(dtype) === "complex") return dtype;
   if (dtype === "float64") return "complex128";

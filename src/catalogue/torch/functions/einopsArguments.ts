@@ -30,11 +30,13 @@ export function inputOf<N extends string>(a: BoundArgs<N>, name: N): Tensor {
   return isSequence(a.raw(name)) ? stacked(a.tensors(name), 0) : a.tensor(name);
 }
 
+/** The pattern as a text; anything else is an AttributeError, as in einops. */
 export function patternOf<N extends string>(a: BoundArgs<N>, name: N): string {
   const message = `'${typeName(a.raw(name))}' object has no attribute 'split'`;
   return a.text(name) ?? fail("type", "AttributeError", message);
 }
 
+/** The sizes after an operation of einops; keywords of `a` say how long axes are. */
 export function transformed(operation: Operation, x: Tensor, pattern: string, a: BoundArgs): Dims {
   const dims = transform(operation, pattern, dimsOf(x), lengthsOf(a));
   const negative = dims.findIndex((d) => less(d, 0) === true);

@@ -81,6 +81,7 @@ function withNumbers(
     : new Tensor(dims, dtype);
 }
 
+/** Tensors of equal sizes along a new axis; where one differs it is a RuntimeError. */
 export function stacked(tensors: readonly Tensor[], axis: number): Tensor {
   const [first = [], ...others] = tensors.map(dimsOf);
   const along = wrapAxis(axis, first.length + 1);

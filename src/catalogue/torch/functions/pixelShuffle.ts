@@ -39,6 +39,7 @@ function demandMap(x: Dims, name: string, rank: number): void {
   fail("rank", "RuntimeError", message, { received: x.length });
 }
 
+/** (…, C, H·r, W·r) becomes (…, C·r², H, W). */
 export function pixelUnshuffle(a: BoundArgs<"input" | "downscale_factor">): Dims {
   const x = a.dims("input");
   demandMap(x, "pixel_unshuffle", 3);
@@ -55,6 +56,7 @@ export function pixelUnshuffle(a: BoundArgs<"input" | "downscale_factor">): Dims
   return [...x.slice(0, -3), mul(at(x, -3), factor * factor), ...spatial];
 }
 
+/** The sizes stay; the channels, which stand second, must be divisible by `groups`. */
 export function channelShuffle(a: BoundArgs<"input" | "groups">): Dims {
   const x = a.dims("input");
   if (x.length <= 2) {

@@ -24,6 +24,7 @@ export function checkMasks({ keyPaddingMask, mask, maskNames, query }: Attention
   });
 }
 
+/** An `attn_mask` is (target, source), or (batch · heads, target, source); else it is a RuntimeError. */
 export function checkMaskSizes(
   setup: AttentionSetup,
   { mask }: AttentionCall,
@@ -37,6 +38,7 @@ export function checkMaskSizes(
   fail("value", "RuntimeError", message);
 }
 
+/** A `key_padding_mask` is (batch, source), or (source) without a batch; else it is an AssertionError. */
 export function checkPaddingSize(
   { keyPaddingMask }: AttentionCall,
   { batch, source, isBatched }: Lengths,

@@ -95,6 +95,7 @@ function wordPadding({ padding, weight, dilation, name }: ConvolutionCall): read
   });
 }
 
+/** An option for every spatial axis; one number stands for all. Another count is a RuntimeError. */
 export function axisInts(
   call: ConvolutionCall | TransposedCall,
   name: "stride" | "padding" | "dilation" | "output_padding",
@@ -126,6 +127,7 @@ export function demandRank({ name, rank, x, weight }: ConvolutionCall): void {
   fail("rank", "RuntimeError", message);
 }
 
+/** A stride below 1 or a negative dilation is a RuntimeError. */
 export function demandSteps(windows: readonly (Slide | Stretch)[]): void {
   if (windows.some((w) => less(w.stride, 1) === true))
     fail("value", "RuntimeError", "non-positive stride is not supported");
@@ -133,6 +135,7 @@ export function demandSteps(windows: readonly (Slide | Stretch)[]): void {
     fail("value", "RuntimeError", "dilation should be greater than zero");
 }
 
+/** The weight's first axis must be at least `groups` and divisible by it, else it is a RuntimeError. */
 export function demandWeight({ weight, groups }: ConvolutionCall): void {
   const rows = weight[0] ?? 0;
   const told = `Given groups=${formatDim(groups)}, expected weight to be`;
@@ -146,6 +149,7 @@ export function demandWeight({ weight, groups }: ConvolutionCall): void {
   fail("divisibility", "RuntimeError", message);
 }
 
+/** The input's channels must be those of the weight: `perGroup` in each group; where transposed, in all. */
 export function demandChannels(call: ConvolutionCall, perGroup: Dim): void {
   const { rank, x, weight, groups } = call;
   const received = x[x.length - rank - 1] ?? 0;
@@ -157,6 +161,7 @@ export function demandChannels(call: ConvolutionCall, perGroup: Dim): void {
   fail("channels", "RuntimeError", message, { expected, received });
 }
 
+/** The bias must be of one axis with a value for every output channel. */
 export function demandBias(call: ConvolutionCall, outChannels: Dim): void {
   const { bias, weight } = call;
   if (!bias || (bias.length === 1 && equal(bias[0] ?? 0, outChannels) !== false)) return;
@@ -189,6 +194,7 @@ export function perAxis(label: string, values: Dims, separator: string): string 
   return names.map((name, i) => `${label}_${name}: ${formatDim(shown[i] ?? 1)}`).join(separator);
 }
 
+/** What PyTorch checks once the output `y` is known: kernels, dilations and sizes of zero. */
 export function demandNotEmpty(call: ConvolutionCall, windows: readonly (Slide | Stretch)[], y: Dims): void {
   const { x, rank, weight } = call;
   const kernels = weight.slice(2);

@@ -50,6 +50,7 @@ export function callOf(
   };
 }
 
+/** The kernel's size on each axis, as it was given; one number stands for all. */
 export function kernelOf(a: Args, rank: Rank): readonly Arg[] {
   return repeated(a.raw("kernel_size"), rank);
 }

@@ -10,6 +10,7 @@ import { isIntLike } from "./python";
 /** How the values of a loss become one. */
 export type Reduction = "none" | "mean" | "sum";
 
+/** The arguments by which every loss of PyTorch is told how to reduce. */
 export type ReductionArgs = BoundArgs<"size_average" | "reduce" | "reduction">;
 
 /** The argument `reduction`, or what the two older arguments say instead of it. */
@@ -59,6 +60,7 @@ export function heldTensors<N extends string>(a: BoundArgs<N>, names: readonly N
   return Object.fromEntries(held.map(([name, value]) => [name, value instanceof Tensor && dimsOf(value)]));
 }
 
+/** Integers are a NotImplementedError that names the kernel, such as "nll_loss_out_frame". */
 export function demandKernel({ dtype }: Tensor, kernel: string): void {
   if (dtype !== undefined && isIntegral(dtype))
     fail("dtype", "NotImplementedError", `"${kernel}" not implemented for '${scalarType(dtype)}'`);

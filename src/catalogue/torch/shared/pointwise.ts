@@ -28,6 +28,7 @@ export function pointwise<N extends string = never>(
   };
 }
 
+/** The dtype of the result: integers stay, become float32, or are a NotImplementedError. */
 export function resultDtype(dtype: string | undefined, integers: Integers): string | undefined {
   if (dtype === undefined || !isIntegral(dtype)) return dtype;
   if (integers === "float") return "float32";

@@ -32,6 +32,7 @@ export interface Stack {
   readonly directions: 1 | 2;
 }
 
+/** The sizes of a stack of recurrent layers from checked arguments. */
 export function stackOf(a: RecurrentArgs): Stack {
   const projection = a.isNone("proj_size") ? 0 : a.int("proj_size");
   const hidden = a.int("hidden_size");
@@ -160,6 +161,7 @@ export function demandSteps(a: RecurrentArgs, x: Dims): void {
   if (steps === 0) fail("value", "RuntimeError", "Expected sequence length to be larger than 0 in RNN");
 }
 
+/** A sequence is (steps, batch, features), batch first, or without a batch; else it is a ValueError. */
 export function demandSequenceRank(x: Dims, name: string, ending = ""): void {
   if (x.length === 2 || x.length === 3) return;
   const message = `${name}: Expected input to be 2D or 3D, got ${x.length}D${ending} instead`;
@@ -174,6 +176,10 @@ export function stateOf(value: Arg): Dims | undefined {
   return fail("type", "AttributeError", `'${typeName(value)}' object has no attribute 'dim'`);
 }
 
+/**
+ * A state must be of the expected sizes, else it is a RuntimeError; PyTorch shows the batch of one that it
+ * adds.
+ */
 export function demandState(state: Dims, expected: Dims, told = "Expected hidden size"): void {
   const fits =
     state.length === expected.length && state.every((size, i) => equal(size, expected[i] ?? 0) !== false);

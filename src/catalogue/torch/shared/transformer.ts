@@ -64,6 +64,7 @@ export function setupOf(a: LayerArgs): TransformerSetup {
   };
 }
 
+/** The attention inside a transformer's layer: keys and values are as wide as the model. */
 export function attentionOf(setup: TransformerSetup): AttentionSetup {
   return {
     width: setup.width,
