@@ -14,20 +14,17 @@ export function followersOf(model: Model): Followers {
 }
 
 function findFollowers({ operations, output }: Model): Followers {
-  const users = new Map<number, Operation[]>();
-  for (const operation of operations) {
-    for (const { id } of operation.inputs) {
-      const others = users.get(id);
-      if (others) others.push(operation);
-      else users.set(id, [operation]);
-    }
-  }
-  const returned = new Set(valuesIn(output).map(({ id }) => id));
+  // The only step that takes a tensor; undefined where there are several, or the caller takes it, too.
+  const takers = new Map<number, Operation | undefined>();
+  for (const operation of operations)
+    for (const { id } of operation.inputs) takers.set(id, takers.has(id) ? undefined : operation);
+  for (const { id } of valuesIn(output)) takers.set(id, undefined);
   const followers = new Map<Operation, Operation>();
   for (const operation of operations) {
-    const made = valuesIn(operation.output).map(({ id }) => id);
-    const [only, ...others] = made.flatMap((id) => users.get(id) ?? []);
-    if (only && others.length === 0 && !made.some((id) => returned.has(id))) followers.set(operation, only);
+    const taken = valuesIn(operation.output).filter(({ id }) => takers.has(id));
+    const [only] = taken;
+    const taker = only && taken.length === 1 ? takers.get(only.id) : undefined;
+    if (taker) followers.set(operation, taker);
   }
   return followers;
 }

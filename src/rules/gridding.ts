@@ -50,6 +50,7 @@ model(torch.zeros(2, 8, 32, 32))
 
 function* grids({ analysis }: RuleContext): Iterable<Gridding> {
   for (const model of analysis.models) {
+    if (!isDilated(model)) continue;
     for (const chain of chains(model)) {
       const [first, ...others] = chain;
       const rates = chain.map(rateOf);
@@ -59,6 +60,11 @@ function* grids({ analysis }: RuleContext): Iterable<Gridding> {
       yield { at: first.at, model: model.model, related, rates, divisor };
     }
   }
+}
+
+function isDilated(analysis: ModelAnalysis): boolean {
+  for (const convolution of convolutionsIn(analysis)) if (rateOf(convolution) > 1) return true;
+  return false;
 }
 
 /** Runs of convolutions that keep the map's places, each longest; one of rate 1 among them fills the grid. */

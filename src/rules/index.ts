@@ -105,11 +105,12 @@ export function check(
       Object.entries(thresholds).filter((entry): entry is [string, number] => entry[1] !== undefined),
     ),
   };
-  return allRules
-    .flatMap((rule) => {
-      const severity = severities[rule.id] ?? rule.severity;
-      return severity === "off" ? [] : rule.run(context, severity);
-    })
+  const found: Finding[] = [];
+  for (const rule of allRules) {
+    const severity = severities[rule.id] ?? rule.severity;
+    if (severity !== "off") found.push(...rule.run(context, severity));
+  }
+  return found
     .filter(({ rule, at }) => at.file !== file.file || !isSilenced(directives, rule, at.start))
     .sort((a, b) => a.at.start - b.at.start);
 }

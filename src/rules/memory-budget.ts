@@ -56,6 +56,7 @@ function* overBudget({
   analysis,
   thresholds,
 }: RuleContext<"modelMemory" | "trainingMemory">): Iterable<OverMemory> {
+  if (thresholds.modelMemory <= 0 && thresholds.trainingMemory <= 0) return;
   for (const analysed of analysis.models) {
     const { model } = analysed;
     const { weights, training } = memoryOf(analysed);

@@ -108,13 +108,13 @@ function fixes({ analysis, layer, map, fewer }: OversizedDense, context: RuleCon
 
 function judge(model: ModelAnalysis, figures: LayerFigures, limits: Limits): OversizedDense | undefined {
   const { layer, share, calls, own } = figures;
+  if (!isOf(layer, "dense")) return undefined;
   const parameters = own.total;
   const input = calls[0]?.inputs[0];
   const output = calls[0]?.output;
   const at = layer.definedAt;
   if (!at || !input || output?.kind !== "tensor" || share === undefined || !isKnown(parameters))
     return undefined;
-  if (!isOf(layer, "dense")) return undefined;
   // Most of a small model is no waste worth a warning.
   const isMost = share >= limits.denseShare && parameters >= limits.denseParameters / 10;
   if (!isMost && parameters < limits.denseParameters) return undefined;

@@ -143,7 +143,9 @@ export function rule<F extends Fact, const N extends string = never>(definition:
     thresholds,
     run(given, severity) {
       const context = definition.thresholds ? { ...given, thresholds: limitsOf(given) } : given;
-      return Array.from(check(context), (fact) => word(fact, severity, context));
+      const found: Finding[] = [];
+      for (const fact of check(context)) found.push(word(fact, severity, context));
+      return found;
     },
   };
 }

@@ -8,7 +8,7 @@ import { IN_FEATURES } from "./linear-in-features-mismatch";
 import { INPUT_SIZE } from "./rnn-input-size-mismatch";
 import { type Fact, type RuleContext, rule } from "./rule";
 import { isMismatch } from "./shared/argumentMismatch";
-import { writtenPlace } from "./shared/failure";
+import { failingCalls, writtenPlace } from "./shared/failure";
 import { originsOf } from "./shared/origins";
 import { receivedWords } from "./shared/received";
 import { repairs } from "./shared/repairs";
@@ -111,11 +111,9 @@ function told({ at, problem }: Fault, analysis: ModelAnalysis | undefined): Shap
 }
 
 /** Faults in branches that may never run, and those that another rule words better. */
-function reportedElsewhere({ model, layers }: ModelAnalysis): ReadonlySet<string> {
-  const doubtful = model.operations.filter(({ conditional }) => conditional);
-  const better = layers.flatMap(({ calls }) =>
-    calls.filter((call) => MISMATCHES.some((kind) => isMismatch(kind, call))),
-  );
+function reportedElsewhere(analysis: ModelAnalysis): ReadonlySet<string> {
+  const doubtful = analysis.model.operations.filter(({ conditional, problem }) => conditional && problem);
+  const better = failingCalls(analysis).filter((call) => MISMATCHES.some((kind) => isMismatch(kind, call)));
   return new Set(
     [...doubtful, ...better].flatMap(({ at, problem }) => (problem ? [keyOf({ at, problem })] : [])),
   );

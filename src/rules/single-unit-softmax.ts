@@ -43,10 +43,10 @@ function* softmaxes({ analysis }: RuleContext): Iterable<SoftmaxOfOne> {
     for (const step of model.operations) {
       const { layer, output } = step;
       const activation = activationOf(step) ?? (layer && builtInActivation(layer));
+      if (activation !== "softmax" || step.conditional) continue;
       const value = output.kind === "tensor" ? dimsOf(output.value) : undefined;
       const isOne = value !== undefined && value.length > 1 && axisOf(step, value) === 1;
-      if (activation === "softmax" && isOne && !step.conditional)
-        yield { at: layer?.definedAt ?? step.at, model };
+      if (isOne) yield { at: layer?.definedAt ?? step.at, model };
     }
   }
 }

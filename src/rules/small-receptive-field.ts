@@ -76,13 +76,15 @@ function fieldBefore(
   analysis: ModelAnalysis,
   pooling: Operation,
 ): Pick<SmallField, "field" | "input"> | undefined {
-  const { model, fields } = analysis;
+  const { model } = analysis;
   const [value] = pooling.inputs;
   const [first] = model.inputs;
   const dims = first && dimsOf(first.value);
-  const axes = value && fields.get(value.id)?.axes;
-  const sizes = value && spatialField(model, fields, value);
-  if (!sizes || !dims || !axes || !outputsOnePlace(pooling)) return undefined;
+  // Fields are worked out when first asked for, so that comes last.
+  if (!value || !dims?.some(isKnown) || !outputsOnePlace(pooling)) return undefined;
+  const axes = analysis.fields.get(value.id)?.axes;
+  const sizes = spatialField(model, analysis.fields, value);
+  if (!sizes || !axes) return undefined;
   const field = sizes.filter(isKnown);
   const input = dims.filter((_, axis) => axes[axis]?.isSpatial).filter(isKnown);
   const isKnownAll = field.length === sizes.length && input.length === sizes.length;

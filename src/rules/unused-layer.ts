@@ -4,6 +4,7 @@ import { isKnown } from "../arithmetic/dimension";
 import { formatExact } from "../arithmetic/format";
 import type { LayerNode, Location, Model } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
+import { oncePerPlace } from "./shared/places";
 
 interface Unused {
   readonly at: Location;
@@ -59,25 +60,27 @@ Net()(torch.zeros(2, 8))
 });
 
 function* unused({ analysis }: RuleContext): Iterable<Unused> {
-  const called = new Set<string>();
-  const found: Unused[] = [];
-  for (const model of analysis.models) {
-    const isTold = isFullyFollowed(model);
-    for (const { layer, calls, own } of model.layers) {
-      const at = layer.definedAt;
-      if (!at) continue;
-      if (calls.length > 0 || !isTold) called.add(keyOf(at));
-      else if (isKnown(own.total) && own.total > 0 && layer.framework === "torch" && !isTied(layer, model))
-        found.push({ at, model: model.model, type: layer.type, parameters: own.total });
-    }
-  }
-  const reported = new Set<string>();
-  for (const fact of found) {
-    const key = keyOf(fact.at);
-    if (called.has(key) || reported.has(key)) continue;
-    reported.add(key);
-    yield fact;
-  }
+  const found = analysis.models.flatMap((model) => (isFullyFollowed(model) ? uncalled(model) : []));
+  if (found.length === 0) return;
+  const called = new Set(analysis.models.flatMap(placesInUse));
+  yield* oncePerPlace(found.filter(({ at }) => !called.has(keyOf(at))));
+}
+
+function uncalled(analysis: ModelAnalysis): readonly Unused[] {
+  return analysis.layers.flatMap(({ layer, calls, own: { total } }) => {
+    const at = layer.definedAt;
+    const isIdle = at && calls.length === 0 && isKnown(total) && total > 0 && layer.framework === "torch";
+    if (!isIdle || isTied(layer, analysis)) return [];
+    return [{ at, model: analysis.model, type: layer.type, parameters: total }];
+  });
+}
+
+/** Where layers are made that a model calls, or may call where it is not followed to its end. */
+function placesInUse(analysis: ModelAnalysis): readonly string[] {
+  const isOpen = !isFullyFollowed(analysis);
+  return analysis.layers.flatMap(({ layer: { definedAt }, calls }) =>
+    definedAt && (isOpen || calls.length > 0) ? [keyOf(definedAt)] : [],
+  );
 }
 
 /** Whether forward ran to its end and no branch was left open. */

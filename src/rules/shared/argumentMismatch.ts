@@ -9,7 +9,7 @@ import type { Problem, ProblemKind } from "../../arithmetic/problem";
 import type { Location, Model } from "../../model/graph";
 import type { Fix, Related, RuleContext } from "../rule";
 import { argumentOf, type CallArgument, type CallParts } from "./callParts";
-import { type Failure, writtenPlace } from "./failure";
+import { type Failure, failingCalls, writtenPlace } from "./failure";
 
 /** What rules have in common about an argument, such as `in_features`, that the input does not fit. */
 export interface MismatchKind {
@@ -71,7 +71,7 @@ export function channelAxis({ layer, inputs: [input] }: LayerCall): number {
 export function* mismatches(kind: MismatchKind, context: RuleContext): Iterable<Mismatch> {
   const reported = new Set<string>();
   for (const analysis of allRuns(context.analysis)) {
-    for (const call of analysis.layers.flatMap(({ calls }) => calls)) {
+    for (const call of failingCalls(analysis)) {
       if (!isMismatch(kind, call) || call.conditional) continue;
       const found = mismatch(kind, context, analysis, call);
       const key = found && `${found.at.file}:${found.at.start}:${formatDim(found.received)}`;

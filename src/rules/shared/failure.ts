@@ -1,3 +1,4 @@
+import type { LayerCall } from "../../analysis/calls";
 import type { ModelAnalysis } from "../../analysis/model";
 import type { Location, ModuleCall, Operation } from "../../model/graph";
 import type { Code } from "./code";
@@ -7,6 +8,19 @@ export interface Failure {
   readonly analysis: ModelAnalysis;
   readonly step: Operation;
   readonly code: Code;
+}
+
+const failing = new WeakMap<ModelAnalysis, readonly LayerCall[]>();
+
+/** The calls of layers that the framework refuses. Kept, since many rules ask. */
+export function failingCalls(analysis: ModelAnalysis): readonly LayerCall[] {
+  let found = failing.get(analysis);
+  if (!found) {
+    const isAny = analysis.model.operations.some(({ problem }) => problem !== undefined);
+    found = isAny ? analysis.layers.flatMap(({ calls }) => calls.filter(({ problem }) => problem)) : [];
+    failing.set(analysis, found);
+  }
+  return found;
 }
 
 /** The call of the container that ran a step, such as an nn.Sequential; undefined for a step with a call of its own. */

@@ -22,7 +22,9 @@ const ALL_KINDS = Object.keys(KINDS) as LayerKind[];
 /** Whether a layer is of one of some kinds; user classes that extend one count. */
 export function isOf(layer: LayerNode | undefined, ...kinds: readonly LayerKind[]): boolean {
   const name = layer?.entry?.name;
-  return name !== undefined && kinds.some((kind) => kindsOf(name).has(kind));
+  if (name === undefined) return false;
+  const its = kindsOf(name);
+  return its.size > 0 && kinds.some((kind) => its.has(kind));
 }
 
 const known = new Map<string, ReadonlySet<LayerKind>>();
