@@ -50,7 +50,9 @@ function termwise(dim: Expr): Range {
 }
 
 function productRange(factors: readonly Atom[], coefficient: number): Range {
-  return factors.map(atomRange).reduce(multiplyRanges, { low: coefficient, high: coefficient });
+  let range: Range = { low: coefficient, high: coefficient };
+  for (const factor of factors) range = multiplyRanges(range, atomRange(factor));
+  return range;
 }
 
 function atomRange(atom: Atom): Range {
@@ -63,6 +65,8 @@ function atomRange(atom: Atom): Range {
 
 function quotientRange(over: Range, under: Range): Range {
   if (under.low < 1) return anything;
+  if (under.low === under.high)
+    return { low: Math.floor(over.low / under.low), high: Math.floor(over.high / under.low) };
   const corners = [
     over.low / under.low,
     over.low / under.high,
@@ -75,6 +79,8 @@ function quotientRange(over: Range, under: Range): Range {
 }
 
 function multiplyRanges(a: Range, b: Range): Range {
+  // A known factor, as most are.
+  if (a.low === a.high && a.low > 0) return { low: a.low * b.low, high: a.low * b.high };
   const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
   const sure = corners.map((x) => (Number.isNaN(x) ? 0 : x));
   return { low: Math.min(...sure), high: Math.max(...sure) };
