@@ -1,7 +1,7 @@
 """Writes the layers that the builders of `keras.applications` make, for `src/catalogue/builders`.
 
     bash run.sh builders         both tables, torchvision's and Keras'
-    KERAS_BACKEND=torch python keras_builders.py [NAME...]    some builders, printed and not written
+    KERAS_BACKEND=torch python keras_builders.py [NAME...]    some builders, added to the table or made anew in it
 
 A model is a list of layers in Keras' order, each with its name, its configuration and the layers whose outputs it
 takes. Equal configurations stand once. Every builder is made several times: with and without its head and its
@@ -235,12 +235,24 @@ def describe(name):
     return description, rows, extra
 
 
-def table_of(described):
-    """The text of the table."""
-    pool, lines = {}, []
+def written():
+    """What the table holds: configurations by their text, and the lines of each builder by its name."""
+    configurations, builders = (part.split("\n`")[0] for part in TABLE.read_text().split("= `\n")[1:])
+    pool = {text: number for number, text in enumerate(configurations.split("\n"))}
+    lines = {}
+    for line in builders.split("\n"):
+        if line.startswith("{"):
+            name = json.loads(line.replace("\\`", "`").replace("\\\\", "\\"))["name"]
+            lines[name] = []
+        lines[name].append(line)
+    return pool, lines
+
+
+def table_of(described, pool, lines):
+    """The text of the table, with these builders in it."""
     for description, rows, extra in described:
         head = json.dumps(description, separators=(",", ":")).replace("\\", "\\\\").replace("`", "\\`")
-        lines += [head, *encode(rows, pool, extra)]
+        lines[description["name"]] = [head, *encode(rows, pool, extra)]
     return "\n".join(
         [
             "// biome-ignore-all format: made by test/oracle/keras_builders.py",
@@ -252,7 +264,7 @@ def table_of(described):
             "",
             "/** The builders, each before its layers. */",
             "export const BUILDERS = `",
-            *lines,
+            *(line for name in sorted(lines) for line in lines[name]),
             "`;",
             "",
         ]
@@ -266,14 +278,11 @@ def main(names):
         try:
             described.append(describe(name))
         except ValueError as error:
-            # NASNetMobile is not to be had on PyTorch.
+            # NASNetMobile is not to be had on PyTorch; ask for it by name with KERAS_BACKEND=tensorflow.
             print(name, error)
             continue
         print(name, len(described[-1][1]), flush=True)
-    if names:
-        print(table_of(described))
-    else:
-        TABLE.write_text(table_of(described))
+    TABLE.write_text(table_of(described, *(written() if names else ({}, {}))))
 
 
 if __name__ == "__main__":

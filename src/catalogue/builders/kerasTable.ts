@@ -548,6 +548,299 @@ export const CONFIGURATIONS = `
 ["Conv2D",{"filters":1024,"kernel_size":1,"padding":"same","strides":2,"use_bias":false}]
 ["SeparableConv2D",{"filters":1536,"kernel_size":3,"padding":"same","use_bias":false}]
 ["SeparableConv2D",{"filters":2048,"kernel_size":3,"padding":"same","use_bias":false}]
+["Conv2D",{"filters":104,"kernel_size":1,"padding":"same","use_bias":false}]
+["Conv2D",{"filters":416,"kernel_size":1,"padding":"same","use_bias":false}]
+["Reshape",{"target_shape":[1,1,416]}]
+["Conv2D",{"activation":"silu","filters":26,"kernel_size":1,"padding":"same"}]
+["Conv2D",{"activation":"sigmoid","filters":416,"kernel_size":1,"padding":"same"}]
+["Conv2D",{"filters":624,"kernel_size":1,"padding":"same","use_bias":false}]
+["Reshape",{"target_shape":[1,1,624]}]
+["Conv2D",{"activation":"sigmoid","filters":624,"kernel_size":1,"padding":"same"}]
+["Conv2D",{"filters":56,"kernel_size":3,"strides":2,"use_bias":false}]
+["Reshape",{"target_shape":[1,1,56]}]
+["Conv2D",{"activation":"sigmoid","filters":56,"kernel_size":1,"padding":"same"}]
+["Dropout",{"rate":0.0044444444444444444}]
+["Dropout",{"rate":0.008888888888888889}]
+["Dropout",{"rate":0.017777777777777778}]
+["Dropout",{"rate":0.022222222222222223}]
+["Dropout",{"rate":0.026666666666666672}]
+["Dropout",{"rate":0.031111111111111114}]
+["Dropout",{"rate":0.035555555555555556}]
+["Conv2D",{"filters":432,"kernel_size":1,"padding":"same","use_bias":false}]
+["Reshape",{"target_shape":[1,1,432]}]
+["Conv2D",{"activation":"silu","filters":18,"kernel_size":1,"padding":"same"}]
+["Conv2D",{"activation":"sigmoid","filters":432,"kernel_size":1,"padding":"same"}]
+["Dropout",{"rate":0.044444444444444446}]
+["Dropout",{"rate":0.04888888888888889}]
+["Dropout",{"rate":0.053333333333333344}]
+["Dropout",{"rate":0.05777777777777778}]
+["Dropout",{"rate":0.06222222222222223}]
+["Conv2D",{"filters":864,"kernel_size":1,"padding":"same","use_bias":false}]
+["Reshape",{"target_shape":[1,1,864]}]
+["Conv2D",{"activation":"silu","filters":36,"kernel_size":1,"padding":"same"}]
+["Conv2D",{"activation":"sigmoid","filters":864,"kernel_size":1,"padding":"same"}]
+["Dropout",{"rate":0.07111111111111111}]
+["Dropout",{"rate":0.07555555555555557}]
+["Dropout",{"rate":0.08}]
+["Dropout",{"rate":0.08444444444444445}]
+["Dropout",{"rate":0.08888888888888889}]
+["Dropout",{"rate":0.09333333333333334}]
+["Dropout",{"rate":0.09777777777777778}]
+["Conv2D",{"filters":1200,"kernel_size":1,"padding":"same","use_bias":false}]
+["Reshape",{"target_shape":[1,1,1200]}]
+["Conv2D",{"activation":"silu","filters":50,"kernel_size":1,"padding":"same"}]
+["Conv2D",{"activation":"sigmoid","filters":1200,"kernel_size":1,"padding":"same"}]
+["Dropout",{"rate":0.10666666666666669}]
+["Dropout",{"rate":0.1111111111111111}]
+["Dropout",{"rate":0.11555555555555556}]
+["Dropout",{"rate":0.12000000000000001}]
+["Dropout",{"rate":0.12444444444444445}]
+["Dropout",{"rate":0.12888888888888891}]
+["Conv2D",{"filters":344,"kernel_size":1,"padding":"same","use_bias":false}]
+["Conv2D",{"filters":2064,"kernel_size":1,"padding":"same","use_bias":false}]
+["Reshape",{"target_shape":[1,1,2064]}]
+["Conv2D",{"activation":"silu","filters":86,"kernel_size":1,"padding":"same"}]
+["Conv2D",{"activation":"sigmoid","filters":2064,"kernel_size":1,"padding":"same"}]
+["Dropout",{"rate":0.14222222222222222}]
+["Dropout",{"rate":0.14666666666666667}]
+["Dropout",{"rate":0.15111111111111114}]
+["Dropout",{"rate":0.15555555555555556}]
+["Dropout",{"rate":0.16444444444444445}]
+["Dropout",{"rate":0.1688888888888889}]
+["Dropout",{"rate":0.17333333333333334}]
+["Dropout",{"rate":0.17777777777777778}]
+["Dropout",{"rate":0.18222222222222226}]
+["Conv2D",{"filters":3456,"kernel_size":1,"padding":"same","use_bias":false}]
+["Reshape",{"target_shape":[1,1,3456]}]
+["Conv2D",{"activation":"silu","filters":144,"kernel_size":1,"padding":"same"}]
+["Conv2D",{"activation":"sigmoid","filters":3456,"kernel_size":1,"padding":"same"}]
+["Dropout",{"rate":0.1911111111111111}]
+["Dropout",{"rate":0.19555555555555557}]
+["Dropout",{"rate":0.5}]
+["Dropout",{"rate":0.0035087719298245615}]
+["Dropout",{"rate":0.007017543859649123}]
+["Dropout",{"rate":0.014035087719298246}]
+["Dropout",{"rate":0.017543859649122806}]
+["Dropout",{"rate":0.02105263157894737}]
+["Dropout",{"rate":0.024561403508771933}]
+["Conv2D",{"filters":320,"kernel_size":3,"padding":"same","use_bias":false}]
+["Dropout",{"rate":0.031578947368421054}]
+["Dropout",{"rate":0.03508771929824561}]
+["Dropout",{"rate":0.03859649122807018}]
+["Dropout",{"rate":0.04210526315789474}]
+["Reshape",{"target_shape":[1,1,320]}]
+["Conv2D",{"activation":"sigmoid","filters":320,"kernel_size":1,"padding":"same"}]
+["Conv2D",{"filters":640,"kernel_size":1,"padding":"same","use_bias":false}]
+["Reshape",{"target_shape":[1,1,640]}]
+["Conv2D",{"activation":"sigmoid","filters":640,"kernel_size":1,"padding":"same"}]
+["Dropout",{"rate":0.04912280701754387}]
+["Dropout",{"rate":0.05263157894736842}]
+["Dropout",{"rate":0.056140350877192984}]
+["Dropout",{"rate":0.05964912280701755}]
+["Dropout",{"rate":0.06315789473684211}]
+["Dropout",{"rate":0.06666666666666667}]
+["Dropout",{"rate":0.0736842105263158}]
+["Dropout",{"rate":0.07719298245614035}]
+["Dropout",{"rate":0.08070175438596493}]
+["Dropout",{"rate":0.08421052631578949}]
+["Dropout",{"rate":0.08771929824561403}]
+["Dropout",{"rate":0.0912280701754386}]
+["Dropout",{"rate":0.09473684210526316}]
+["Dropout",{"rate":0.09824561403508773}]
+["Dropout",{"rate":0.10175438596491229}]
+["Dropout",{"rate":0.10526315789473684}]
+["Dropout",{"rate":0.10877192982456141}]
+["Dropout",{"rate":0.11228070175438597}]
+["Dropout",{"rate":0.11578947368421054}]
+["Dropout",{"rate":0.12280701754385964}]
+["Dropout",{"rate":0.12631578947368421}]
+["Dropout",{"rate":0.1298245614035088}]
+["Dropout",{"rate":0.1368421052631579}]
+["Dropout",{"rate":0.14035087719298245}]
+["Dropout",{"rate":0.14385964912280705}]
+["Dropout",{"rate":0.1473684210526316}]
+["Dropout",{"rate":0.15087719298245614}]
+["Dropout",{"rate":0.1543859649122807}]
+["Dropout",{"rate":0.15789473684210525}]
+["Dropout",{"rate":0.16140350877192985}]
+["Dropout",{"rate":0.1649122807017544}]
+["Dropout",{"rate":0.16842105263157897}]
+["Dropout",{"rate":0.17192982456140352}]
+["Dropout",{"rate":0.17543859649122806}]
+["Dropout",{"rate":0.17894736842105266}]
+["Dropout",{"rate":0.18596491228070178}]
+["Dropout",{"rate":0.18947368421052632}]
+["Dropout",{"rate":0.19298245614035087}]
+["Dropout",{"rate":0.19649122807017547}]
+["Sequential",[["convnext_large_stem_conv","Conv2D",{"filters":192,"kernel_size":4,"strides":4}],["convnext_large_stem_layernorm","LayerNormalization",{"axis":[-1]}]]]
+["Sequential",[["convnext_large_downsampling_layernorm_0","LayerNormalization",{"axis":[-1]}],["convnext_large_downsampling_conv_0","Conv2D",{"filters":384,"kernel_size":2,"strides":2}]]]
+["Sequential",[["convnext_large_downsampling_layernorm_1","LayerNormalization",{"axis":[-1]}],["convnext_large_downsampling_conv_1","Conv2D",{"filters":768,"kernel_size":2,"strides":2}]]]
+["Sequential",[["convnext_large_downsampling_layernorm_2","LayerNormalization",{"axis":[-1]}],["convnext_large_downsampling_conv_2","Conv2D",{"filters":1536,"kernel_size":2,"strides":2}]]]
+["Conv2D",{"filters":1536,"groups":1536,"kernel_size":7,"padding":"same"}]
+["Dense",{"units":6144}]
+["LayerScale",{"init_values":1e-06,"projection_dim":1536}]
+["Reshape",{"target_shape":[1,1,64]}]
+["Conv2D",{"activation":"sigmoid","filters":64,"kernel_size":1,"padding":"same"}]
+["Dropout",{"rate":0.0036363636363636364}]
+["Dropout",{"rate":0.007272727272727273}]
+["Dropout",{"rate":0.01090909090909091}]
+["Dropout",{"rate":0.01818181818181818}]
+["Dropout",{"rate":0.02181818181818182}]
+["Dropout",{"rate":0.025454545454545455}]
+["Dropout",{"rate":0.02909090909090909}]
+["Dropout",{"rate":0.03272727272727273}]
+["Dropout",{"rate":0.03636363636363636}]
+["Dropout",{"rate":0.04363636363636364}]
+["Dropout",{"rate":0.04727272727272727}]
+["Dropout",{"rate":0.05090909090909091}]
+["Dropout",{"rate":0.05454545454545454}]
+["Dropout",{"rate":0.05818181818181818}]
+["Dropout",{"rate":0.06181818181818183}]
+["Dropout",{"rate":0.06909090909090909}]
+["Dropout",{"rate":0.07272727272727272}]
+["Dropout",{"rate":0.07636363636363637}]
+["Dropout",{"rate":0.08363636363636365}]
+["Dropout",{"rate":0.08727272727272728}]
+["Dropout",{"rate":0.09090909090909091}]
+["Dropout",{"rate":0.09454545454545454}]
+["Dropout",{"rate":0.09818181818181819}]
+["Conv2D",{"filters":1344,"kernel_size":1,"padding":"same","use_bias":false}]
+["Reshape",{"target_shape":[1,1,1344]}]
+["Conv2D",{"activation":"silu","filters":56,"kernel_size":1,"padding":"same"}]
+["Conv2D",{"activation":"sigmoid","filters":1344,"kernel_size":1,"padding":"same"}]
+["Dropout",{"rate":0.10545454545454547}]
+["Dropout",{"rate":0.10909090909090909}]
+["Dropout",{"rate":0.11272727272727273}]
+["Dropout",{"rate":0.11636363636363636}]
+["Dropout",{"rate":0.12363636363636366}]
+["Dropout",{"rate":0.12727272727272726}]
+["Dropout",{"rate":0.13090909090909092}]
+["Dropout",{"rate":0.13454545454545455}]
+["Dropout",{"rate":0.14181818181818184}]
+["Dropout",{"rate":0.14545454545454545}]
+["Dropout",{"rate":0.1490909090909091}]
+["Dropout",{"rate":0.15272727272727274}]
+["Dropout",{"rate":0.15636363636363634}]
+["Dropout",{"rate":0.16363636363636364}]
+["Dropout",{"rate":0.1672727272727273}]
+["Dropout",{"rate":0.17090909090909093}]
+["Dropout",{"rate":0.17454545454545456}]
+["Dropout",{"rate":0.1781818181818182}]
+["Dropout",{"rate":0.18181818181818182}]
+["Conv2D",{"filters":3840,"kernel_size":1,"padding":"same","use_bias":false}]
+["Reshape",{"target_shape":[1,1,3840]}]
+["Conv2D",{"activation":"silu","filters":160,"kernel_size":1,"padding":"same"}]
+["Conv2D",{"activation":"sigmoid","filters":3840,"kernel_size":1,"padding":"same"}]
+["Dropout",{"rate":0.1890909090909091}]
+["Dropout",{"rate":0.19272727272727275}]
+["Dropout",{"rate":0.19636363636363638}]
+["Conv2D",{"filters":2560,"kernel_size":1,"padding":"same","use_bias":false}]
+["Dropout",{"rate":0.002531645569620253}]
+["Dropout",{"rate":0.005063291139240506}]
+["Dropout",{"rate":0.007594936708860761}]
+["Dropout",{"rate":0.012658227848101266}]
+["Dropout",{"rate":0.015189873417721522}]
+["Dropout",{"rate":0.017721518987341773}]
+["Dropout",{"rate":0.020253164556962026}]
+["Dropout",{"rate":0.02278481012658228}]
+["Dropout",{"rate":0.02531645569620253}]
+["Conv2D",{"filters":256,"kernel_size":3,"padding":"same","strides":2,"use_bias":false}]
+["Dropout",{"rate":0.030379746835443044}]
+["Dropout",{"rate":0.03291139240506329}]
+["Dropout",{"rate":0.035443037974683546}]
+["Dropout",{"rate":0.0379746835443038}]
+["Dropout",{"rate":0.04050632911392405}]
+["Dropout",{"rate":0.04303797468354431}]
+["Dropout",{"rate":0.04810126582278482}]
+["Dropout",{"rate":0.05063291139240506}]
+["Dropout",{"rate":0.053164556962025315}]
+["Dropout",{"rate":0.055696202531645575}]
+["Dropout",{"rate":0.05822784810126583}]
+["Dropout",{"rate":0.06075949367088609}]
+["Dropout",{"rate":0.06329113924050633}]
+["Dropout",{"rate":0.06582278481012659}]
+["Dropout",{"rate":0.06835443037974684}]
+["Dropout",{"rate":0.07341772151898734}]
+["Dropout",{"rate":0.0759493670886076}]
+["Dropout",{"rate":0.07848101265822785}]
+["Dropout",{"rate":0.0810126582278481}]
+["Dropout",{"rate":0.08354430379746836}]
+["Dropout",{"rate":0.08607594936708862}]
+["Dropout",{"rate":0.08860759493670886}]
+["Dropout",{"rate":0.09113924050632911}]
+["Dropout",{"rate":0.09367088607594937}]
+["Dropout",{"rate":0.09620253164556963}]
+["Dropout",{"rate":0.09873417721518989}]
+["Dropout",{"rate":0.10126582278481013}]
+["Dropout",{"rate":0.10379746835443039}]
+["Dropout",{"rate":0.10632911392405063}]
+["Dropout",{"rate":0.10886075949367088}]
+["Dropout",{"rate":0.11139240506329115}]
+["Dropout",{"rate":0.11392405063291139}]
+["Dropout",{"rate":0.11645569620253166}]
+["Dropout",{"rate":0.12151898734177217}]
+["Dropout",{"rate":0.12405063291139241}]
+["Dropout",{"rate":0.12658227848101267}]
+["Dropout",{"rate":0.12911392405063293}]
+["Dropout",{"rate":0.13164556962025317}]
+["Dropout",{"rate":0.13417721518987344}]
+["Dropout",{"rate":0.13670886075949368}]
+["Dropout",{"rate":0.13924050632911392}]
+["Dropout",{"rate":0.14177215189873418}]
+["Dropout",{"rate":0.14430379746835442}]
+["Dropout",{"rate":0.1468354430379747}]
+["Dropout",{"rate":0.14936708860759496}]
+["Dropout",{"rate":0.1518987341772152}]
+["Dropout",{"rate":0.15443037974683546}]
+["Dropout",{"rate":0.1569620253164557}]
+["Dropout",{"rate":0.15949367088607597}]
+["Dropout",{"rate":0.1620253164556962}]
+["Dropout",{"rate":0.16455696202531644}]
+["Dropout",{"rate":0.1670886075949367}]
+["Dropout",{"rate":0.16962025316455698}]
+["Dropout",{"rate":0.17215189873417724}]
+["Dropout",{"rate":0.17468354430379748}]
+["Dropout",{"rate":0.17721518987341772}]
+["Dropout",{"rate":0.179746835443038}]
+["Dropout",{"rate":0.1848101265822785}]
+["Dropout",{"rate":0.18734177215189873}]
+["Dropout",{"rate":0.189873417721519}]
+["Dropout",{"rate":0.19240506329113927}]
+["Dropout",{"rate":0.1949367088607595}]
+["Dropout",{"rate":0.19746835443037977}]
+["Sequential",[["convnext_xlarge_stem_conv","Conv2D",{"filters":256,"kernel_size":4,"strides":4}],["convnext_xlarge_stem_layernorm","LayerNormalization",{"axis":[-1]}]]]
+["Sequential",[["convnext_xlarge_downsampling_layernorm_0","LayerNormalization",{"axis":[-1]}],["convnext_xlarge_downsampling_conv_0","Conv2D",{"filters":512,"kernel_size":2,"strides":2}]]]
+["Sequential",[["convnext_xlarge_downsampling_layernorm_1","LayerNormalization",{"axis":[-1]}],["convnext_xlarge_downsampling_conv_1","Conv2D",{"filters":1024,"kernel_size":2,"strides":2}]]]
+["Sequential",[["convnext_xlarge_downsampling_layernorm_2","LayerNormalization",{"axis":[-1]}],["convnext_xlarge_downsampling_conv_2","Conv2D",{"filters":2048,"kernel_size":2,"strides":2}]]]
+["Conv2D",{"filters":2048,"groups":2048,"kernel_size":7,"padding":"same"}]
+["Dense",{"units":8192}]
+["LayerScale",{"init_values":1e-06,"projection_dim":2048}]
+["Conv2D",{"filters":11,"kernel_size":1,"padding":"same","use_bias":false}]
+["ZeroPadding2D",{"padding":"for 7"}]
+["SeparableConv2D",{"filters":11,"kernel_size":5,"strides":2,"use_bias":false}]
+["SeparableConv2D",{"filters":11,"kernel_size":7,"strides":2,"use_bias":false}]
+["SeparableConv2D",{"filters":11,"kernel_size":5,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":11,"kernel_size":7,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":11,"kernel_size":3,"padding":"same","use_bias":false}]
+["Conv2D",{"filters":22,"kernel_size":1,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":22,"kernel_size":5,"strides":2,"use_bias":false}]
+["SeparableConv2D",{"filters":22,"kernel_size":7,"strides":2,"use_bias":false}]
+["SeparableConv2D",{"filters":22,"kernel_size":5,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":22,"kernel_size":7,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":22,"kernel_size":3,"padding":"same","use_bias":false}]
+["Conv2D",{"filters":44,"kernel_size":1,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":44,"kernel_size":5,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":44,"kernel_size":3,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":88,"kernel_size":5,"strides":2,"use_bias":false}]
+["SeparableConv2D",{"filters":88,"kernel_size":7,"strides":2,"use_bias":false}]
+["SeparableConv2D",{"filters":88,"kernel_size":5,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":88,"kernel_size":7,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":88,"kernel_size":3,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":176,"kernel_size":5,"strides":2,"use_bias":false}]
+["SeparableConv2D",{"filters":176,"kernel_size":7,"strides":2,"use_bias":false}]
+["SeparableConv2D",{"filters":176,"kernel_size":5,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":176,"kernel_size":7,"padding":"same","use_bias":false}]
+["SeparableConv2D",{"filters":176,"kernel_size":3,"padding":"same","use_bias":false}]
 `;
 
 /** The builders, each before its layers. */
@@ -850,6 +1143,304 @@ uidentity 9
 ehead_gap o
 jlayernorm 4
 jdense p
+{"name":"ConvNeXtLarge","model":"convnext_large","namesSize":false,"module":"convnext","signature":[["include_top",true],["include_preprocessing",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","convnext_large"]],"size":224,"smallest":32,"anySize":true,"shared":294,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top=True\`, \`classes\` should be 1000. Received classes={classes}","tails":{"none":[["?0","LayerNormalization",{"axis":[-1]}]],"avg":[["?0","GlobalAveragePooling2D",{}],["?0","LayerNormalization",{"axis":[-1]}]],"max":[["?0","GlobalMaxPooling2D",{}],["?0","LayerNormalization",{"axis":[-1]}]]}}
+?0 0
+0convnext_large_prestem_normalization 1
+fstem im
+hage_0_block_0_depthwise_conv w
+vlayernorm 4
+vpointwise_conv_1 x
+vgelu 6
+vpointwise_conv_2 y
+vlayer_scale z
+videntity 9
+ a 8,1
+t1_depthwise_conv w
+vlayernorm 4
+vpointwise_conv_1 x
+vgelu 6
+vpointwise_conv_2 y
+vlayer_scale z
+videntity 9
+ a 8,1
+t2_depthwise_conv w
+vlayernorm 4
+vpointwise_conv_1 x
+vgelu 6
+vpointwise_conv_2 y
+vlayer_scale z
+videntity 9
+ a 8,1
+fdownsampling_block_0 in
+fstage_1_block_0_depthwise_conv 11
+vlayernorm 4
+vpointwise_conv_1 12
+vgelu 6
+vpointwise_conv_2 s
+vlayer_scale 13
+videntity 9
+ a 8,1
+t1_depthwise_conv 11
+vlayernorm 4
+vpointwise_conv_1 12
+vgelu 6
+vpointwise_conv_2 s
+vlayer_scale 13
+videntity 9
+ a 8,1
+t2_depthwise_conv 11
+vlayernorm 4
+vpointwise_conv_1 12
+vgelu 6
+vpointwise_conv_2 s
+vlayer_scale 13
+videntity 9
+ a 8,1
+fdownsampling_block_1 io
+fstage_2_block_0_depthwise_conv 15
+vlayernorm 4
+vpointwise_conv_1 16
+vgelu 6
+vpointwise_conv_2 x
+vlayer_scale 17
+videntity 9
+ a 8,1
+t1_depthwise_conv 15
+vlayernorm 4
+vpointwise_conv_1 16
+vgelu 6
+vpointwise_conv_2 x
+vlayer_scale 17
+videntity 9
+ a 8,1
+t2_depthwise_conv 15
+vlayernorm 4
+vpointwise_conv_1 16
+vgelu 6
+vpointwise_conv_2 x
+vlayer_scale 17
+videntity 9
+ a 8,1
+t3_depthwise_conv 15
+vlayernorm 4
+vpointwise_conv_1 16
+vgelu 6
+vpointwise_conv_2 x
+vlayer_scale 17
+videntity 9
+ a 8,1
+t4_depthwise_conv 15
+vlayernorm 4
+vpointwise_conv_1 16
+vgelu 6
+vpointwise_conv_2 x
+vlayer_scale 17
+videntity 9
+ a 8,1
+t5_depthwise_conv 15
+vlayernorm 4
+vpointwise_conv_1 16
+vgelu 6
+vpointwise_conv_2 x
+vlayer_scale 17
+videntity 9
+ a 8,1
+t6_depthwise_conv 15
+vlayernorm 4
+vpointwise_conv_1 16
+vgelu 6
+vpointwise_conv_2 x
+vlayer_scale 17
+videntity 9
+ a 8,1
+t7_depthwise_conv 15
+vlayernorm 4
+vpointwise_conv_1 16
+vgelu 6
+vpointwise_conv_2 x
+vlayer_scale 17
+videntity 9
+ a 8,1
+t8_depthwise_conv 15
+vlayernorm 4
+vpointwise_conv_1 16
+vgelu 6
+vpointwise_conv_2 x
+vlayer_scale 17
+videntity 9
+ a 8,1
+t9_depthwise_conv 15
+vlayernorm 4
+vpointwise_conv_1 16
+vgelu 6
+vpointwise_conv_2 x
+vlayer_scale 17
+videntity 9
+ a 8,1
+t10_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u1_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u2_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u3_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u4_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u5_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u6_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u7_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u8_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u9_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+t20_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u1_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u2_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u3_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u4_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u5_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+u6_depthwise_conv 15
+wlayernorm 4
+wpointwise_conv_1 16
+wgelu 6
+wpointwise_conv_2 x
+wlayer_scale 17
+widentity 9
+ a 8,1
+fdownsampling_block_2 ip
+fstage_3_block_0_depthwise_conv iq
+vlayernorm 4
+vpointwise_conv_1 ir
+vgelu 6
+vpointwise_conv_2 12
+vlayer_scale is
+videntity 9
+ a 8,1
+t1_depthwise_conv iq
+vlayernorm 4
+vpointwise_conv_1 ir
+vgelu 6
+vpointwise_conv_2 12
+vlayer_scale is
+videntity 9
+ a 8,1
+t2_depthwise_conv iq
+vlayernorm 4
+vpointwise_conv_1 ir
+vgelu 6
+vpointwise_conv_2 12
+vlayer_scale is
+videntity 9
+ a 8,1
+fhead_gap o
+klayernorm 4
+kdense p
 {"name":"ConvNeXtSmall","model":"convnext_small","namesSize":false,"module":"convnext","signature":[["include_top",true],["include_preprocessing",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","convnext_small"]],"size":224,"smallest":32,"anySize":true,"shared":294,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top=True\`, \`classes\` should be 1000. Received classes={classes}","tails":{"none":[["?0","LayerNormalization",{"axis":[-1]}]],"avg":[["?0","GlobalAveragePooling2D",{}],["?0","LayerNormalization",{"axis":[-1]}]],"max":[["?0","GlobalMaxPooling2D",{}],["?0","LayerNormalization",{"axis":[-1]}]]}}
 ?0 0
 0convnext_small_prestem_normalization 1
@@ -1302,6 +1893,304 @@ uidentity 9
 ehead_gap o
 jlayernorm 4
 jdense p
+{"name":"ConvNeXtXLarge","model":"convnext_xlarge","namesSize":false,"module":"convnext","signature":[["include_top",true],["include_preprocessing",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","convnext_xlarge"]],"size":224,"smallest":32,"anySize":true,"shared":294,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top=True\`, \`classes\` should be 1000. Received classes={classes}","tails":{"none":[["?0","LayerNormalization",{"axis":[-1]}]],"avg":[["?0","GlobalAveragePooling2D",{}],["?0","LayerNormalization",{"axis":[-1]}]],"max":[["?0","GlobalMaxPooling2D",{}],["?0","LayerNormalization",{"axis":[-1]}]]}}
+?0 0
+0convnext_xlarge_prestem_normalization 1
+gstem me
+iage_0_block_0_depthwise_conv c
+wlayernorm 4
+wpointwise_conv_1 d
+wgelu 6
+wpointwise_conv_2 e
+wlayer_scale f
+widentity 9
+ a 8,1
+u1_depthwise_conv c
+wlayernorm 4
+wpointwise_conv_1 d
+wgelu 6
+wpointwise_conv_2 e
+wlayer_scale f
+widentity 9
+ a 8,1
+u2_depthwise_conv c
+wlayernorm 4
+wpointwise_conv_1 d
+wgelu 6
+wpointwise_conv_2 e
+wlayer_scale f
+widentity 9
+ a 8,1
+gdownsampling_block_0 mf
+gstage_1_block_0_depthwise_conv h
+wlayernorm 4
+wpointwise_conv_1 i
+wgelu 6
+wpointwise_conv_2 5
+wlayer_scale j
+widentity 9
+ a 8,1
+u1_depthwise_conv h
+wlayernorm 4
+wpointwise_conv_1 i
+wgelu 6
+wpointwise_conv_2 5
+wlayer_scale j
+widentity 9
+ a 8,1
+u2_depthwise_conv h
+wlayernorm 4
+wpointwise_conv_1 i
+wgelu 6
+wpointwise_conv_2 5
+wlayer_scale j
+widentity 9
+ a 8,1
+gdownsampling_block_1 mg
+gstage_2_block_0_depthwise_conv l
+wlayernorm 4
+wpointwise_conv_1 m
+wgelu 6
+wpointwise_conv_2 d
+wlayer_scale n
+widentity 9
+ a 8,1
+u1_depthwise_conv l
+wlayernorm 4
+wpointwise_conv_1 m
+wgelu 6
+wpointwise_conv_2 d
+wlayer_scale n
+widentity 9
+ a 8,1
+u2_depthwise_conv l
+wlayernorm 4
+wpointwise_conv_1 m
+wgelu 6
+wpointwise_conv_2 d
+wlayer_scale n
+widentity 9
+ a 8,1
+u3_depthwise_conv l
+wlayernorm 4
+wpointwise_conv_1 m
+wgelu 6
+wpointwise_conv_2 d
+wlayer_scale n
+widentity 9
+ a 8,1
+u4_depthwise_conv l
+wlayernorm 4
+wpointwise_conv_1 m
+wgelu 6
+wpointwise_conv_2 d
+wlayer_scale n
+widentity 9
+ a 8,1
+u5_depthwise_conv l
+wlayernorm 4
+wpointwise_conv_1 m
+wgelu 6
+wpointwise_conv_2 d
+wlayer_scale n
+widentity 9
+ a 8,1
+u6_depthwise_conv l
+wlayernorm 4
+wpointwise_conv_1 m
+wgelu 6
+wpointwise_conv_2 d
+wlayer_scale n
+widentity 9
+ a 8,1
+u7_depthwise_conv l
+wlayernorm 4
+wpointwise_conv_1 m
+wgelu 6
+wpointwise_conv_2 d
+wlayer_scale n
+widentity 9
+ a 8,1
+u8_depthwise_conv l
+wlayernorm 4
+wpointwise_conv_1 m
+wgelu 6
+wpointwise_conv_2 d
+wlayer_scale n
+widentity 9
+ a 8,1
+u9_depthwise_conv l
+wlayernorm 4
+wpointwise_conv_1 m
+wgelu 6
+wpointwise_conv_2 d
+wlayer_scale n
+widentity 9
+ a 8,1
+u10_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v1_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v2_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v3_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v4_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v5_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v6_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v7_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v8_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v9_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+u20_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v1_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v2_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v3_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v4_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v5_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+v6_depthwise_conv l
+xlayernorm 4
+xpointwise_conv_1 m
+xgelu 6
+xpointwise_conv_2 d
+xlayer_scale n
+xidentity 9
+ a 8,1
+gdownsampling_block_2 mh
+gstage_3_block_0_depthwise_conv mi
+wlayernorm 4
+wpointwise_conv_1 mj
+wgelu 6
+wpointwise_conv_2 i
+wlayer_scale mk
+widentity 9
+ a 8,1
+u1_depthwise_conv mi
+wlayernorm 4
+wpointwise_conv_1 mj
+wgelu 6
+wpointwise_conv_2 i
+wlayer_scale mk
+widentity 9
+ a 8,1
+u2_depthwise_conv mi
+wlayernorm 4
+wpointwise_conv_1 mj
+wgelu 6
+wpointwise_conv_2 i
+wlayer_scale mk
+widentity 9
+ a 8,1
+ghead_gap o
+llayernorm 4
+ldense p
 {"name":"DenseNet121","model":"densenet121","namesSize":false,"module":"densenet","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","densenet121"]],"size":224,"smallest":32,"anySize":true,"shared":427,"refusal":"If using \`weights\` as \`\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
 ?0 1c
@@ -5419,6 +6308,1495 @@ gbn 1e
 0avg_pool o
 0top_dropout 76
 0predictions p
+{"name":"EfficientNetB6","model":"efficientnetb6","namesSize":false,"module":"efficientnet","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","efficientnetb6"]],"size":528,"smallest":32,"anySize":true,"shared":667,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
+?0 0
+?0 1q
+?0 1r
+?1 1s w
+0stem_conv_pad 1t
+9 fe
+5bn 1e
+5activation 1v
+0block1a_dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape ff
+dduce 6a
+bexpand fg
+dcite 20 5,1
+8project_conv 4v
+gbn 1e
+6b_dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 1x
+dduce 1y
+bexpand 1z
+dcite 20 5,1
+8project_conv 4v
+gbn 1e
+8drop fh
+8add 2d 1,12
+6c_dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 1x
+dduce 1y
+bexpand 1z
+dcite 20 5,1
+8project_conv 4v
+gbn 1e
+8drop fi
+8add 2d 1,12
+52a_expand_conv 31
+fbn 1e
+factivation 1v
+8dwconv_pad 1t
+e 23
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4w
+dduce 1y
+bexpand 4x
+dcite 20 5,1
+8project_conv 2g
+gbn 1e
+6b_expand_conv 2h
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2j
+dduce 2k
+bexpand 2l
+dcite 20 5,1
+8project_conv 2g
+gbn 1e
+8drop fj
+8add 2d 1,15
+6c_expand_conv 2h
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2j
+dduce 2k
+bexpand 2l
+dcite 20 5,1
+8project_conv 2g
+gbn 1e
+8drop fk
+8add 2d 1,15
+6d_expand_conv 2h
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2j
+dduce 2k
+bexpand 2l
+dcite 20 5,1
+8project_conv 2g
+gbn 1e
+8drop fl
+8add 2d 1,15
+6e_expand_conv 2h
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2j
+dduce 2k
+bexpand 2l
+dcite 20 5,1
+8project_conv 2g
+gbn 1e
+8drop fm
+8add 2d 1,15
+6f_expand_conv 2h
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2j
+dduce 2k
+bexpand 2l
+dcite 20 5,1
+8project_conv 2g
+gbn 1e
+8drop fn
+8add 2d 1,15
+53a_expand_conv 2h
+fbn 1e
+factivation 1v
+8dwconv_pad 2e
+e 2f
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2j
+dduce 2k
+bexpand 2l
+dcite 20 5,1
+8project_conv ch
+gbn 1e
+6b_expand_conv fo
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fp
+dduce fq
+bexpand fr
+dcite 20 5,1
+8project_conv ch
+gbn 1e
+8drop fs
+8add 2d 1,15
+6c_expand_conv fo
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fp
+dduce fq
+bexpand fr
+dcite 20 5,1
+8project_conv ch
+gbn 1e
+8drop ft
+8add 2d 1,15
+6d_expand_conv fo
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fp
+dduce fq
+bexpand fr
+dcite 20 5,1
+8project_conv ch
+gbn 1e
+8drop fu
+8add 2d 1,15
+6e_expand_conv fo
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fp
+dduce fq
+bexpand fr
+dcite 20 5,1
+8project_conv ch
+gbn 1e
+8drop fv
+8add 2d 1,15
+6f_expand_conv fo
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fp
+dduce fq
+bexpand fr
+dcite 20 5,1
+8project_conv ch
+gbn 1e
+8drop fw
+8add 2d 1,15
+54a_expand_conv fo
+fbn 1e
+factivation 1v
+8dwconv_pad 1t
+e 23
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fp
+dduce fq
+bexpand fr
+dcite 20 5,1
+8project_conv 28
+gbn 1e
+6b_expand_conv fx
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fy
+dduce fz
+bexpand g0
+dcite 20 5,1
+8project_conv 28
+gbn 1e
+8drop g1
+8add 2d 1,15
+6c_expand_conv fx
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fy
+dduce fz
+bexpand g0
+dcite 20 5,1
+8project_conv 28
+gbn 1e
+8drop g2
+8add 2d 1,15
+6d_expand_conv fx
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fy
+dduce fz
+bexpand g0
+dcite 20 5,1
+8project_conv 28
+gbn 1e
+8drop g3
+8add 2d 1,15
+6e_expand_conv fx
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fy
+dduce fz
+bexpand g0
+dcite 20 5,1
+8project_conv 28
+gbn 1e
+8drop g4
+8add 2d 1,15
+6f_expand_conv fx
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fy
+dduce fz
+bexpand g0
+dcite 20 5,1
+8project_conv 28
+gbn 1e
+8drop g5
+8add 2d 1,15
+6g_expand_conv fx
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fy
+dduce fz
+bexpand g0
+dcite 20 5,1
+8project_conv 28
+gbn 1e
+8drop g6
+8add 2d 1,15
+6h_expand_conv fx
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fy
+dduce fz
+bexpand g0
+dcite 20 5,1
+8project_conv 28
+gbn 1e
+8drop g7
+8add 2d 1,15
+55a_expand_conv fx
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fy
+dduce fz
+bexpand g0
+dcite 20 5,1
+8project_conv cn
+gbn 1e
+6b_expand_conv g8
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape g9
+dduce ga
+bexpand gb
+dcite 20 5,1
+8project_conv cn
+gbn 1e
+8drop gc
+8add 2d 1,15
+6c_expand_conv g8
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape g9
+dduce ga
+bexpand gb
+dcite 20 5,1
+8project_conv cn
+gbn 1e
+8drop gd
+8add 2d 1,15
+6d_expand_conv g8
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape g9
+dduce ga
+bexpand gb
+dcite 20 5,1
+8project_conv cn
+gbn 1e
+8drop ge
+8add 2d 1,15
+6e_expand_conv g8
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape g9
+dduce ga
+bexpand gb
+dcite 20 5,1
+8project_conv cn
+gbn 1e
+8drop gf
+8add 2d 1,15
+6f_expand_conv g8
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape g9
+dduce ga
+bexpand gb
+dcite 20 5,1
+8project_conv cn
+gbn 1e
+8drop gg
+8add 2d 1,15
+6g_expand_conv g8
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape g9
+dduce ga
+bexpand gb
+dcite 20 5,1
+8project_conv cn
+gbn 1e
+8drop gh
+8add 2d 1,15
+6h_expand_conv g8
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape g9
+dduce ga
+bexpand gb
+dcite 20 5,1
+8project_conv cn
+gbn 1e
+8drop 84
+8add 2d 1,15
+56a_expand_conv g8
+fbn 1e
+factivation 1v
+8dwconv_pad 2e
+e 2f
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape g9
+dduce ga
+bexpand gb
+dcite 20 5,1
+8project_conv gi
+gbn 1e
+6b_expand_conv gj
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gk
+dduce gl
+bexpand gm
+dcite 20 5,1
+8project_conv gi
+gbn 1e
+8drop gn
+8add 2d 1,15
+6c_expand_conv gj
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gk
+dduce gl
+bexpand gm
+dcite 20 5,1
+8project_conv gi
+gbn 1e
+8drop go
+8add 2d 1,15
+6d_expand_conv gj
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gk
+dduce gl
+bexpand gm
+dcite 20 5,1
+8project_conv gi
+gbn 1e
+8drop gp
+8add 2d 1,15
+6e_expand_conv gj
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gk
+dduce gl
+bexpand gm
+dcite 20 5,1
+8project_conv gi
+gbn 1e
+8drop gq
+8add 2d 1,15
+6f_expand_conv gj
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gk
+dduce gl
+bexpand gm
+dcite 20 5,1
+8project_conv gi
+gbn 1e
+8drop b0
+8add 2d 1,15
+6g_expand_conv gj
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gk
+dduce gl
+bexpand gm
+dcite 20 5,1
+8project_conv gi
+gbn 1e
+8drop gr
+8add 2d 1,15
+6h_expand_conv gj
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gk
+dduce gl
+bexpand gm
+dcite 20 5,1
+8project_conv gi
+gbn 1e
+8drop gs
+8add 2d 1,15
+6i_expand_conv gj
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gk
+dduce gl
+bexpand gm
+dcite 20 5,1
+8project_conv gi
+gbn 1e
+8drop gt
+8add 2d 1,15
+6j_expand_conv gj
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gk
+dduce gl
+bexpand gm
+dcite 20 5,1
+8project_conv gi
+gbn 1e
+8drop gu
+8add 2d 1,15
+6k_expand_conv gj
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gk
+dduce gl
+bexpand gm
+dcite 20 5,1
+8project_conv gi
+gbn 1e
+8drop gv
+8add 2d 1,15
+57a_expand_conv gj
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gk
+dduce gl
+bexpand gm
+dcite 20 5,1
+8project_conv 53
+gbn 1e
+6b_expand_conv gw
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gx
+dduce gy
+bexpand gz
+dcite 20 5,1
+8project_conv 53
+gbn 1e
+8drop h0
+8add 2d 1,15
+6c_expand_conv gw
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape gx
+dduce gy
+bexpand gz
+dcite 20 5,1
+8project_conv 53
+gbn 1e
+8drop h1
+8add 2d 1,15
+0top_conv 5v
+4bn 1e
+4activation 1v
+0avg_pool o
+0top_dropout h2
+0predictions p
+{"name":"EfficientNetB7","model":"efficientnetb7","namesSize":false,"module":"efficientnet","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","efficientnetb7"]],"size":600,"smallest":32,"anySize":true,"shared":814,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
+?0 0
+?0 1q
+?0 1r
+?1 1s w
+0stem_conv_pad 1t
+9 ei
+5bn 1e
+5activation 1v
+0block1a_dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape it
+dduce 7f
+bexpand iu
+dcite 20 5,1
+8project_conv 4v
+gbn 1e
+6b_dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 1x
+dduce 1y
+bexpand 1z
+dcite 20 5,1
+8project_conv 4v
+gbn 1e
+8drop iv
+8add 2d 1,12
+6c_dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 1x
+dduce 1y
+bexpand 1z
+dcite 20 5,1
+8project_conv 4v
+gbn 1e
+8drop iw
+8add 2d 1,12
+6d_dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 1x
+dduce 1y
+bexpand 1z
+dcite 20 5,1
+8project_conv 4v
+gbn 1e
+8drop ix
+8add 2d 1,12
+52a_expand_conv 31
+fbn 1e
+factivation 1v
+8dwconv_pad 1t
+e 23
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4w
+dduce 1y
+bexpand 4x
+dcite 20 5,1
+8project_conv 3y
+gbn 1e
+6b_expand_conv 3z
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 40
+dduce 41
+bexpand 42
+dcite 20 5,1
+8project_conv 3y
+gbn 1e
+8drop iy
+8add 2d 1,15
+6c_expand_conv 3z
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 40
+dduce 41
+bexpand 42
+dcite 20 5,1
+8project_conv 3y
+gbn 1e
+8drop iz
+8add 2d 1,15
+6d_expand_conv 3z
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 40
+dduce 41
+bexpand 42
+dcite 20 5,1
+8project_conv 3y
+gbn 1e
+8drop j0
+8add 2d 1,15
+6e_expand_conv 3z
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 40
+dduce 41
+bexpand 42
+dcite 20 5,1
+8project_conv 3y
+gbn 1e
+8drop j1
+8add 2d 1,15
+6f_expand_conv 3z
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 40
+dduce 41
+bexpand 42
+dcite 20 5,1
+8project_conv 3y
+gbn 1e
+8drop j2
+8add 2d 1,15
+6g_expand_conv 3z
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 40
+dduce 41
+bexpand 42
+dcite 20 5,1
+8project_conv 3y
+gbn 1e
+8drop j3
+8add 2d 1,15
+53a_expand_conv 3z
+fbn 1e
+factivation 1v
+8dwconv_pad 2e
+e 2f
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 40
+dduce 41
+bexpand 42
+dcite 20 5,1
+8project_conv 2n
+gbn 1e
+6b_expand_conv 2o
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2p
+dduce 2q
+bexpand 2r
+dcite 20 5,1
+8project_conv 2n
+gbn 1e
+8drop j4
+8add 2d 1,15
+6c_expand_conv 2o
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2p
+dduce 2q
+bexpand 2r
+dcite 20 5,1
+8project_conv 2n
+gbn 1e
+8drop j5
+8add 2d 1,15
+6d_expand_conv 2o
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2p
+dduce 2q
+bexpand 2r
+dcite 20 5,1
+8project_conv 2n
+gbn 1e
+8drop j6
+8add 2d 1,15
+6e_expand_conv 2o
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2p
+dduce 2q
+bexpand 2r
+dcite 20 5,1
+8project_conv 2n
+gbn 1e
+8drop j7
+8add 2d 1,15
+6f_expand_conv 2o
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2p
+dduce 2q
+bexpand 2r
+dcite 20 5,1
+8project_conv 2n
+gbn 1e
+8drop j8
+8add 2d 1,15
+6g_expand_conv 2o
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2p
+dduce 2q
+bexpand 2r
+dcite 20 5,1
+8project_conv 2n
+gbn 1e
+8drop j9
+8add 2d 1,15
+54a_expand_conv 2o
+fbn 1e
+factivation 1v
+8dwconv_pad 1t
+e 23
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 2p
+dduce 2q
+bexpand 2r
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+6b_expand_conv 6i
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 6j
+dduce 6k
+bexpand 6l
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop ja
+8add 2d 1,15
+6c_expand_conv 6i
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 6j
+dduce 6k
+bexpand 6l
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop jb
+8add 2d 1,15
+6d_expand_conv 6i
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 6j
+dduce 6k
+bexpand 6l
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop jc
+8add 2d 1,15
+6e_expand_conv 6i
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 6j
+dduce 6k
+bexpand 6l
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop g3
+8add 2d 1,15
+6f_expand_conv 6i
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 6j
+dduce 6k
+bexpand 6l
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop jd
+8add 2d 1,15
+6g_expand_conv 6i
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 6j
+dduce 6k
+bexpand 6l
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop je
+8add 2d 1,15
+6h_expand_conv 6i
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 6j
+dduce 6k
+bexpand 6l
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop jf
+8add 2d 1,15
+6i_expand_conv 6i
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 6j
+dduce 6k
+bexpand 6l
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop jg
+8add 2d 1,15
+6j_expand_conv 6i
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 6j
+dduce 6k
+bexpand 6l
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop jh
+8add 2d 1,15
+55a_expand_conv 6i
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 6j
+dduce 6k
+bexpand 6l
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+6b_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop jm
+8add 2d 1,15
+6c_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop jn
+8add 2d 1,15
+6d_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop jo
+8add 2d 1,15
+6e_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop jp
+8add 2d 1,15
+6f_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop gf
+8add 2d 1,15
+6g_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop jq
+8add 2d 1,15
+6h_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop jr
+8add 2d 1,15
+6i_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop js
+8add 2d 1,15
+6j_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop jt
+8add 2d 1,15
+56a_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv_pad 6p
+e 2f
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+6b_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop ju
+8add 2d 1,15
+6c_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop jv
+8add 2d 1,15
+6d_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop jw
+8add 2d 1,15
+6e_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop jx
+8add 2d 1,15
+6f_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop jy
+8add 2d 1,15
+6g_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop b0
+8add 2d 1,15
+6h_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop jz
+8add 2d 1,15
+6i_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop k0
+8add 2d 1,15
+6j_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop k1
+8add 2d 1,15
+6k_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop k2
+8add 2d 1,15
+6l_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop k3
+8add 2d 1,15
+6m_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 2i
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop k4
+8add 2d 1,15
+57a_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv hg
+gbn 1e
+6b_expand_conv k5
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape k6
+dduce k7
+bexpand k8
+dcite 20 5,1
+8project_conv hg
+gbn 1e
+8drop k9
+8add 2d 1,15
+6c_expand_conv k5
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape k6
+dduce k7
+bexpand k8
+dcite 20 5,1
+8project_conv hg
+gbn 1e
+8drop ka
+8add 2d 1,15
+6d_expand_conv k5
+fbn 1e
+factivation 1v
+8dwconv 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape k6
+dduce k7
+bexpand k8
+dcite 20 5,1
+8project_conv hg
+gbn 1e
+8drop kb
+8add 2d 1,15
+0top_conv kc
+4bn 1e
+4activation 1v
+0avg_pool o
+0top_dropout h2
+0predictions p
 {"name":"EfficientNetV2B0","model":"efficientnetv2-b0","namesSize":false,"module":"efficientnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["include_preprocessing",true],["name","efficientnetv2-b0"]],"size":224,"smallest":32,"anySize":true,"shared":270,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
 ?0 1q
@@ -6031,6 +8409,359 @@ gbn 1e
 0avg_pool o
 0top_dropout 3b
 0predictions p
+{"name":"EfficientNetV2B2","model":"efficientnetv2-b2","namesSize":false,"module":"efficientnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["include_preprocessing",true],["name","efficientnetv2-b2"]],"size":260,"smallest":32,"anySize":true,"shared":349,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
+?0 0
+?0 1q
+?0 8o
+0stem_conv 8p
+5bn 1e
+5activation 1v
+0block1a_project_conv 8q
+gbn 1e
+gactivation 1v
+6b_project_conv 8q
+gbn 1e
+gactivation 1v
+8drop 9b
+8add 2d 1,5
+52a_expand_conv 8r
+fbn 1e
+factivation 1v
+8project_conv 4v
+gbn 1e
+6b_expand_conv 8s
+fbn 1e
+factivation 1v
+8project_conv 4v
+gbn 1e
+8drop 9c
+8add 2d 1,7
+6c_expand_conv 8s
+fbn 1e
+factivation 1v
+8project_conv 4v
+gbn 1e
+8drop 8w
+8add 2d 1,7
+53a_expand_conv 8u
+fbn 1e
+factivation 1v
+8project_conv 67
+gbn 1e
+6b_expand_conv 9m
+fbn 1e
+factivation 1v
+8project_conv 67
+gbn 1e
+8drop 8y
+8add 2d 1,7
+6c_expand_conv 9m
+fbn 1e
+factivation 1v
+8project_conv 67
+gbn 1e
+8drop 8z
+8add 2d 1,7
+54a_expand_conv 9n
+fbn 1e
+factivation 1v
+8dwconv2 8x
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 9o
+dduce 6a
+bexpand 9p
+dcite 20 5,1
+8project_conv f6
+gbn 1e
+6b_expand_conv f7
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape f8
+dduce f9
+bexpand fa
+dcite 20 5,1
+8project_conv f6
+gbn 1e
+8drop 90
+8add 2d 1,15
+6c_expand_conv f7
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape f8
+dduce f9
+bexpand fa
+dcite 20 5,1
+8project_conv f6
+gbn 1e
+8drop 91
+8add 2d 1,15
+6d_expand_conv f7
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape f8
+dduce f9
+bexpand fa
+dcite 20 5,1
+8project_conv f6
+gbn 1e
+8drop 92
+8add 2d 1,15
+55a_expand_conv fb
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape fc
+dduce f9
+bexpand fd
+dcite 20 5,1
+8project_conv 48
+gbn 1e
+6b_expand_conv 49
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4a
+dduce 4b
+bexpand 4c
+dcite 20 5,1
+8project_conv 48
+gbn 1e
+8drop 9d
+8add 2d 1,15
+6c_expand_conv 49
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4a
+dduce 4b
+bexpand 4c
+dcite 20 5,1
+8project_conv 48
+gbn 1e
+8drop 94
+8add 2d 1,15
+6d_expand_conv 49
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4a
+dduce 4b
+bexpand 4c
+dcite 20 5,1
+8project_conv 48
+gbn 1e
+8drop 95
+8add 2d 1,15
+6e_expand_conv 49
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4a
+dduce 4b
+bexpand 4c
+dcite 20 5,1
+8project_conv 48
+gbn 1e
+8drop 96
+8add 2d 1,15
+6f_expand_conv 49
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4a
+dduce 4b
+bexpand 4c
+dcite 20 5,1
+8project_conv 48
+gbn 1e
+8drop 97
+8add 2d 1,15
+56a_expand_conv 49
+fbn 1e
+factivation 1v
+8dwconv2 8x
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4a
+dduce 4b
+bexpand 4c
+dcite 20 5,1
+8project_conv 4d
+gbn 1e
+6b_expand_conv 4e
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4f
+dduce 4g
+bexpand 4h
+dcite 20 5,1
+8project_conv 4d
+gbn 1e
+8drop 99
+8add 2d 1,15
+6c_expand_conv 4e
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4f
+dduce 4g
+bexpand 4h
+dcite 20 5,1
+8project_conv 4d
+gbn 1e
+8drop 9a
+8add 2d 1,15
+6d_expand_conv 4e
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4f
+dduce 4g
+bexpand 4h
+dcite 20 5,1
+8project_conv 4d
+gbn 1e
+8drop 3b
+8add 2d 1,15
+6e_expand_conv 4e
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4f
+dduce 4g
+bexpand 4h
+dcite 20 5,1
+8project_conv 4d
+gbn 1e
+8drop 9e
+8add 2d 1,15
+6f_expand_conv 4e
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4f
+dduce 4g
+bexpand 4h
+dcite 20 5,1
+8project_conv 4d
+gbn 1e
+8drop 9f
+8add 2d 1,15
+6g_expand_conv 4e
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4f
+dduce 4g
+bexpand 4h
+dcite 20 5,1
+8project_conv 4d
+gbn 1e
+8drop 9g
+8add 2d 1,15
+6h_expand_conv 4e
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4f
+dduce 4g
+bexpand 4h
+dcite 20 5,1
+8project_conv 4d
+gbn 1e
+8drop 9h
+8add 2d 1,15
+6i_expand_conv 4e
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4f
+dduce 4g
+bexpand 4h
+dcite 20 5,1
+8project_conv 4d
+gbn 1e
+8drop 9i
+8add 2d 1,15
+6j_expand_conv 4e
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 4f
+dduce 4g
+bexpand 4h
+dcite 20 5,1
+8project_conv 4d
+gbn 1e
+8drop 9s
+8add 2d 1,15
+0top_conv 4n
+4bn 1e
+4activation 1v
+0avg_pool o
+0top_dropout 3b
+0predictions p
 {"name":"EfficientNetV2B3","model":"efficientnetv2-b3","namesSize":false,"module":"efficientnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["include_preprocessing",true],["name","efficientnetv2-b3"]],"size":300,"smallest":32,"anySize":true,"shared":409,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
 ?0 0
 ?0 1q
@@ -6439,6 +9170,1782 @@ gbn 1e
 8drop 9w
 8add 2d 1,15
 0top_conv 60
+4bn 1e
+4activation 1v
+0avg_pool o
+0top_dropout 3b
+0predictions p
+{"name":"EfficientNetV2L","model":"efficientnetv2-l","namesSize":false,"module":"efficientnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["include_preprocessing",true],["name","efficientnetv2-l"]],"size":480,"smallest":32,"anySize":true,"shared":1028,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
+?0 0
+?0 9x
+0stem_conv 8p
+5bn 1e
+5activation 1v
+0block1a_project_conv 1j
+gbn 1e
+gactivation 1v
+8add 2d 1,4
+6b_project_conv 1j
+gbn 1e
+gactivation 1v
+8drop kd
+8add 2d 1,5
+6c_project_conv 1j
+gbn 1e
+gactivation 1v
+8drop ke
+8add 2d 1,5
+6d_project_conv 1j
+gbn 1e
+gactivation 1v
+8drop kf
+8add 2d 1,5
+52a_expand_conv 8u
+fbn 1e
+factivation 1v
+8project_conv 7d
+gbn 1e
+6b_expand_conv a5
+fbn 1e
+factivation 1v
+8project_conv 7d
+gbn 1e
+8drop kg
+8add 2d 1,7
+6c_expand_conv a5
+fbn 1e
+factivation 1v
+8project_conv 7d
+gbn 1e
+8drop kh
+8add 2d 1,7
+6d_expand_conv a5
+fbn 1e
+factivation 1v
+8project_conv 7d
+gbn 1e
+8drop ki
+8add 2d 1,7
+6e_expand_conv a5
+fbn 1e
+factivation 1v
+8project_conv 7d
+gbn 1e
+8drop kj
+8add 2d 1,7
+6f_expand_conv a5
+fbn 1e
+factivation 1v
+8project_conv 7d
+gbn 1e
+8drop kk
+8add 2d 1,7
+6g_expand_conv a5
+fbn 1e
+factivation 1v
+8project_conv 7d
+gbn 1e
+8drop kl
+8add 2d 1,7
+53a_expand_conv km
+fbn 1e
+factivation 1v
+8project_conv 22
+gbn 1e
+6b_expand_conv c2
+fbn 1e
+factivation 1v
+8project_conv 22
+gbn 1e
+8drop kn
+8add 2d 1,7
+6c_expand_conv c2
+fbn 1e
+factivation 1v
+8project_conv 22
+gbn 1e
+8drop ko
+8add 2d 1,7
+6d_expand_conv c2
+fbn 1e
+factivation 1v
+8project_conv 22
+gbn 1e
+8drop kp
+8add 2d 1,7
+6e_expand_conv c2
+fbn 1e
+factivation 1v
+8project_conv 22
+gbn 1e
+8drop kq
+8add 2d 1,7
+6f_expand_conv c2
+fbn 1e
+factivation 1v
+8project_conv 22
+gbn 1e
+8drop kr
+8add 2d 1,7
+6g_expand_conv c2
+fbn 1e
+factivation 1v
+8project_conv 22
+gbn 1e
+8drop ks
+8add 2d 1,7
+54a_expand_conv 5u
+fbn 1e
+factivation 1v
+8dwconv2 8x
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7e
+dduce 55
+bexpand 7g
+dcite 20 5,1
+8project_conv 31
+gbn 1e
+6b_expand_conv 7m
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7n
+dduce 34
+bexpand 7p
+dcite 20 5,1
+8project_conv 31
+gbn 1e
+8drop kt
+8add 2d 1,15
+6c_expand_conv 7m
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7n
+dduce 34
+bexpand 7p
+dcite 20 5,1
+8project_conv 31
+gbn 1e
+8drop ku
+8add 2d 1,15
+6d_expand_conv 7m
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7n
+dduce 34
+bexpand 7p
+dcite 20 5,1
+8project_conv 31
+gbn 1e
+8drop kv
+8add 2d 1,15
+6e_expand_conv 7m
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7n
+dduce 34
+bexpand 7p
+dcite 20 5,1
+8project_conv 31
+gbn 1e
+8drop kw
+8add 2d 1,15
+6f_expand_conv 7m
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7n
+dduce 34
+bexpand 7p
+dcite 20 5,1
+8project_conv 31
+gbn 1e
+8drop kx
+8add 2d 1,15
+6g_expand_conv 7m
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7n
+dduce 34
+bexpand 7p
+dcite 20 5,1
+8project_conv 31
+gbn 1e
+8drop ky
+8add 2d 1,15
+6h_expand_conv 7m
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7n
+dduce 34
+bexpand 7p
+dcite 20 5,1
+8project_conv 31
+gbn 1e
+8drop kz
+8add 2d 1,15
+6i_expand_conv 7m
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7n
+dduce 34
+bexpand 7p
+dcite 20 5,1
+8project_conv 31
+gbn 1e
+8drop l0
+8add 2d 1,15
+6j_expand_conv 7m
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7n
+dduce 34
+bexpand 7p
+dcite 20 5,1
+8project_conv 31
+gbn 1e
+8drop l1
+8add 2d 1,15
+55a_expand_conv 32
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 33
+dduce 34
+bexpand 35
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+6b_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop l2
+8add 2d 1,15
+6c_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop l3
+8add 2d 1,15
+6d_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop l4
+8add 2d 1,15
+6e_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop l5
+8add 2d 1,15
+6f_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop l6
+8add 2d 1,15
+6g_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop l7
+8add 2d 1,15
+6h_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop l8
+8add 2d 1,15
+6i_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop l9
+8add 2d 1,15
+6j_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop la
+8add 2d 1,15
+6k_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop lb
+8add 2d 1,15
+6l_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop lc
+8add 2d 1,15
+6m_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop ld
+8add 2d 1,15
+6n_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop le
+8add 2d 1,15
+6o_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop lf
+8add 2d 1,15
+6p_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop lg
+8add 2d 1,15
+6q_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop lh
+8add 2d 1,15
+6r_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop li
+8add 2d 1,15
+6s_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 9n
+gbn 1e
+8drop lj
+8add 2d 1,15
+56a_expand_conv ji
+fbn 1e
+factivation 1v
+8dwconv2 8x
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape jj
+dduce jk
+bexpand jl
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+6b_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lk
+8add 2d 1,15
+6c_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop ll
+8add 2d 1,15
+6d_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lm
+8add 2d 1,15
+6e_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop ln
+8add 2d 1,15
+6f_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lo
+8add 2d 1,15
+6g_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lp
+8add 2d 1,15
+6h_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lq
+8add 2d 1,15
+6i_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lr
+8add 2d 1,15
+6j_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop ls
+8add 2d 1,15
+6k_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lt
+8add 2d 1,15
+6l_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lu
+8add 2d 1,15
+6m_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lv
+8add 2d 1,15
+6n_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lw
+8add 2d 1,15
+6o_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lx
+8add 2d 1,15
+6p_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop ly
+8add 2d 1,15
+6q_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop lz
+8add 2d 1,15
+6r_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop m0
+8add 2d 1,15
+6s_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop m1
+8add 2d 1,15
+6t_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop m2
+8add 2d 1,15
+6u_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop m3
+8add 2d 1,15
+6v_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop m4
+8add 2d 1,15
+6w_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop m5
+8add 2d 1,15
+6x_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop m6
+8add 2d 1,15
+6y_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv 5u
+gbn 1e
+8drop m7
+8add 2d 1,15
+57a_expand_conv 5v
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 5w
+dduce 5x
+bexpand 5y
+dcite 20 5,1
+8project_conv hg
+gbn 1e
+6b_expand_conv k5
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape k6
+dduce k7
+bexpand k8
+dcite 20 5,1
+8project_conv hg
+gbn 1e
+8drop m8
+8add 2d 1,15
+6c_expand_conv k5
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape k6
+dduce k7
+bexpand k8
+dcite 20 5,1
+8project_conv hg
+gbn 1e
+8drop m9
+8add 2d 1,15
+6d_expand_conv k5
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape k6
+dduce k7
+bexpand k8
+dcite 20 5,1
+8project_conv hg
+gbn 1e
+8drop ma
+8add 2d 1,15
+6e_expand_conv k5
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape k6
+dduce k7
+bexpand k8
+dcite 20 5,1
+8project_conv hg
+gbn 1e
+8drop mb
+8add 2d 1,15
+6f_expand_conv k5
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape k6
+dduce k7
+bexpand k8
+dcite 20 5,1
+8project_conv hg
+gbn 1e
+8drop mc
+8add 2d 1,15
+6g_expand_conv k5
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape k6
+dduce k7
+bexpand k8
+dcite 20 5,1
+8project_conv hg
+gbn 1e
+8drop md
+8add 2d 1,15
+0top_conv 3a
+4bn 1e
+4activation 1v
+0avg_pool o
+0top_dropout 3b
+0predictions p
+{"name":"EfficientNetV2M","model":"efficientnetv2-m","namesSize":false,"module":"efficientnet_v2","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["include_preprocessing",true],["name","efficientnetv2-m"]],"size":480,"smallest":32,"anySize":true,"shared":740,"refusal":"If using \`weights=\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}
+?0 0
+?0 9x
+0stem_conv 9y
+5bn 1e
+5activation 1v
+0block1a_project_conv 9z
+gbn 1e
+gactivation 1v
+8add 2d 1,4
+6b_project_conv 9z
+gbn 1e
+gactivation 1v
+8drop h3
+8add 2d 1,5
+6c_project_conv 9z
+gbn 1e
+gactivation 1v
+8drop h4
+8add 2d 1,5
+52a_expand_conv a1
+fbn 1e
+factivation 1v
+8project_conv 3y
+gbn 1e
+6b_expand_conv 8v
+fbn 1e
+factivation 1v
+8project_conv 3y
+gbn 1e
+8drop h5
+8add 2d 1,7
+6c_expand_conv 8v
+fbn 1e
+factivation 1v
+8project_conv 3y
+gbn 1e
+8drop h6
+8add 2d 1,7
+6d_expand_conv 8v
+fbn 1e
+factivation 1v
+8project_conv 3y
+gbn 1e
+8drop h7
+8add 2d 1,7
+6e_expand_conv 8v
+fbn 1e
+factivation 1v
+8project_conv 3y
+gbn 1e
+8drop h8
+8add 2d 1,7
+53a_expand_conv a4
+fbn 1e
+factivation 1v
+8project_conv 2n
+gbn 1e
+6b_expand_conv h9
+fbn 1e
+factivation 1v
+8project_conv 2n
+gbn 1e
+8drop ha
+8add 2d 1,7
+6c_expand_conv h9
+fbn 1e
+factivation 1v
+8project_conv 2n
+gbn 1e
+8drop hb
+8add 2d 1,7
+6d_expand_conv h9
+fbn 1e
+factivation 1v
+8project_conv 2n
+gbn 1e
+8drop hc
+8add 2d 1,7
+6e_expand_conv h9
+fbn 1e
+factivation 1v
+8project_conv 2n
+gbn 1e
+8drop hd
+8add 2d 1,7
+54a_expand_conv 39
+fbn 1e
+factivation 1v
+8dwconv2 8x
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape he
+dduce 2q
+bexpand hf
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+6b_expand_conv hg
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape hh
+dduce 6k
+bexpand hi
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop hj
+8add 2d 1,15
+6c_expand_conv hg
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape hh
+dduce 6k
+bexpand hi
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop hk
+8add 2d 1,15
+6d_expand_conv hg
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape hh
+dduce 6k
+bexpand hi
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop hl
+8add 2d 1,15
+6e_expand_conv hg
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape hh
+dduce 6k
+bexpand hi
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop hm
+8add 2d 1,15
+6f_expand_conv hg
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape hh
+dduce 6k
+bexpand hi
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop hn
+8add 2d 1,15
+6g_expand_conv hg
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape hh
+dduce 6k
+bexpand hi
+dcite 20 5,1
+8project_conv 6h
+gbn 1e
+8drop ho
+8add 2d 1,15
+55a_expand_conv 6i
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 6j
+dduce 6k
+bexpand 6l
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+6b_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop hp
+8add 2d 1,15
+6c_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop hq
+8add 2d 1,15
+6d_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop hr
+8add 2d 1,15
+6e_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop hs
+8add 2d 1,15
+6f_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop ht
+8add 2d 1,15
+6g_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop hu
+8add 2d 1,15
+6h_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop hv
+8add 2d 1,15
+6i_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop hw
+8add 2d 1,15
+6j_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop hx
+8add 2d 1,15
+6k_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop hy
+8add 2d 1,15
+6l_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop hz
+8add 2d 1,15
+6m_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop i0
+8add 2d 1,15
+6n_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 7v
+gbn 1e
+8drop i1
+8add 2d 1,15
+56a_expand_conv 7w
+fbn 1e
+factivation 1v
+8dwconv2 8x
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 7x
+dduce 7y
+bexpand 7z
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+6b_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop i2
+8add 2d 1,15
+6c_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop i3
+8add 2d 1,15
+6d_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop i4
+8add 2d 1,15
+6e_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop 84
+8add 2d 1,15
+6f_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop i5
+8add 2d 1,15
+6g_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop i6
+8add 2d 1,15
+6h_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop i7
+8add 2d 1,15
+6i_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop i8
+8add 2d 1,15
+6j_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop i9
+8add 2d 1,15
+6k_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop ia
+8add 2d 1,15
+6l_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop ib
+8add 2d 1,15
+6m_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop ic
+8add 2d 1,15
+6n_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop id
+8add 2d 1,15
+6o_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop ie
+8add 2d 1,15
+6p_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop if
+8add 2d 1,15
+6q_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop ig
+8add 2d 1,15
+6r_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 85
+gbn 1e
+8drop ih
+8add 2d 1,15
+57a_expand_conv 86
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 87
+dduce 88
+bexpand 89
+dcite 20 5,1
+8project_conv 8g
+gbn 1e
+6b_expand_conv 8h
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 8i
+dduce 8j
+bexpand 8k
+dcite 20 5,1
+8project_conv 8g
+gbn 1e
+8drop ii
+8add 2d 1,15
+6c_expand_conv 8h
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 8i
+dduce 8j
+bexpand 8k
+dcite 20 5,1
+8project_conv 8g
+gbn 1e
+8drop ij
+8add 2d 1,15
+6d_expand_conv 8h
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 8i
+dduce 8j
+bexpand 8k
+dcite 20 5,1
+8project_conv 8g
+gbn 1e
+8drop ik
+8add 2d 1,15
+6e_expand_conv 8h
+fbn 1e
+factivation 1v
+8dwconv2 1w
+8bn 1e
+8activation 1v
+8se_squeeze o
+breshape 8i
+dduce 8j
+bexpand 8k
+dcite 20 5,1
+8project_conv 8g
+gbn 1e
+8drop il
+8add 2d 1,15
+0top_conv 3a
 4bn 1e
 4activation 1v
 0avg_pool o
@@ -9741,6 +14248,778 @@ b4_18 2d 6,5
 b5_18 2d 5,38
 7concat_18 de 40,5,4,3,2,1
 ?77 1f
+?0 o
+0predictions p
+{"name":"NASNetMobile","model":"nasnet_mobile","namesSize":false,"module":"nasnet","signature":[["input_shape",null],["include_top",true],["weights","imagenet"],["input_tensor",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","nasnet_mobile"]],"size":224,"smallest":32,"anySize":true,"shared":769,"refusal":"If using \`weights\` as \`\\"imagenet\\"\` with \`include_top\` as true, \`classes\` should be 1000","tails":{"none":[],"avg":[["?0","GlobalAveragePooling2D",{}]],"max":[["?0","GlobalMaxPooling2D",{}]]}}
+?0 0
+0stem_conv1 1u
+5bn1 1e
+?0 1f
+0reduction_conv_1_stem_1 ml
+abn_1_stem_1 1e
+?1 1f
+?3 1f 5
+0separable_conv_1_pad_reduction_left1_stem_1 2e 2
+vright1_stem_1 mm 2
+hreduction_left1_stem_1 mn 2
+rright1_stem_1 mo 2
+hbn_reduction_left1_stem_1 1e 2
+uright1_stem_1 1e 2
+?2 1f 2
+?4 1f 2
+f2_reduction_left1_stem_1 mp 2
+rright1_stem_1 mq 2
+?5 1f 16
+hbn_reduction_left1_stem_1 1e 3
+uright1_stem_1 1e 3
+f1_pad_reduction_right2_stem_1 mm 3
+?7 1f 20
+0reduction_add_1_stem_1 2d 4,3
+0separable_conv_1_reduction_right2_stem_1 mo 3
+hpad_reduction_right3_stem_1 2e 3
+?9 1f 3
+hbn_reduction_right2_stem_1 1e 3
+hreduction_right3_stem_1 mn 3
+rleft4_stem_1 mr 3
+?6 1f 3
+hbn_reduction_right3_stem_1 1e 3
+uleft4_stem_1 1e 3
+0reduction_pad_1_stem_1 1t 28
+0separable_conv_2_reduction_right2_stem_1 mq 4
+?8 1f 4
+?a 1f 4
+0reduction_left2_stem_1 1h 4
+0separable_conv_2_bn_reduction_right2_stem_1 1e 4
+hreduction_right3_stem_1 mp 4
+rleft4_stem_1 mr 4
+0adjust_relu_1_stem_2 1f 39
+0reduction_add_2_stem_1 2d 5,4
+aleft3_stem_1 dc 10
+0separable_conv_2_bn_reduction_right3_stem_1 1e 5
+0reduction_left4_stem_1 be 22
+0separable_conv_2_bn_reduction_left4_stem_1 1e 6
+0reduction_right5_stem_1 1h 14
+?0 52 7
+aadd3_stem_1 2d 6,5
+?0 2d 8,5
+d4_stem_1 2d 5,4
+?0 dd 4
+aconcat_stem_1 de 11,4,3,2
+0adjust_avg_pool_1_stem_2 df 13
+g2_stem_2 df 3
+?b 1f 3
+7conv_1_stem_2 ml 3
+c2_stem_2 ml 3
+0reduction_conv_1_stem_2 ms 3
+?0 de 3,2
+abn_1_stem_2 1e 2
+0adjust_bn_stem_2 1e 2
+?c 1f 2
+?e 1f 2
+0separable_conv_1_pad_reduction_left1_stem_2 2e 2
+vright1_stem_2 mm 2
+hreduction_left1_stem_2 mt 2
+rright1_stem_2 mu 2
+hbn_reduction_left1_stem_2 1e 2
+uright1_stem_2 1e 2
+?d 1f 2
+?f 1f 2
+f2_reduction_left1_stem_2 mv 2
+rright1_stem_2 mw 2
+?g 1f 13
+hbn_reduction_left1_stem_2 1e 3
+uright1_stem_2 1e 3
+f1_pad_reduction_right2_stem_2 mm 3
+?i 1f 17
+0reduction_add_1_stem_2 2d 4,3
+0separable_conv_1_reduction_right2_stem_2 mu 3
+hpad_reduction_right3_stem_2 2e 3
+?k 1f 3
+hbn_reduction_right2_stem_2 1e 3
+hreduction_right3_stem_2 mt 3
+rleft4_stem_2 mx 3
+?h 1f 3
+hbn_reduction_right3_stem_2 1e 3
+uleft4_stem_2 1e 3
+0reduction_pad_1_stem_2 1t 29
+0separable_conv_2_reduction_right2_stem_2 mw 4
+?j 1f 4
+?l 1f 4
+0reduction_left2_stem_2 1h 4
+0separable_conv_2_bn_reduction_right2_stem_2 1e 4
+hreduction_right3_stem_2 mv 4
+rleft4_stem_2 mx 4
+0adjust_relu_1_0 1f 45
+0reduction_add_2_stem_2 2d 5,4
+aleft3_stem_2 dc 10
+0separable_conv_2_bn_reduction_right3_stem_2 1e 5
+0reduction_left4_stem_2 be 22
+0separable_conv_2_bn_reduction_left4_stem_2 1e 6
+0reduction_right5_stem_2 1h 14
+?1 52 7
+aadd3_stem_2 2d 6,5
+?1 2d 8,5
+d4_stem_2 2d 5,4
+?1 dd 4
+aconcat_stem_2 de 11,4,3,2
+0adjust_avg_pool_1_0 df 13
+g2_0 df 3
+7conv_1_0 ms 2
+c2_0 ms 2
+?m 1f 5
+?1 de 3,2
+0normal_conv_1_0 my 2
+0adjust_bn_0 1e 2
+0normal_bn_1_0 1e 2
+?n 1f
+?p 1f 3
+?r 1f 4
+?t 1f 5
+?v 1f 5
+0separable_conv_1_normal_left1_0 mz 5
+oright1_0 n0 5
+oleft2_0 mz 5
+oright2_0 n0 5
+oleft5_0 n0 5
+hbn_normal_left1_0 1e 5
+rright1_0 1e 5
+rleft2_0 1e 5
+rright2_0 1e 5
+rleft5_0 1e 5
+?o 1f 5
+?q 1f 5
+?s 1f 5
+?u 1f 5
+?w 1f 5
+f2_normal_left1_0 mz 5
+oright1_0 n0 5
+oleft2_0 mz 5
+oright2_0 n0 5
+oleft5_0 n0 5
+hbn_normal_left1_0 1e 5
+rright1_0 1e 5
+rleft2_0 1e 5
+rright2_0 1e 5
+0normal_left3_0 be 30
+b4_0 be 32
+7right4_0 be 33
+0separable_conv_2_bn_normal_left5_0 1e 8
+0normal_add_1_0 2d 8,7
+b2_0 2d 7,6
+b3_0 2d 6,37
+b4_0 2d 6,5
+b5_0 2d 5,38
+7concat_0 de 40,5,4,3,2,1
+?x 1f 49
+?y 1f 2
+0adjust_conv_projection_1 my 2
+0normal_conv_1_1 my 2
+0adjust_bn_1 1e 2
+0normal_bn_1_1 1e 2
+?z 1f
+?11 1f 3
+?13 1f 4
+?15 1f 5
+?17 1f 5
+0separable_conv_1_normal_left1_1 mz 5
+oright1_1 n0 5
+oleft2_1 mz 5
+oright2_1 n0 5
+oleft5_1 n0 5
+hbn_normal_left1_1 1e 5
+rright1_1 1e 5
+rleft2_1 1e 5
+rright2_1 1e 5
+rleft5_1 1e 5
+?10 1f 5
+?12 1f 5
+?14 1f 5
+?16 1f 5
+?18 1f 5
+f2_normal_left1_1 mz 5
+oright1_1 n0 5
+oleft2_1 mz 5
+oright2_1 n0 5
+oleft5_1 n0 5
+hbn_normal_left1_1 1e 5
+rright1_1 1e 5
+rleft2_1 1e 5
+rright2_1 1e 5
+0normal_left3_1 be 30
+b4_1 be 32
+7right4_1 be 33
+0separable_conv_2_bn_normal_left5_1 1e 8
+0normal_add_1_1 2d 8,7
+b2_1 2d 7,6
+b3_1 2d 6,37
+b4_1 2d 6,5
+b5_1 2d 5,38
+7concat_1 de 40,5,4,3,2,1
+?19 1f 46
+?1a 1f 2
+0adjust_conv_projection_2 my 2
+0normal_conv_1_2 my 2
+0adjust_bn_2 1e 2
+0normal_bn_1_2 1e 2
+?1b 1f
+?1d 1f 3
+?1f 1f 4
+?1h 1f 5
+?1j 1f 5
+0separable_conv_1_normal_left1_2 mz 5
+oright1_2 n0 5
+oleft2_2 mz 5
+oright2_2 n0 5
+oleft5_2 n0 5
+hbn_normal_left1_2 1e 5
+rright1_2 1e 5
+rleft2_2 1e 5
+rright2_2 1e 5
+rleft5_2 1e 5
+?1c 1f 5
+?1e 1f 5
+?1g 1f 5
+?1i 1f 5
+?1k 1f 5
+f2_normal_left1_2 mz 5
+oright1_2 n0 5
+oleft2_2 mz 5
+oright2_2 n0 5
+oleft5_2 n0 5
+hbn_normal_left1_2 1e 5
+rright1_2 1e 5
+rleft2_2 1e 5
+rright2_2 1e 5
+0normal_left3_2 be 30
+b4_2 be 32
+7right4_2 be 33
+0separable_conv_2_bn_normal_left5_2 1e 8
+0normal_add_1_2 2d 8,7
+b2_2 2d 7,6
+b3_2 2d 6,37
+b4_2 2d 6,5
+b5_2 2d 5,38
+7concat_2 de 40,5,4,3,2,1
+?1l 1f 46
+?1m 1f 2
+0adjust_conv_projection_3 my 2
+0normal_conv_1_3 my 2
+0adjust_bn_3 1e 2
+0normal_bn_1_3 1e 2
+?1n 1f
+?1p 1f 3
+?1r 1f 4
+?1t 1f 5
+?1v 1f 5
+0separable_conv_1_normal_left1_3 mz 5
+oright1_3 n0 5
+oleft2_3 mz 5
+oright2_3 n0 5
+oleft5_3 n0 5
+hbn_normal_left1_3 1e 5
+rright1_3 1e 5
+rleft2_3 1e 5
+rright2_3 1e 5
+rleft5_3 1e 5
+?1o 1f 5
+?1q 1f 5
+?1s 1f 5
+?1u 1f 5
+?1w 1f 5
+f2_normal_left1_3 mz 5
+oright1_3 n0 5
+oleft2_3 mz 5
+oright2_3 n0 5
+oleft5_3 n0 5
+hbn_normal_left1_3 1e 5
+rright1_3 1e 5
+rleft2_3 1e 5
+rright2_3 1e 5
+0normal_left3_3 be 30
+b4_3 be 32
+7right4_3 be 33
+0separable_conv_2_bn_normal_left5_3 1e 8
+0normal_add_1_3 2d 8,7
+b2_3 2d 7,6
+b3_3 2d 6,37
+b4_3 2d 6,5
+b5_3 2d 5,38
+7concat_3 de 40,5,4,3,2,1
+?1y 1f
+?1x 1f 47
+0reduction_conv_1_reduce_4 43 2
+0adjust_conv_projection_reduce_4 43 2
+0reduction_bn_1_reduce_4 1e 2
+0adjust_bn_reduce_4 1e 2
+?1z 1f 2
+?21 1f 2
+0separable_conv_1_pad_reduction_left1_reduce_4 2e 2
+vright1_reduce_4 mm 2
+hreduction_left1_reduce_4 n1 2
+rright1_reduce_4 n2 2
+hbn_reduction_left1_reduce_4 1e 2
+uright1_reduce_4 1e 2
+?20 1f 2
+?22 1f 2
+f2_reduction_left1_reduce_4 n3 2
+rright1_reduce_4 n4 2
+?23 1f 13
+hbn_reduction_left1_reduce_4 1e 3
+uright1_reduce_4 1e 3
+f1_pad_reduction_right2_reduce_4 mm 3
+?25 1f 17
+0reduction_add_1_reduce_4 2d 4,3
+0separable_conv_1_reduction_right2_reduce_4 n2 3
+hpad_reduction_right3_reduce_4 2e 3
+?27 1f 3
+hbn_reduction_right2_reduce_4 1e 3
+hreduction_right3_reduce_4 n1 3
+rleft4_reduce_4 n5 3
+?24 1f 3
+hbn_reduction_right3_reduce_4 1e 3
+uleft4_reduce_4 1e 3
+0reduction_pad_1_reduce_4 1t 29
+0separable_conv_2_reduction_right2_reduce_4 n4 4
+?26 1f 4
+?28 1f 4
+0reduction_left2_reduce_4 1h 4
+0separable_conv_2_bn_reduction_right2_reduce_4 1e 4
+hreduction_right3_reduce_4 n3 4
+rleft4_reduce_4 n5 4
+0adjust_relu_1_5 1f 42
+0reduction_add_2_reduce_4 2d 5,4
+aleft3_reduce_4 dc 10
+0separable_conv_2_bn_reduction_right3_reduce_4 1e 5
+0reduction_left4_reduce_4 be 22
+0separable_conv_2_bn_reduction_left4_reduce_4 1e 6
+0reduction_right5_reduce_4 1h 14
+?2 52 7
+aadd3_reduce_4 2d 6,5
+?2 2d 8,5
+d4_reduce_4 2d 5,4
+?2 dd 4
+aconcat_reduce_4 de 11,4,3,2
+0adjust_avg_pool_1_5 df 13
+g2_5 df 3
+7conv_1_5 my 2
+c2_5 my 2
+?29 1f 5
+?2 de 3,2
+0normal_conv_1_5 43 2
+0adjust_bn_5 1e 2
+0normal_bn_1_5 1e 2
+?2a 1f
+?2c 1f 3
+?2e 1f 4
+?2g 1f 5
+?2i 1f 5
+0separable_conv_1_normal_left1_5 n3 5
+oright1_5 n5 5
+oleft2_5 n3 5
+oright2_5 n5 5
+oleft5_5 n5 5
+hbn_normal_left1_5 1e 5
+rright1_5 1e 5
+rleft2_5 1e 5
+rright2_5 1e 5
+rleft5_5 1e 5
+?2b 1f 5
+?2d 1f 5
+?2f 1f 5
+?2h 1f 5
+?2j 1f 5
+f2_normal_left1_5 n3 5
+oright1_5 n5 5
+oleft2_5 n3 5
+oright2_5 n5 5
+oleft5_5 n5 5
+hbn_normal_left1_5 1e 5
+rright1_5 1e 5
+rleft2_5 1e 5
+rright2_5 1e 5
+0normal_left3_5 be 30
+b4_5 be 32
+7right4_5 be 33
+0separable_conv_2_bn_normal_left5_5 1e 8
+0normal_add_1_5 2d 8,7
+b2_5 2d 7,6
+b3_5 2d 6,37
+b4_5 2d 6,5
+b5_5 2d 5,38
+7concat_5 de 40,5,4,3,2,1
+?2k 1f 49
+?2l 1f 2
+0adjust_conv_projection_6 43 2
+0normal_conv_1_6 43 2
+0adjust_bn_6 1e 2
+0normal_bn_1_6 1e 2
+?2m 1f
+?2o 1f 3
+?2q 1f 4
+?2s 1f 5
+?2u 1f 5
+0separable_conv_1_normal_left1_6 n3 5
+oright1_6 n5 5
+oleft2_6 n3 5
+oright2_6 n5 5
+oleft5_6 n5 5
+hbn_normal_left1_6 1e 5
+rright1_6 1e 5
+rleft2_6 1e 5
+rright2_6 1e 5
+rleft5_6 1e 5
+?2n 1f 5
+?2p 1f 5
+?2r 1f 5
+?2t 1f 5
+?2v 1f 5
+f2_normal_left1_6 n3 5
+oright1_6 n5 5
+oleft2_6 n3 5
+oright2_6 n5 5
+oleft5_6 n5 5
+hbn_normal_left1_6 1e 5
+rright1_6 1e 5
+rleft2_6 1e 5
+rright2_6 1e 5
+0normal_left3_6 be 30
+b4_6 be 32
+7right4_6 be 33
+0separable_conv_2_bn_normal_left5_6 1e 8
+0normal_add_1_6 2d 8,7
+b2_6 2d 7,6
+b3_6 2d 6,37
+b4_6 2d 6,5
+b5_6 2d 5,38
+7concat_6 de 40,5,4,3,2,1
+?2w 1f 46
+?2x 1f 2
+0adjust_conv_projection_7 43 2
+0normal_conv_1_7 43 2
+0adjust_bn_7 1e 2
+0normal_bn_1_7 1e 2
+?2y 1f
+?30 1f 3
+?32 1f 4
+?34 1f 5
+?36 1f 5
+0separable_conv_1_normal_left1_7 n3 5
+oright1_7 n5 5
+oleft2_7 n3 5
+oright2_7 n5 5
+oleft5_7 n5 5
+hbn_normal_left1_7 1e 5
+rright1_7 1e 5
+rleft2_7 1e 5
+rright2_7 1e 5
+rleft5_7 1e 5
+?2z 1f 5
+?31 1f 5
+?33 1f 5
+?35 1f 5
+?37 1f 5
+f2_normal_left1_7 n3 5
+oright1_7 n5 5
+oleft2_7 n3 5
+oright2_7 n5 5
+oleft5_7 n5 5
+hbn_normal_left1_7 1e 5
+rright1_7 1e 5
+rleft2_7 1e 5
+rright2_7 1e 5
+0normal_left3_7 be 30
+b4_7 be 32
+7right4_7 be 33
+0separable_conv_2_bn_normal_left5_7 1e 8
+0normal_add_1_7 2d 8,7
+b2_7 2d 7,6
+b3_7 2d 6,37
+b4_7 2d 6,5
+b5_7 2d 5,38
+7concat_7 de 40,5,4,3,2,1
+?38 1f 46
+?39 1f 2
+0adjust_conv_projection_8 43 2
+0normal_conv_1_8 43 2
+0adjust_bn_8 1e 2
+0normal_bn_1_8 1e 2
+?3a 1f
+?3c 1f 3
+?3e 1f 4
+?3g 1f 5
+?3i 1f 5
+0separable_conv_1_normal_left1_8 n3 5
+oright1_8 n5 5
+oleft2_8 n3 5
+oright2_8 n5 5
+oleft5_8 n5 5
+hbn_normal_left1_8 1e 5
+rright1_8 1e 5
+rleft2_8 1e 5
+rright2_8 1e 5
+rleft5_8 1e 5
+?3b 1f 5
+?3d 1f 5
+?3f 1f 5
+?3h 1f 5
+?3j 1f 5
+f2_normal_left1_8 n3 5
+oright1_8 n5 5
+oleft2_8 n3 5
+oright2_8 n5 5
+oleft5_8 n5 5
+hbn_normal_left1_8 1e 5
+rright1_8 1e 5
+rleft2_8 1e 5
+rright2_8 1e 5
+0normal_left3_8 be 30
+b4_8 be 32
+7right4_8 be 33
+0separable_conv_2_bn_normal_left5_8 1e 8
+0normal_add_1_8 2d 8,7
+b2_8 2d 7,6
+b3_8 2d 6,37
+b4_8 2d 6,5
+b5_8 2d 5,38
+7concat_8 de 40,5,4,3,2,1
+?3l 1f
+?3k 1f 47
+0reduction_conv_1_reduce_8 7v 2
+0adjust_conv_projection_reduce_8 7v 2
+0reduction_bn_1_reduce_8 1e 2
+0adjust_bn_reduce_8 1e 2
+?3m 1f 2
+?3o 1f 2
+0separable_conv_1_pad_reduction_left1_reduce_8 2e 2
+vright1_reduce_8 mm 2
+hreduction_left1_reduce_8 n6 2
+rright1_reduce_8 n7 2
+hbn_reduction_left1_reduce_8 1e 2
+uright1_reduce_8 1e 2
+?3n 1f 2
+?3p 1f 2
+f2_reduction_left1_reduce_8 n8 2
+rright1_reduce_8 n9 2
+?3q 1f 13
+hbn_reduction_left1_reduce_8 1e 3
+uright1_reduce_8 1e 3
+f1_pad_reduction_right2_reduce_8 mm 3
+?3s 1f 17
+0reduction_add_1_reduce_8 2d 4,3
+0separable_conv_1_reduction_right2_reduce_8 n7 3
+hpad_reduction_right3_reduce_8 2e 3
+?3u 1f 3
+hbn_reduction_right2_reduce_8 1e 3
+hreduction_right3_reduce_8 n6 3
+rleft4_reduce_8 na 3
+?3r 1f 3
+hbn_reduction_right3_reduce_8 1e 3
+uleft4_reduce_8 1e 3
+0reduction_pad_1_reduce_8 1t 29
+0separable_conv_2_reduction_right2_reduce_8 n9 4
+?3t 1f 4
+?3v 1f 4
+0reduction_left2_reduce_8 1h 4
+0separable_conv_2_bn_reduction_right2_reduce_8 1e 4
+hreduction_right3_reduce_8 n8 4
+rleft4_reduce_8 na 4
+0adjust_relu_1_9 1f 42
+0reduction_add_2_reduce_8 2d 5,4
+aleft3_reduce_8 dc 10
+0separable_conv_2_bn_reduction_right3_reduce_8 1e 5
+0reduction_left4_reduce_8 be 22
+0separable_conv_2_bn_reduction_left4_reduce_8 1e 6
+0reduction_right5_reduce_8 1h 14
+?3 52 7
+aadd3_reduce_8 2d 6,5
+?3 2d 8,5
+d4_reduce_8 2d 5,4
+?3 dd 4
+aconcat_reduce_8 de 11,4,3,2
+0adjust_avg_pool_1_9 df 13
+g2_9 df 3
+7conv_1_9 43 2
+c2_9 43 2
+?3w 1f 5
+?3 de 3,2
+0normal_conv_1_9 7v 2
+0adjust_bn_9 1e 2
+0normal_bn_1_9 1e 2
+?3x 1f
+?3z 1f 3
+?41 1f 4
+?43 1f 5
+?45 1f 5
+0separable_conv_1_normal_left1_9 n8 5
+oright1_9 na 5
+oleft2_9 n8 5
+oright2_9 na 5
+oleft5_9 na 5
+hbn_normal_left1_9 1e 5
+rright1_9 1e 5
+rleft2_9 1e 5
+rright2_9 1e 5
+rleft5_9 1e 5
+?3y 1f 5
+?40 1f 5
+?42 1f 5
+?44 1f 5
+?46 1f 5
+f2_normal_left1_9 n8 5
+oright1_9 na 5
+oleft2_9 n8 5
+oright2_9 na 5
+oleft5_9 na 5
+hbn_normal_left1_9 1e 5
+rright1_9 1e 5
+rleft2_9 1e 5
+rright2_9 1e 5
+0normal_left3_9 be 30
+b4_9 be 32
+7right4_9 be 33
+0separable_conv_2_bn_normal_left5_9 1e 8
+0normal_add_1_9 2d 8,7
+b2_9 2d 7,6
+b3_9 2d 6,37
+b4_9 2d 6,5
+b5_9 2d 5,38
+7concat_9 de 40,5,4,3,2,1
+?47 1f 49
+?48 1f 2
+0adjust_conv_projection_10 7v 2
+0normal_conv_1_10 7v 2
+0adjust_bn_10 1e 2
+0normal_bn_1_10 1e 2
+?49 1f
+?4b 1f 3
+?4d 1f 4
+?4f 1f 5
+?4h 1f 5
+0separable_conv_1_normal_left1_10 n8 5
+oright1_10 na 5
+oleft2_10 n8 5
+oright2_10 na 5
+oleft5_10 na 5
+hbn_normal_left1_10 1e 5
+rright1_10 1e 5
+rleft2_10 1e 5
+rright2_10 1e 5
+rleft5_10 1e 5
+?4a 1f 5
+?4c 1f 5
+?4e 1f 5
+?4g 1f 5
+?4i 1f 5
+f2_normal_left1_10 n8 5
+oright1_10 na 5
+oleft2_10 n8 5
+oright2_10 na 5
+oleft5_10 na 5
+hbn_normal_left1_10 1e 5
+rright1_10 1e 5
+rleft2_10 1e 5
+rright2_10 1e 5
+0normal_left3_10 be 30
+b4_10 be 32
+7right4_10 be 33
+0separable_conv_2_bn_normal_left5_10 1e 8
+0normal_add_1_10 2d 8,7
+b2_10 2d 7,6
+b3_10 2d 6,37
+b4_10 2d 6,5
+b5_10 2d 5,38
+7concat_10 de 40,5,4,3,2,1
+?4j 1f 46
+?4k 1f 2
+0adjust_conv_projection_11 7v 2
+0normal_conv_1_11 7v 2
+0adjust_bn_11 1e 2
+0normal_bn_1_11 1e 2
+?4l 1f
+?4n 1f 3
+?4p 1f 4
+?4r 1f 5
+?4t 1f 5
+0separable_conv_1_normal_left1_11 n8 5
+oright1_11 na 5
+oleft2_11 n8 5
+oright2_11 na 5
+oleft5_11 na 5
+hbn_normal_left1_11 1e 5
+rright1_11 1e 5
+rleft2_11 1e 5
+rright2_11 1e 5
+rleft5_11 1e 5
+?4m 1f 5
+?4o 1f 5
+?4q 1f 5
+?4s 1f 5
+?4u 1f 5
+f2_normal_left1_11 n8 5
+oright1_11 na 5
+oleft2_11 n8 5
+oright2_11 na 5
+oleft5_11 na 5
+hbn_normal_left1_11 1e 5
+rright1_11 1e 5
+rleft2_11 1e 5
+rright2_11 1e 5
+0normal_left3_11 be 30
+b4_11 be 32
+7right4_11 be 33
+0separable_conv_2_bn_normal_left5_11 1e 8
+0normal_add_1_11 2d 8,7
+b2_11 2d 7,6
+b3_11 2d 6,37
+b4_11 2d 6,5
+b5_11 2d 5,38
+7concat_11 de 40,5,4,3,2,1
+?4v 1f 46
+?4w 1f 2
+0adjust_conv_projection_12 7v 2
+0normal_conv_1_12 7v 2
+0adjust_bn_12 1e 2
+0normal_bn_1_12 1e 2
+?4x 1f
+?4z 1f 3
+?51 1f 4
+?53 1f 5
+?55 1f 5
+0separable_conv_1_normal_left1_12 n8 5
+oright1_12 na 5
+oleft2_12 n8 5
+oright2_12 na 5
+oleft5_12 na 5
+hbn_normal_left1_12 1e 5
+rright1_12 1e 5
+rleft2_12 1e 5
+rright2_12 1e 5
+rleft5_12 1e 5
+?4y 1f 5
+?50 1f 5
+?52 1f 5
+?54 1f 5
+?56 1f 5
+f2_normal_left1_12 n8 5
+oright1_12 na 5
+oleft2_12 n8 5
+oright2_12 na 5
+oleft5_12 na 5
+hbn_normal_left1_12 1e 5
+rright1_12 1e 5
+rleft2_12 1e 5
+rright2_12 1e 5
+0normal_left3_12 be 30
+b4_12 be 32
+7right4_12 be 33
+0separable_conv_2_bn_normal_left5_12 1e 8
+0normal_add_1_12 2d 8,7
+b2_12 2d 7,6
+b3_12 2d 6,37
+b4_12 2d 6,5
+b5_12 2d 5,38
+7concat_12 de 40,5,4,3,2,1
+?57 1f
 ?0 o
 0predictions p
 {"name":"ResNet101","model":"resnet101","namesSize":false,"module":"resnet","signature":[["include_top",true],["weights","imagenet"],["input_tensor",null],["input_shape",null],["pooling",null],["classes",1000],["classifier_activation","softmax"],["name","resnet101"]],"size":224,"smallest":32,"anySize":true,"shared":345,"refusal":"If using \`weights='imagenet'\` with \`include_top=True\`, \`classes\` should be 1000.  Received classes={classes}","tails":{"none":[],"avg":[["avg_pool","GlobalAveragePooling2D",{}]],"max":[["max_pool","GlobalMaxPooling2D",{}]]}}

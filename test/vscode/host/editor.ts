@@ -100,6 +100,30 @@ export async function problemsOf(
   });
 }
 
+/** How often the editor is asked again for what it was too busy to give. */
+const MOST_REQUESTS = 20;
+
+/** The edit of the quick fix at a range whose title has this part. A busy editor may cancel a request: none then. */
+export async function quickFixAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  title: string,
+): Promise<vscode.WorkspaceEdit> {
+  let titles: readonly string[] = [];
+  for (let request = 0; request < MOST_REQUESTS; request++) {
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const edit = actions.find((action) => action.title.includes(title))?.edit;
+    if (edit !== undefined) return edit;
+    titles = actions.map((action) => action.title);
+  }
+  throw new Error(`no quick fix "${title}" among: ${titles.join("; ")}`);
+}
+
 /** Replaces the first occurrence of a text. */
 export async function replace(
   { document, edit }: vscode.TextEditor,

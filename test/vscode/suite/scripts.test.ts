@@ -10,6 +10,7 @@ import {
   openSample,
   openText,
   problemsOf,
+  quickFixAt,
   workspaceFile,
 } from "../host/editor";
 
@@ -75,15 +76,7 @@ describe("TensorFlow.js", () => {
     contains((await lensesOf(document)).join("\n"), "22.2M params");
     const [problem] = await problemsOf(document, (problems) => problems.length > 0);
     ok(problem);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      problem.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const fix = actions.find(({ title }) => title.startsWith("Pool by"));
-    ok(fix?.edit, actions.map(({ title }) => title).join("\n"));
-    await vscode.workspace.applyEdit(fix.edit);
+    await vscode.workspace.applyEdit(await quickFixAt(document, problem.range, "Pool by"));
     contains(document.getText(), "tf.layers.maxPooling2d(");
     contains((await lensesOf(document)).join("\n"), "(N, 28, 28, 1) → (N, 10) · 5.5M params");
   });
