@@ -14,6 +14,7 @@ import { Models } from "./vscode/models";
 import { SELECTOR } from "./vscode/modules";
 import { Outline } from "./vscode/outline";
 import { PickedInstances } from "./vscode/pickedInstances";
+import { PythonEnvironment } from "./vscode/pythonEnvironment";
 import { RulePages } from "./vscode/rulePages";
 import { Settings } from "./vscode/settings";
 import { Sources } from "./vscode/sources";
@@ -35,10 +36,11 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
   const settings = new Settings();
   const inputs = new InputShapes(context.workspaceState);
   const picks = new PickedInstances(context.workspaceState);
-  const sources = new Sources();
+  const environment = new PythonEnvironment(log);
+  const sources = new Sources(settings, environment);
   const bundles = new Bundles(context.extensionUri);
   const engine = new Engine(bundles, sources, log);
-  const analyses = new Analyses({ engine, settings, inputs, picks, sources, log });
+  const analyses = new Analyses({ engine, settings, inputs, picks, sources, environment, log });
   const models = new Models(analyses);
   const {
     registerCodeLensProvider,
@@ -51,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): LayerLensApi {
     settings,
     inputs,
     picks,
+    environment,
     sources,
     analyses,
     registerCodeLensProvider(SELECTOR, new CodeLenses(analyses)),

@@ -6,6 +6,8 @@ import { scriptLanguage } from "../syntax/typescript";
 export interface SourceReader {
   /** Folders that absolute imports are looked for in, after the folder of the importing file. */
   readonly roots: readonly string[];
+  /** Folders of installed packages; only those that make models are read there, the others are many and large. */
+  readonly installed?: readonly string[];
   /** `file` is a path or URI formed from that of a document or root; "absent" where nothing may be read. */
   read(file: string): { readonly text: string } | "absent" | "pending";
   /** The names of the files in a folder; "pending" as {@link read}, under the folder's name with a slash behind. */
@@ -55,13 +57,18 @@ export class ReadLog {
   }
 }
 
+/** Packages of models that are read where they are installed. */
+const MODEL_PACKAGES: ReadonlySet<string> = new Set(["segmentation_models_pytorch", "timm", "torchvision"]);
+
 /** Finds imported modules as Python does, in the importing file's folder, its parents below a root, and the roots. */
 export function sourceHost(log: ReadLog, parse: (file: string, text: string) => Program): SourceHost {
   return {
     resolve(module, level, from) {
       if (scriptLanguage(from) !== undefined) return firstOf(log, scriptCandidates(module, from), parse);
       const tail = module === "" ? [] : module.split(".");
-      for (const folder of level > 0 ? [parent(from, level)] : searchPath(from, log.reader.roots)) {
+      const installed = MODEL_PACKAGES.has(tail[0] ?? "") ? (log.reader.installed ?? []) : [];
+      const absolute = [...searchPath(from, log.reader.roots), ...installed];
+      for (const folder of level > 0 ? [parent(from, level)] : absolute) {
         const base = inFolder(folder, tail.join("/")).replace(/\/$/, "");
         const candidates =
           tail.length === 0 ? [inFolder(base, "__init__.py")] : [`${base}.py`, `${base}/__init__.py`];

@@ -5,6 +5,7 @@ import type { InputShapes } from "./inputShapes";
 import type { Log } from "./log";
 import { isSupported, keyOf, moduleOf, type SourceModule, versionOf } from "./modules";
 import type { PickedInstances } from "./pickedInstances";
+import type { PythonEnvironment } from "./pythonEnvironment";
 import type { Settings } from "./settings";
 import type { Sources } from "./sources";
 
@@ -34,6 +35,7 @@ interface Collaborators {
   readonly inputs: InputShapes;
   readonly picks: PickedInstances;
   readonly sources: Sources;
+  readonly environment: PythonEnvironment;
   readonly log: Log;
 }
 
@@ -81,7 +83,7 @@ export class Analyses implements vscode.Disposable {
   readonly log: Log;
   readonly #engine: Engine;
 
-  constructor({ engine, settings, inputs, picks, sources, log }: Collaborators) {
+  constructor({ engine, settings, inputs, picks, sources, environment, log }: Collaborators) {
     this.#engine = engine;
     this.settings = settings;
     this.inputs = inputs;
@@ -101,6 +103,7 @@ export class Analyses implements vscode.Disposable {
       inputs.onDidChange(() => this.restart()),
       picks.onDidChange(() => this.#stale.fire()),
       sources.onDidChange(() => this.restart()),
+      environment.onDidChange(() => this.restart()),
     );
     for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
   }

@@ -40,6 +40,11 @@ export class Settings implements vscode.Disposable {
     return this.#get("diagnostics", true);
   }
 
+  /** Folders besides the workspace's from which imports are read. */
+  get sourceFolders(): readonly string[] {
+    return this.#get<readonly string[]>("sourceFolders", []);
+  }
+
   /** The user's severity of each rule, by rule id. */
   get severities(): Readonly<Record<string, RuleSeverity>> {
     return this.#get<Readonly<Record<string, RuleSeverity>>>("rules", {});

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import type { SourceReader } from "../service";
+import type { PythonEnvironment } from "./pythonEnvironment";
+import type { Settings } from "./settings";
 
 /** What is known of a file: its text, or that there is none. */
 type Known = { readonly text: string } | "absent";
@@ -17,10 +19,15 @@ export class Sources implements SourceReader, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #watcher = vscode.workspace.createFileSystemWatcher("**/*.{py,js,jsx,mjs,cjs,ts,tsx,mts,cts}");
 
+  readonly #settings: Settings;
+  readonly #environment: PythonEnvironment;
+
   /** A file that was asked for changed, appeared or went. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(settings: Settings, environment: PythonEnvironment) {
+    this.#settings = settings;
+    this.#environment = environment;
     const forget = (uri: vscode.Uri) => {
       const isNew = this.#folders.delete(vscode.Uri.joinPath(uri, "..").toString());
       if (this.#known.delete(uri.toString()) || isNew) this.#changed.fire();
@@ -31,7 +38,13 @@ export class Sources implements SourceReader, vscode.Disposable {
   }
 
   get roots(): readonly string[] {
-    return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
+    const workspace = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+    const others = this.#settings.sourceFolders.flatMap((folder) => folderAt(folder, workspace[0]) ?? []);
+    return [...workspace, ...others].map((uri) => uri.toString().replace(/\/$/, ""));
+  }
+
+  get installed(): readonly string[] {
+    return this.#environment.sitePackages;
   }
 
   read(file: string): Known | "pending" {
@@ -57,6 +70,14 @@ export class Sources implements SourceReader, vscode.Disposable {
     this.#watcher.dispose();
     this.#changed.dispose();
   }
+}
+
+/** A folder of the settings: relative ones lie in the workspace, with its scheme. */
+function folderAt(folder: string, workspace: vscode.Uri | undefined): vscode.Uri | undefined {
+  if (folder.trim() === "") return undefined;
+  const isAbsolute = folder.startsWith("/") || /^[a-z]:[\\/]/i.test(folder);
+  if (!isAbsolute) return workspace && vscode.Uri.joinPath(workspace, folder);
+  return workspace?.with({ path: vscode.Uri.file(folder).path }) ?? vscode.Uri.file(folder);
 }
 
 /** A file that cannot be read is absent: whoever imports it learns nothing about it. */

@@ -270,6 +270,26 @@ describe("the input shape", () => {
 describe("imports", () => {
   afterEach(closeEditors);
 
+  it("are followed into the folders of the settings", async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    ok(folder);
+    const write = (text: string, ...path: readonly string[]) =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, ...path), new TextEncoder().encode(text));
+    await write("import torch.nn as nn\n\ndef tail(n):\n    return nn.Linear(30, n)\n", "vendor", "tails.py");
+    const { document } = await openText(
+      "import torch.nn as nn\nfrom tails import tail\n\nmodel = nn.Sequential(nn.Linear(5, 30), tail(3))\n",
+    );
+    ok(!(await lensesOf(document)).some((lens) => lens.includes("273 params")));
+    const settings = vscode.workspace.getConfiguration("layerLens");
+    await settings.update("sourceFolders", ["vendor"], vscode.ConfigurationTarget.Workspace);
+    const lenses = await lensesOf(document);
+    await settings.update("sourceFolders", undefined, vscode.ConfigurationTarget.Workspace);
+    ok(
+      lenses.some((lens) => lens.includes("273 params")),
+      lenses.join("\n"),
+    );
+  });
+
   it("are followed into files beside the document", async () => {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     ok(folder);
