@@ -1,5 +1,6 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Evidence, EvidenceKind, Location, Model } from "../../model/graph";
+import type { Assign } from "../../syntax/nodes";
 import { descendsFrom } from "../ancestry";
 import { callValue, instantiate } from "../calls";
 import { tensorsIn } from "../convert";
@@ -75,10 +76,12 @@ function isOwnModule(frame: Frame, cls: ClassValue): boolean {
 /** Whether an instance can be a model of this file: of one of its classes, or a container it makes. */
 function isRoot(frame: Frame, instance: Instance): boolean {
   if (!isModule(instance) || instance.config) return false;
-  if (instance.cls.node) return isOwnModule(frame, instance.cls);
+  if (instance.cls.node && isOwnModule(frame, instance.cls)) return true;
+  if (instance.definedAt?.file !== frame.file.file) return assignedAt(frame, instance) !== undefined;
+  if (instance.cls.node) return true;
   const isOfLibrary =
     instance.cls.qualifiedName === "torch.nn.Sequential" || builderOf(instance) !== undefined;
-  return isOfLibrary && instance.definedAt?.file === frame.file.file && childModules(instance).length > 0;
+  return isOfLibrary && childModules(instance).length > 0;
 }
 
 /** One instance for each class and set of arguments; those that the code feeds tensors come first. */
@@ -101,10 +104,26 @@ interface Place {
 }
 
 function placeOf(frame: Frame, root: Instance): Place {
-  const { node } = root.cls;
-  if (node) return { at: locate(frame, node.nameSpan), scope: locate(frame, node), name: root.cls.name };
-  const at = root.definedAt ?? locate(frame, { start: 0, end: 0 });
+  const { node, file } = root.cls;
+  if (node && file?.file === frame.file.file)
+    return { at: locate(frame, node.nameSpan), scope: locate(frame, node), name: root.cls.name };
+  const isMadeHere = root.definedAt?.file === frame.file.file;
+  const made = isMadeHere ? root.definedAt : assignedAt(frame, root);
+  const at = made ?? locate(frame, { start: 0, end: 0 });
   return { at, scope: at, name: variableOf(frame, root) ?? root.cls.name };
+}
+
+/** The expression of this module that gave a variable a model which other files make. */
+function assignedAt(frame: Frame, root: Instance): Location | undefined {
+  const name = variableOf(frame, root);
+  const assignment = frame.file.program.body.findLast(
+    (statement): statement is Assign =>
+      statement.type === "Assign" &&
+      statement.targets.some((target) => target.type === "Name" && target.id === name),
+  );
+  return name !== undefined && assignment?.value.type === "Call"
+    ? locate(frame, assignment.value)
+    : undefined;
 }
 
 /** The module-level variable that holds an object. */
