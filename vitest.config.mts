@@ -25,6 +25,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/vscode/suite/**"],
     pool: "threads",
+    // A busy machine may take ten times as long as an idle one.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     server: { deps: { inline: [/\.wasm$/] } },
   },
 });

@@ -4,6 +4,7 @@ import type { EvidenceKind } from "../../model/graph";
 import type { Expression, Node, Span } from "../../syntax/nodes";
 import { findMethod } from "../ancestry";
 import type { SourceFile } from "../evaluate";
+import { IMAGE_SETS } from "../libraries/torchImages";
 import { FunctionValue, type Instance, List, Tuple, type Value } from "../values";
 
 /** A shape that the text around a model suggests; whether it is the right one must still be shown. */
@@ -102,18 +103,6 @@ function withSides(sides: readonly number[], base: Dims): Dims | undefined {
   return base.map((dim: Dim, i) => (i === 0 ? 1 : i === 1 ? dim : (sides[i - 2] ?? dim)));
 }
 
-const DATASETS: Readonly<Record<string, readonly [channels: number, side: number]>> = {
-  MNIST: [1, 28],
-  FashionMNIST: [1, 28],
-  KMNIST: [1, 28],
-  EMNIST: [1, 28],
-  QMNIST: [1, 28],
-  USPS: [1, 16],
-  CIFAR10: [3, 32],
-  CIFAR100: [3, 32],
-  SVHN: [3, 32],
-  STL10: [3, 96],
-};
 const TRANSFORMS = new Set(["Resize", "CenterCrop", "RandomCrop", "RandomResizedCrop"]);
 
 /** Data sets of fixed size, and the last transform of a constant size, which has the last word. */
@@ -126,8 +115,9 @@ function fromDatasets(source: SourceFile, base: Dims): readonly Suggestion[] {
       if (node.type !== "Call") return;
       const name =
         node.func.type === "Attribute" ? node.func.attr : node.func.type === "Name" ? node.func.id : "";
-      const known = Object.hasOwn(DATASETS, name) ? DATASETS[name] : undefined;
-      const dims = known && fitTo([known[0], known[1], known[1]], base);
+      const [channels, side] = (Object.hasOwn(IMAGE_SETS, name) && IMAGE_SETS[name]) || [];
+      const isSized = channels !== undefined && side !== undefined;
+      const dims = isSized ? fitTo([channels, side, side], base) : undefined;
       if (dims) dataset ??= { kind: "dataset", words: `the data set ${name}`, dims, span: node };
       const sides = TRANSFORMS.has(name) ? constantSides(node.args[0] ?? node.keywords[0]?.value) : undefined;
       const cropped = sides && withSides(sides, base);
