@@ -143,7 +143,8 @@ class Service implements LayerLensService {
   #analyze(request: AnalyzeRequest): FileAnalysis {
     const { uri } = request.document;
     const { text, languageId } = request.document;
-    const key = JSON.stringify({ ...request, document: languageId });
+    const { roots, installed } = this.#options.sources ?? NO_SOURCES;
+    const key = JSON.stringify({ ...request, document: languageId, roots, installed });
     const kept = this.#kept.get(uri);
     const isSame = kept?.key === key && kept.analysis.text === text;
     if (isSame && kept.log.isCurrent()) return kept.analysis;
