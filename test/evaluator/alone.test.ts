@@ -112,6 +112,21 @@ class Cross(nn.Module):
       20,
     ));
 
+  it("is a number that forward asks for beside the tensors", () =>
+    checkBlameless(
+      `
+import torch.nn as nn
+
+class Last(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(4, 4)
+    def forward(self, x, size: int):
+        return self.fc(x) + x.new_zeros((size, 4))
+`,
+      20,
+    ));
+
   it("is a container that nothing was put into", () =>
     checkBlameless(
       `

@@ -35,6 +35,14 @@ const SIZES = new RegExp(
   "i",
 );
 
+const SCALARS: ReadonlySet<string> = new Set(["int", "float", "bool", "str"]);
+
+/** What stands for a parameter that is annotated as a number, a flag or a text; undefined for every other. */
+export function scalarArgument({ name, annotation }: Parameter): Value | undefined {
+  if (annotation?.type !== "Name" || !SCALARS.has(annotation.id)) return undefined;
+  return annotation.id === "int" ? symbol(name) : new Unknown(`${name} is whatever the caller gives`);
+}
+
 /** A configuration with its defaults, or a name for a size that a constructor asks for; else unknown. */
 export function guessArgument(frame: Frame, param: Parameter): Value {
   const config = defaultConfig(frame, param);

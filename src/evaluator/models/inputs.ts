@@ -1,4 +1,4 @@
-import { symbol } from "../../arithmetic/dimension";
+import { equal, symbol } from "../../arithmetic/dimension";
 import { formatShape } from "../../arithmetic/format";
 import type { Dims } from "../../arithmetic/shape";
 import { Unknown } from "../../arithmetic/unknown";
@@ -12,6 +12,7 @@ import { imagesFor } from "../libraries/torchvision";
 import type { RecordedCall } from "../recorder";
 import { type ClassValue, FunctionValue, type Instance, TensorValue, type Value } from "../values";
 import { directiveFor } from "./directives";
+import { scalarArgument } from "./guesses";
 import { demandOn } from "./probe";
 import { solveSides } from "./solver";
 import { suggestions } from "./textEvidence";
@@ -158,9 +159,9 @@ const BETWEEN: readonly Dims[] = [[], [symbol("L")], [symbol("H"), symbol("W")]]
 /** Runs the model on probes of unknown shape and reads off what their first layers demand. */
 function fromDemand(frame: Frame, root: Instance): ChosenInputs {
   const required = requiredParameters(root.cls, "forward");
-  const count = required.length > 0 ? required.length : 1;
   const nothing = new Unknown("no input shape is in sight: add # layer-lens: input=(…)");
-  const probes = Array.from({ length: count }, () => new TensorValue(frame.run.newId(), nothing, undefined));
+  const probe = () => new TensorValue(frame.run.newId(), nothing, undefined);
+  const probes = required.length > 0 ? required.map((param) => scalarArgument(param) ?? probe()) : [probe()];
   const call = { positional: probes, keywords: new Map<string, Value>() };
   const guess = frame.run.isSpeculative;
   frame.run.isSpeculative = true;
@@ -168,11 +169,15 @@ function fromDemand(frame: Frame, root: Instance): ChosenInputs {
   const forward = findMethod(root.cls, "forward");
   const node =
     forward instanceof FunctionValue && forward.node.type === "FunctionDef" ? forward.node : undefined;
-  const demands = probes.map((probe, i) => refined(demandOn(probe, recorder.steps), node, required[i]?.name));
+  const demands = probes.map((given, i) =>
+    given instanceof TensorValue
+      ? refined(demandOn(given, recorder.steps), node, required[i]?.name)
+      : undefined,
+  );
   const inputsWith = (between: Dims) =>
-    probes.map((probe, i) => {
+    probes.map((given, i) => {
       const demand = demands[i];
-      if (!demand) return probe;
+      if (!demand) return given;
       const [batch, ...others] = demand.dims;
       const dims = demand.isAnyRank && batch !== undefined ? [batch, ...between, ...others] : demand.dims;
       return new TensorValue(frame.run.newId(), distinct(dims, i), demand.dtype);
@@ -180,7 +185,7 @@ function fromDemand(frame: Frame, root: Instance): ChosenInputs {
   // Even a complaint that would not be reported tells one rank from another.
   frame.run.isSpeculative = false;
   const ranks = demands.some((demand) => demand?.isAnyRank) ? BETWEEN.map(inputsWith) : [];
-  const runs = (positional: readonly TensorValue[]) =>
+  const runs = (positional: readonly Value[]) =>
     trial(frame, root, { positional, keywords: new Map() }).faults.length === 0;
   const positional = ranks.find(runs) ?? inputsWith([]);
   frame.run.isSpeculative = guess;
@@ -190,14 +195,12 @@ function fromDemand(frame: Frame, root: Instance): ChosenInputs {
 }
 
 /** Open sizes of further inputs are not those of the first; only the batch is shared. */
-function distinct(dims: readonly import("../../arithmetic/dimension").Dim[], ordinal: number) {
+function distinct(dims: Dims, ordinal: number): Dims {
   if (ordinal === 0) return dims;
-  return dims.map((dim) =>
-    dim !== null &&
-    typeof dim === "object" &&
-    "key" in dim &&
-    ["L", "H", "W", "D"].includes(dim.terms[0]?.key ?? "")
-      ? symbol(`${dim.terms[0]?.key}${ordinal + 1}`)
-      : dim,
-  );
+  return dims.map((dim) => {
+    const name = OPEN_SIZES.find((open) => equal(dim, symbol(open)) === true);
+    return name === undefined ? dim : symbol(`${name}${ordinal + 1}`);
+  });
 }
+
+const OPEN_SIZES = ["L", "H", "W", "D"];
