@@ -170,11 +170,7 @@ class Service implements LayerLensService {
       models: analysis.models.map(({ model }) => listed(model, program)),
       definitions: definitionsIn(program.body),
       analysis,
-      found: check(
-        { analysis, code, callParts: (at) => code.callParts(at) },
-        { file, text, program },
-        request.rules,
-      ),
+      found: check({ analysis, code }, { file, text, program }, request.rules),
       pending: [...log.pending],
     };
   }

@@ -183,10 +183,7 @@ export function fileOf(models: readonly Model[], text = " ".repeat(5000)): FileA
     models: models.map((model) => ({ name: model.name, span: model.at, extent: model.at })),
     definitions: [],
     analysis,
-    found: check(
-      { analysis, callParts: () => undefined, code: NO_CODE },
-      { file: FILE, text, program: { body: [], comments: [] } },
-    ),
+    found: check({ analysis, code: NO_CODE }, { file: FILE, text, program: { body: [], comments: [] } }),
     pending: [],
   };
 }

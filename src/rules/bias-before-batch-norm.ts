@@ -45,8 +45,8 @@ model(torch.zeros(2, 3, 8, 8))
   message: ({ layer, norm, biases }) =>
     `The bias of this ${layer.type} does nothing: ${norm} behind it takes it away again. Without it the layer has ` +
     `${formatExact(biases)} parameters less.`,
-  fixes: ({ at, layer }, { callParts }) => {
-    const parts = callParts(at);
+  fixes: ({ at, layer }, { code }) => {
+    const parts = code.callParts(at);
     const mended = parts && without(layer, parts);
     return mended ? [mended] : [];
   },

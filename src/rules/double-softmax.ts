@@ -41,9 +41,9 @@ loss = criterion(model(torch.zeros(2, 8)), torch.zeros(2, dtype=torch.long))
   message: ({ demand, answer }) =>
     `This ${answer.activation} makes probabilities, but ${demand.name} applies a ${demand.activation} itself: ` +
     "it squeezes the values a second time. Train on the raw values.",
-  fixes: ({ answer: { step }, loss, model }, { callParts }) => {
-    const parts = callParts(step.layer?.definedAt ?? step.at);
-    const made = loss.definedAt && callParts(loss.definedAt);
+  fixes: ({ answer: { step }, loss, model }, { code }) => {
+    const parts = code.callParts(step.layer?.definedAt ?? step.at);
+    const made = loss.definedAt && code.callParts(loss.definedAt);
     const mended =
       model.framework === "torch"
         ? parts && withoutActivation(parts, step.layer !== undefined)

@@ -91,7 +91,7 @@ export interface RuleSettings {
 
 /** Runs every rule that is on and drops what a comment silences; in the order of the code. */
 export function check(
-  given: Pick<RuleContext, "analysis" | "callParts" | "code">,
+  given: Pick<RuleContext, "analysis" | "code">,
   file: RuledFile,
   { severities = {}, thresholds = {} }: RuleSettings = {},
 ): readonly Finding[] {

@@ -39,11 +39,11 @@ model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
   message: ({ demand, answer }) =>
     `${demand.name} takes ${demand.takes}, but the model ends in ` +
     `${answer.activation === "none" ? "raw values" : `a ${answer.activation}`}: ${remedy(demand)}`,
-  fixes: ({ loss, demand, answer, model }, { callParts }) => {
+  fixes: ({ loss, demand, answer, model }, { code }) => {
     const mended =
       model.framework === "torch"
-        ? onLogits(demand, answer, callParts(loss.definedAt ?? loss.at))
-        : activated(demand, answer, callParts);
+        ? onLogits(demand, answer, code.callParts(loss.definedAt ?? loss.at))
+        : activated(demand, answer, code);
     return mended ? [mended] : [];
   },
 });
@@ -104,9 +104,9 @@ function onLogits(
 function activated(
   { activation }: LossDemand,
   { step: { layer } }: Answer,
-  callParts: RuleContext["callParts"],
+  code: RuleContext["code"],
 ): Fix | undefined {
-  const parts = layer?.definedAt && callParts(layer.definedAt);
+  const parts = layer?.definedAt && code.callParts(layer.definedAt);
   const last = parts?.args.at(-1);
   if (layer?.framework !== "keras" || !parts || !last || parts.hasStarred) return undefined;
   if (argumentOf(parts, 1, "activation") || !parts.args[0]) return undefined;

@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis";
 import type { Location, Model } from "../model/graph";
-import type { CallParts } from "./shared/callParts";
 import type { Code } from "./shared/code";
 import type { Directive } from "./suppress";
 
@@ -76,8 +75,6 @@ export type Thresholds<N extends string = string> = Readonly<Record<N, number>>;
 export interface RuleContext<N extends string = string> {
   readonly analysis: Analysis;
   readonly thresholds: Thresholds<N>;
-  /** The written parts of a call; undefined where the call does not stand in the analysed file. */
-  readonly callParts: (call: Location) => CallParts | undefined;
   readonly code: Code;
   /** The comments that silence rules. */
   readonly directives: readonly Directive[];

@@ -32,8 +32,8 @@ model = models.Sequential([layers.Input((8,)), layers.Dense(1, activation="sigmo
   check: (context) => oncePerPlace(softmaxes(context)),
   message: () =>
     "A softmax over one value is always 1, so nothing is learned: take a sigmoid, or one unit for each class.",
-  fixes: ({ at }, { callParts }) => {
-    const activation = callParts(at)?.args.find(({ name }) => name === "activation");
+  fixes: ({ at }, { code }) => {
+    const activation = code.callParts(at)?.args.find(({ name }) => name === "activation");
     return activation ? [toSigmoid(activation.value)] : [];
   },
 });

@@ -93,7 +93,7 @@ function mismatch(
   const [input] = call.inputs;
   if (!problem || !step || expected === undefined || received === undefined || !input) return undefined;
   const definition = layer.definedAt;
-  const parts = definition && context.callParts(definition);
+  const parts = definition && context.code.callParts(definition);
   const argument = parts && argumentOf(parts, 0, kind.argument);
   const origin = originOf(analysis, input, kind.axis(call));
   const instead = kind.instead?.({ analysis, step, code: context.code }, expected);

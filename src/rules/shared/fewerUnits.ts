@@ -51,8 +51,8 @@ function hasWeights({ weights }: LayerNode): boolean {
   return isUnknown(weights) || weights.length > 0;
 }
 
-function setUnits(dense: LayerNode, units: number, { callParts }: RuleContext): readonly Edit[] | undefined {
-  const parts = dense.definedAt && callParts(dense.definedAt);
+function setUnits(dense: LayerNode, units: number, { code }: RuleContext): readonly Edit[] | undefined {
+  const parts = dense.definedAt && code.callParts(dense.definedAt);
   const position = dense.entry?.name === "torch.nn.Linear" ? 1 : 0;
   const name = dense.framework === "torch" ? "out_features" : "units";
   const argument = parts && argumentOf(parts, position, name);
@@ -64,7 +64,7 @@ function told(layer: LayerNode, features: number, context: RuleContext): readonl
   if (layer.framework !== "torch") return [];
   if (!isMadeOnce(context, layer)) return undefined;
   if (isOf(layer, "dense")) return setFeatures(layer, features, context);
-  const parts = layer.definedAt && context.callParts(layer.definedAt);
+  const parts = layer.definedAt && context.code.callParts(layer.definedAt);
   const argument = parts && argumentOf(parts, 0, "num_features");
   if (layer.entry?.name === "torch.nn.LazyBatchNorm1d") return [];
   if (layer.entry?.name !== "torch.nn.BatchNorm1d" || !argument) return undefined;

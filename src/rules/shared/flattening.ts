@@ -25,7 +25,7 @@ export function flattenedHead(
 ): FlattenedHead | undefined {
   const isLayer = map.by.layer !== undefined;
   const at = isLayer ? map.by.layer?.definedAt : map.by.at;
-  const flattening = at && context.callParts(at);
+  const flattening = at && context.code.callParts(at);
   if (!flattening || usersOf(analysis, map) !== 1 || !isMadeOnce(context, dense)) return undefined;
   return { analysis, dense, map, flattening, isLayer, context };
 }
@@ -55,10 +55,10 @@ export function isChannelsLast({ map, channels }: FlattenedMap): boolean {
 export function setFeatures(
   layer: LayerNode,
   features: number,
-  { callParts }: RuleContext,
+  { code }: RuleContext,
 ): readonly Edit[] | undefined {
   if (layer.entry?.name !== "torch.nn.Linear") return [];
-  const parts = layer.definedAt && callParts(layer.definedAt);
+  const parts = layer.definedAt && code.callParts(layer.definedAt);
   const argument = parts && argumentOf(parts, 0, "in_features");
   return argument && [{ at: argument.value, text: String(features) }];
 }

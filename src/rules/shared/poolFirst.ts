@@ -71,7 +71,7 @@ function functionInTorch({ flattening, map, dense, context }: FlattenedHead, fea
     if (name.text !== "flatten" || !first) return undefined;
     return [insert(first.value.start, pool("torch"), at), insert(first.value.end, `, ${POOL})`, at)];
   }
-  const made = dense.definedAt && context.callParts(dense.definedAt);
+  const made = dense.definedAt && context.code.callParts(dense.definedAt);
   const isSizes = name.text !== "flatten";
   // The namespace of the dense layer, `nn`, has the function in its `functional`.
   if (!made?.receiver || !last || (isSizes && args.length !== 2)) return undefined;
