@@ -127,6 +127,18 @@ const steps: readonly Step[] = [
     },
   },
   {
+    name: "the code of a problem opens what its rule says",
+    async run({ page, picture }) {
+      await pointAt(page, "Dense(hidden", "Dense");
+      await hover(page, /oversized-dense/)
+        .locator("a", { hasText: "oversized-dense" })
+        .first()
+        .click();
+      await webview(page).getByRole("heading", { name: "oversized-dense" }).waitFor();
+      await picture("rule");
+    },
+  },
+  {
     name: "a click picks the instance of a block",
     async run({ page }) {
       await runCommand(page, "View: Close All Editors");
