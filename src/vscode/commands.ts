@@ -8,6 +8,7 @@ import type { Core } from "./engine";
 import { copySummary, ModelPanel } from "./modelPanel";
 import type { Models } from "./models";
 import { partOf } from "./modules";
+import { openSample } from "./sample";
 
 const FORMATS: readonly { readonly label: string; readonly format: TableFormat }[] = [
   { label: "Text", format: "text" },
@@ -56,6 +57,7 @@ export class Commands implements vscode.Disposable {
       this.#register("explainLayer", () => this.#explainLayer()),
       this.#register("setInputShape", (shape) => this.#setInputShape(shape)),
       this.#register("pickInstance", (uri, offset) => this.#pickInstance(uri, offset)),
+      this.#register("openSample", () => openSample(extensionUri)),
       this.#register("toggle", () => analyses.settings.toggle()),
       this.#register("restart", () => analyses.restart()),
       this.#register("showLog", () => analyses.log.show()),

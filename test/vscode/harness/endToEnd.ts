@@ -14,8 +14,18 @@ export interface Session {
   readonly page: Page;
   /** Keeps a picture of the window under a name. */
   picture(name: string): Promise<void>;
+  /** Keeps a picture of a part of the window, for the walkthrough. */
+  detail(name: string, part: Part): Promise<void>;
   /** What the extension wrote into its log. */
   log(): string;
+}
+
+/** A part of the window, in pixels. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Step {
@@ -61,13 +71,16 @@ async function runSteps(steps: readonly Step[], session: Session): Promise<Count
 }
 
 function session(page: Page, server: Server, pictures: string): Session {
+  const keep = async (folder: string, name: string, clip?: Part) => {
+    fs.mkdirSync(folder, { recursive: true });
+    // What fades in is shown as it will be.
+    const file = path.join(folder, `${name}.png`);
+    await page.screenshot({ path: file, animations: "disabled", ...(clip && { clip }) });
+  };
   return {
     page,
-    async picture(name) {
-      fs.mkdirSync(pictures, { recursive: true });
-      // What fades in is shown as it will be.
-      await page.screenshot({ path: path.join(pictures, `${name}.png`), animations: "disabled" });
-    },
+    picture: (name) => keep(pictures, name),
+    detail: (name, part) => keep(path.join(pictures, "..", "walkthrough"), name, part),
     log: () => readLogs(path.join(server.dataFolder, "data", "logs")),
   };
 }

@@ -4,7 +4,7 @@
  * `endToEnd.mjs [FOLDER]` keeps the pictures in FOLDER; `npm run screenshots` gives the README's.
  */
 import path from "node:path";
-import { runEndToEnd, type Step } from "../harness/endToEnd";
+import { type Part, runEndToEnd, type Step } from "../harness/endToEnd";
 import { LOGS } from "../harness/paths";
 import { recordResults } from "../harness/results";
 import {
@@ -23,15 +23,22 @@ import {
   webview,
 } from "../harness/workbench";
 
+/** What the walkthrough shows: the upper part of the editor, a hover in it, the summary, and the box for a question. */
+const EDITOR: Part = { x: 308, y: 162, width: 620, height: 450 };
+const HOVER: Part = { x: 430, y: 262, width: 840, height: 300 };
+const PANEL: Part = { x: 642, y: 70, width: 632, height: 370 };
+const QUESTION: Part = { x: 330, y: 0, width: 620, height: 450 };
+
 const steps: readonly Step[] = [
   {
     name: "a PyTorch model shows its lenses",
-    async run({ page, picture }) {
+    async run({ page, picture, detail }) {
       await toggleFolder(page, "torch");
       await openFile(page, "lenet5.py");
       await lens(page, /\(1, 1, 32, 32\) → \(1, 10\).*61\.7K params/).waitFor();
       await lens(page, /\(1, 6, 28, 28\).*156 params/).waitFor();
       await picture("lenses");
+      await detail("lenses", EDITOR);
     },
   },
   {
@@ -43,10 +50,11 @@ const steps: readonly Step[] = [
   },
   {
     name: "a hover fills in the arithmetic",
-    async run({ page, picture }) {
+    async run({ page, picture, detail }) {
       await pointAt(page, "self.conv1 = nn.Conv2d", "Conv2d");
       await hover(page, /6·1·5·5|1·6·5·5|156/).waitFor();
       await picture("hover");
+      await detail("hover", HOVER);
       await closeHover(page);
     },
   },
@@ -64,7 +72,7 @@ const steps: readonly Step[] = [
   },
   {
     name: "hover follows, and the broken layer is reported",
-    async run({ page, picture }) {
+    async run({ page, picture, detail }) {
       await pointAt(page, "self.conv2 = nn.Conv2d", "Conv2d");
       await hover(page, /4,832/).waitFor();
       await closeHover(page);
@@ -76,6 +84,7 @@ const steps: readonly Step[] = [
       await lens(page, /→ \? .*\? MACs/).waitFor();
       await lens(page, /mat1 and mat2/).waitFor({ state: "detached" });
       await picture("error");
+      await detail("error", EDITOR);
     },
   },
   {
@@ -93,7 +102,7 @@ const steps: readonly Step[] = [
   },
   {
     name: "the summary opens from the lens",
-    async run({ page, picture }) {
+    async run({ page, picture, detail }) {
       await lens(page, /Summary/)
         .locator("a", { hasText: "Summary" })
         .first()
@@ -103,6 +112,7 @@ const steps: readonly Step[] = [
       await runCommand(page, "View: Toggle Primary Side Bar Visibility");
       await webview(page).locator(".percent", { hasText: "85.7%" }).waitFor();
       await picture("summary");
+      await detail("summary", PANEL);
       await runCommand(page, "View: Toggle Primary Side Bar Visibility");
     },
   },
@@ -190,6 +200,18 @@ const steps: readonly Step[] = [
         .first()
         .waitFor();
       await picture("notebook");
+    },
+  },
+  {
+    name: "a sample opens, and asks for its input shape",
+    async run({ page, detail }) {
+      await runCommand(page, "View: Close All Editors");
+      await runCommand(page, "Layer Lens: Open a Sample Model");
+      await lens(page, /\(16, 1, 28, 28\) → \(16, 10\).*1\.6M params/).waitFor();
+      await runCommand(page, "Layer Lens: Set Input Shape");
+      await page.locator(".quick-input-widget", { hasText: "Input shape of SmallNet" }).waitFor();
+      await detail("input", QUESTION);
+      await page.keyboard.press("Escape");
     },
   },
   {
