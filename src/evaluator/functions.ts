@@ -3,7 +3,7 @@ import type { Expression, FunctionDef, Lambda } from "../syntax/nodes";
 import { callValue } from "./calls";
 import { evaluate } from "./expressions/evaluate";
 import { type Frame, locate } from "./frame";
-import { FunctionValue, Property, Symbolic, type Value } from "./values";
+import { FunctionValue, Symbolic, type Value } from "./values";
 
 /** Makes a function of a definition or lambda; defaults are evaluated now, as Python does. */
 export function makeFunction(frame: Frame, node: FunctionDef | Lambda, name: string): FunctionValue {
@@ -20,16 +20,10 @@ export function defineFunction(frame: Frame, node: FunctionDef): Value {
 }
 
 /**
- * Applies one decorator. `@x.setter` finds the property in scope; what is unknown passes the function through,
- * since decorators that change what a layer computes are rare.
+ * Applies one decorator. What is unknown passes the function through, since decorators that change what a layer
+ * computes are rare.
  */
 export function decorate(frame: Frame, decorator: Expression, value: Value): Value {
-  if (decorator.type === "Attribute" && (decorator.attr === "setter" || decorator.attr === "deleter")) {
-    const property = evaluate(frame, decorator.value);
-    return property instanceof Property && value instanceof FunctionValue
-      ? new Property(property.getter, value)
-      : value;
-  }
   const wrapper = evaluate(frame, decorator);
   if (wrapper instanceof Unknown || wrapper instanceof Symbolic) return value;
   const result = callValue(

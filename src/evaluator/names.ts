@@ -4,7 +4,7 @@ import { complain, type Frame, locate } from "./frame";
 import { firstOf } from "./given";
 import { resolveQualified } from "./libraries";
 import { builtin } from "./libraries/builtins";
-import { Namespace, type Value } from "./values";
+import { Namespace, Symbolic, type Value } from "./values";
 
 /**
  * What names mean by convention where nothing in sight binds them: after star imports of helper packages and in
@@ -26,7 +26,6 @@ export function lookupName(frame: Frame, node: Name): Value {
   const found = firstOf(
     frame.scope.get(node.id),
     () => fromStars(frame, node.id),
-    () => builtin(node.id),
   );
   if (found !== undefined) return found;
   const convention = Object.hasOwn(CONVENTIONS, node.id) ? CONVENTIONS[node.id] : undefined;
@@ -39,11 +38,17 @@ export function lookupName(frame: Frame, node: Name): Value {
     : new Unknown(`the name ${node.id} is not defined in sight`);
 }
 
-/** A name that a library's star import brings, such as `from keras.layers import *`; of several, the last counts. */
+/**
+ * A name that a library's star import brings, such as `from keras.layers import *`, else one of Python's own; of
+ * several imports, the last counts.
+ */
 function fromStars(frame: Frame, name: string): Value | undefined {
+  const own = builtin(name);
   for (const star of frame.scope.globals.stars.toReversed()) {
     const value = star instanceof Namespace ? resolveQualified(`${star.path}.${name}`) : undefined;
-    if (value !== undefined && !(value instanceof Unknown)) return value;
+    // A name that is only kept, as those of `typing`, is none that hides Python's own.
+    const isHiding = own === undefined || !(value instanceof Symbolic);
+    if (value !== undefined && !(value instanceof Unknown) && isHiding) return value;
   }
-  return undefined;
+  return own;
 }

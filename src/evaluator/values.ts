@@ -152,9 +152,10 @@ export class Native {
 export class Property {
   constructor(
     readonly getter: FunctionValue | Native,
-    readonly setter?: FunctionValue,
-    /** Computed once, as `functools.cached_property`. */
-    readonly kind: "property" | "static" | "class" = "property",
+    readonly setter?: FunctionValue | Native,
+    /** `cached` are those of `functools.cached_property`, which an attribute of the same name hides. */
+    readonly kind: "property" | "cached" | "static" | "class" = "property",
+    readonly deleter?: FunctionValue | Native,
   ) {}
 }
 

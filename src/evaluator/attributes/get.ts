@@ -1,7 +1,8 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import type { Statement } from "../../syntax/nodes";
-import { unknownBaseOf } from "../ancestry";
+import { findMethod, unknownBaseOf } from "../ancestry";
+import { callValue } from "../calls";
 import type { SourceFile } from "../evaluate";
 import { evaluate } from "../expressions/evaluate";
 import { complain, type Frame } from "../frame";
@@ -18,6 +19,8 @@ import {
   Instance,
   Namespace,
   Native,
+  NO_KEYWORDS,
+  Property,
   SuperValue,
   Symbolic,
   TensorValue,
@@ -25,6 +28,7 @@ import {
   type Value,
 } from "../values";
 import { classAttribute, instanceAttribute, superAttribute, tupleAttribute } from "./objects";
+import { propertyAttribute } from "./properties";
 import { tensorAttribute } from "./tensors";
 
 /** `value.name`. */
@@ -52,7 +56,7 @@ export function tryAttribute(frame: Frame, value: Value, name: string, at: Locat
   // What hides behind an unknown module may be a class of layers.
   if (value instanceof PlainUnknown && /^[A-Z]/.test(name)) return new Unknown(value.reason);
   if (value instanceof Unknown) return value;
-  if (value instanceof Instance) return instanceAttribute(frame, value, name, at);
+  if (value instanceof Instance) return attributeOf(frame, value, name, at);
   if (value instanceof Namespace) return namespaceAttribute(frame, value, name);
   if (value instanceof TensorValue) return tensorAttribute(frame, value, name, at);
   if (value instanceof ClassValue && name === "__module__" && value.file)
@@ -73,9 +77,17 @@ export function tryAttribute(frame: Frame, value: Value, name: string, at: Locat
   if (value instanceof Native) return functionAttribute(value.name, name);
   if (value instanceof BoundMethod)
     return name === "__self__" ? value.self : functionAttribute(value.func.name, name);
+  if (value instanceof Property) return propertyAttribute(value, name);
   if (value instanceof Symbolic) return new Symbolic(`${value.name}.${name}`);
   const method = methodOf(value, name);
   return method && new BoundMethod(value, method);
+}
+
+/** An object's attribute, through the `__getattribute__` of the user's where there is one. */
+function attributeOf(frame: Frame, self: Instance, name: string, at: Location): Value | undefined {
+  const own = findMethod(self.cls, "__getattribute__");
+  if (!(own instanceof FunctionValue)) return instanceAttribute(frame, self, name, at);
+  return callValue(frame, own, { positional: [self, name], keywords: NO_KEYWORDS }, at);
 }
 
 /** The name that the module of a file was imported under. */

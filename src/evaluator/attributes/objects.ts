@@ -25,6 +25,7 @@ import {
 } from "../values";
 import { dictionaryOf } from "./dictionary";
 import { moduleNameOf } from "./get";
+import { storeAttribute } from "./set";
 
 export function instanceAttribute(
   frame: Frame,
@@ -34,8 +35,8 @@ export function instanceAttribute(
 ): Value | undefined {
   const own = self.attrs.get(name);
   const inClass = findMethod(self.cls, name);
-  if (inClass instanceof Property && inClass.kind === "property")
-    return callBound(frame, inClass.getter, self, at);
+  if (isComputed(inClass) && (own === undefined || inClass.kind === "property"))
+    return computed(frame, self, name, inClass, at);
   if (inClass instanceof Instance) {
     const get = findMethod(inClass.cls, "__get__");
     if (get)
@@ -82,6 +83,18 @@ function configAttribute(frame: Frame, self: Instance, name: string): Value | un
     : value;
 }
 
+/** Whether an attribute of a class is computed for each object. */
+function isComputed(value: Value | undefined): value is Property {
+  return value instanceof Property && (value.kind === "property" || value.kind === "cached");
+}
+
+/** The value of a property; a cached one is kept as an attribute. */
+function computed(frame: Frame, self: Instance, name: string, property: Property, at: Location): Value {
+  const value = callBound(frame, property.getter, self, at);
+  if (property.kind === "cached") storeAttribute(frame, self, name, value);
+  return value;
+}
+
 function callBound(frame: Frame, getter: FunctionValue | Native, self: Value, at: Location): Value {
   return callValue(frame, getter, { positional: [self], keywords: NO_KEYWORDS }, at);
 }
@@ -98,7 +111,7 @@ function bindTo(self: Value, cls: ClassValue, value: Value): Value {
 
 export function classAttribute(cls: ClassValue, name: string): Value | undefined {
   const value = findMethod(cls, name);
-  if (value instanceof Property && value.kind !== "property") return bindTo(cls, cls, value);
+  if (value instanceof Property && !isComputed(value)) return bindTo(cls, cls, value);
   if (value instanceof Native && value.kind === "class") return new BoundMethod(cls, value);
   if (value !== undefined) return value;
   if (name === "__name__" || name === "__qualname__") return cls.name;
@@ -129,8 +142,7 @@ export function superAttribute(
     }
     if (name !== "__new__" && (value.self instanceof Instance || value.self instanceof ClassValue)) {
       const owner = value.self instanceof Instance ? value.self.cls : value.self;
-      if (found instanceof Property && found.kind === "property")
-        return callBound(frame, found.getter, value.self, at);
+      if (isComputed(found)) return callBound(frame, found.getter, value.self, at);
       return bindTo(value.self, owner, found);
     }
     return found;
@@ -160,6 +172,6 @@ export function tupleAttribute(
   if (self.fields?.includes(name)) return self.items[self.fields.indexOf(name)];
   if (name === "__class__") return cls;
   const found = findMethod(cls, name);
-  if (found instanceof Property && found.kind === "property") return callBound(frame, found.getter, self, at);
+  if (isComputed(found)) return callBound(frame, found.getter, self, at);
   return found === undefined ? undefined : bindTo(self, cls, found);
 }

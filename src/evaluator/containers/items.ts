@@ -143,12 +143,43 @@ function setListItem(frame: Frame, target: List, key: Value, value: Value, at: L
   }
   const positions = key instanceof SliceValue ? slicePositions(items.length, key) : undefined;
   const source = positions && !(positions instanceof Unknown) ? iterate(frame, value, at) : undefined;
-  if (positions && !(positions instanceof Unknown) && source && !(source instanceof Unknown)) {
-    const first = positions[0] ?? items.length;
-    items.splice(first, positions.length, ...source);
+  if (key instanceof SliceValue && Array.isArray(positions) && source && !(source instanceof Unknown)) {
+    replaceSlice(frame, items, positions, key, source, at);
     target.items = items;
   } else {
     target.items = [];
     target.unknown = new Unknown("an item at a position that is not known was set");
   }
+}
+
+/** `items[lower:upper:step] = source`; with a step one item takes the place of one. */
+function replaceSlice(
+  frame: Frame,
+  items: Value[],
+  positions: readonly number[],
+  { step, lower }: SliceValue,
+  source: readonly Value[],
+  at: Location,
+): void {
+  if (step === null || step === 1) {
+    const first = positions[0] ?? Math.min(items.length, insertionPoint(items.length, lower));
+    items.splice(first, positions.length, ...source);
+    return;
+  }
+  if (source.length === positions.length)
+    for (const [i, position] of positions.entries()) items[position] = source[i] ?? null;
+  else
+    complain(
+      frame,
+      at,
+      "value",
+      "ValueError",
+      `attempt to assign sequence of size ${source.length} to extended slice of size ${positions.length}`,
+    );
+}
+
+/** Where an empty slice stands. */
+function insertionPoint(length: number, lower: Value): number {
+  if (typeof lower !== "number") return 0;
+  return lower < 0 ? Math.max(0, lower + length) : lower;
 }

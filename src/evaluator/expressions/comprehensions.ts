@@ -27,7 +27,9 @@ export function comprehend(
       items.push(element(inner));
       return;
     }
-    const source = iterate(inner, evaluate(inner, generator.iter), locate(frame, generator.iter));
+    // The first iterable belongs to the surrounding scope, which of a class body is not seen from inside.
+    const within = depth === 0 ? frame : inner;
+    const source = iterate(within, evaluate(within, generator.iter), locate(frame, generator.iter));
     if (source instanceof Unknown) {
       unknown ??= source;
       return;

@@ -3,7 +3,7 @@ import type { Location } from "../../model/graph";
 import { setAttribute } from "../attributes/set";
 import { callValue } from "../calls";
 import type { Frame } from "../frame";
-import { ClassValue, Dict, Instance, List, Property, Symbolic, type Value } from "../values";
+import { ClassValue, Dict, FunctionValue, Instance, List, Property, Symbolic, type Value } from "../values";
 import { staticName } from "./definitions";
 import { bindThis } from "./functions";
 import { OPEN_PROTOTYPE } from "./members";
@@ -26,7 +26,7 @@ export function setElement(frame: Frame, owner: Value, key: Value, value: Value,
 function setObjectMember(frame: Frame, owner: Dict, key: Value, value: Value, at: Location): void {
   const known = getProperty(owner, propertyKey(key) ?? "");
   if (!(known instanceof Property)) setProperty(frame, owner, key, value);
-  else if (known.setter)
+  else if (known.setter instanceof FunctionValue)
     callValue(frame, bindThis(known.setter, owner), { positional: [value], keywords: new Map() }, at);
 }
 

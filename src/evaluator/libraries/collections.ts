@@ -121,6 +121,22 @@ function pushing(side: "left" | "right"): NativeFunction {
   };
 }
 
+/** `extend` and `extendleft`: pushes one item after the other. */
+function pushingAll(side: "left" | "right"): NativeFunction {
+  const push = pushing(side);
+  return (call) => {
+    const [self = null, source = null] = call.positional;
+    const items = iterate(call.frame, source, call.at);
+    const list = contentOf(self);
+    if (items instanceof Unknown && list instanceof List) {
+      call.frame.run.heap.touch(list);
+      list.unknown ??= items;
+    } else if (!(items instanceof Unknown))
+      for (const item of items) push({ ...call, positional: [self, item] });
+    return null;
+  };
+}
+
 const dequeClass = equip(new ClassValue("deque", "collections.deque", [listClass]), {
   __init__: (call) => {
     const [self, source] = call.positional;
@@ -136,6 +152,8 @@ const dequeClass = equip(new ClassValue("deque", "collections.deque", [listClass
   },
   append: pushing("right"),
   appendleft: pushing("left"),
+  extend: pushingAll("right"),
+  extendleft: pushingAll("left"),
   rotate: (call) => {
     const list = contentOf(call.positional[0] ?? null);
     const by = call.get(1) ?? 1;

@@ -5,12 +5,13 @@ import type { Location } from "../../model/graph";
 import type { Operator, UnaryOperator } from "../../syntax/nodes";
 import { findMethod } from "../ancestry";
 import { callValue } from "../calls";
+import { iterate } from "../containers/iterate";
 import { complain, type Frame } from "../frame";
 import { contentOf } from "../keys";
 import { callOperator } from "../tensors";
-import { Dict, Instance, NO_KEYWORDS, Symbolic, TensorValue, type Value } from "../values";
+import { Dict, Instance, List, NO_KEYWORDS, SetValue, Symbolic, TensorValue, type Value } from "../values";
 import { asNumber, integers, numbers } from "./numbers";
-import { sequences } from "./sequences";
+import { concatenate, sequences } from "./sequences";
 import { truthOf } from "./truth";
 import { typeNameOf } from "./typeName";
 
@@ -92,7 +93,32 @@ export function inPlace(frame: Frame, op: Operator, target: Value, value: Value,
     }
     return target;
   }
-  return binary(frame, op, target, value, at);
+  if (target instanceof List && (op === "+" || op === "*")) return growList(frame, op, target, value, at);
+  const result = binary(frame, op, target, value, at);
+  if (!(target instanceof SetValue && result instanceof SetValue)) return result;
+  frame.run.heap.touch(target);
+  for (const key of result.entries.keys()) frame.run.heap.touch(target, key);
+  target.entries = result.entries;
+  return target;
+}
+
+/** `list += iterable` and `list *= times` change the list that others may hold. */
+function growList(frame: Frame, op: "+" | "*", target: List, value: Value, at: Location): Value {
+  if (op === "*" || value instanceof TensorValue) {
+    const result = binary(frame, op, target, value, at);
+    return result instanceof List ? become(frame, target, result.items, result.unknown) : result;
+  }
+  const added = iterate(frame, value, at);
+  return added instanceof Unknown
+    ? become(frame, target, target.items, added)
+    : become(frame, target, concatenate(target.items, added), undefined);
+}
+
+function become(frame: Frame, list: List, items: readonly Value[], unknown: Unknown | undefined): List {
+  frame.run.heap.touch(list);
+  list.items = items;
+  list.unknown ??= unknown;
+  return list;
 }
 
 const UNARY: Readonly<Record<string, string>> = { "-": "__neg__", "+": "__pos__", "~": "__invert__" };

@@ -102,8 +102,17 @@ function identical(left: Value, right: Value): boolean | Unknown {
   if (right instanceof Unknown) return right;
   if (left === null || right === null || typeof left === "boolean" || typeof right === "boolean")
     return left === right;
-  if (left instanceof Instance || right instanceof Instance) return left === right;
-  return equals(left, right);
+  return isObject(left) || isObject(right) ? left === right : equals(left, right);
+}
+
+/** Whether a value is an object of its own, however equal another is. */
+function isObject(value: Value): boolean {
+  return (
+    value instanceof Instance ||
+    value instanceof List ||
+    value instanceof Dict ||
+    (value instanceof SetValue && !value.isFrozen)
+  );
 }
 
 /** Whether two values are equal, where that is known. */
@@ -205,9 +214,17 @@ export function contains(frame: Frame, container: Value, item: Value, at: Locati
   if (items instanceof Unknown) return items;
   let unknown: Unknown | undefined;
   for (const candidate of items) {
-    const same = equals(candidate, item);
+    const same = isSame(frame, candidate, item, at);
     if (same === true) return true;
     if (same instanceof Unknown) unknown = same;
   }
   return unknown ?? false;
+}
+
+/** Whether an item of a container is the one looked for, asking `__eq__` of objects. */
+function isSame(frame: Frame, candidate: Value, item: Value, at: Location): boolean | Unknown {
+  if (candidate === item) return equals(candidate, item);
+  const isOwn = candidate instanceof Instance || item instanceof Instance;
+  const own = isOwn ? userComparison(frame, "==", candidate, item, at) : undefined;
+  return own === undefined ? equals(candidate, item) : truthOf(frame, own, at);
 }

@@ -38,14 +38,16 @@ export function integers(frame: Frame, op: Operator, a: number, b: number, at: L
     case ">>":
       return Math.floor(a / 2 ** b);
     case "|":
-      return a | b;
     case "&":
-      return a & b;
     case "^":
-      return a ^ b;
+      return bitwise(op, BigInt(a), BigInt(b));
     case "@":
       return complain(frame, at, "type", "TypeError", "unsupported operand type(s) for @: 'int' and 'int'");
   }
+}
+
+function bitwise(op: "|" | "&" | "^", a: bigint, b: bigint): Value {
+  return whole(Number(op === "|" ? a | b : op === "&" ? a & b : a ^ b));
 }
 
 function whole(value: number): Value {

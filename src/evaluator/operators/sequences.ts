@@ -2,6 +2,7 @@ import { isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import type { Operator } from "../../syntax/nodes";
+import { makeSet } from "../expressions/displays";
 import type { Frame } from "../frame";
 import { perhapsMissing } from "../openness";
 import { formatPercent } from "../percent";
@@ -31,7 +32,8 @@ export function sequences(
   if (op === "%" && typeof left === "string") return formatPercent(frame, left, right, at);
   if (op === "|" && left instanceof Dict && right instanceof Dict)
     return new Dict(new Map([...left.entries, ...right.entries]));
-  if (left instanceof SetValue && right instanceof SetValue) return setOperation(op, left, right);
+  const [one, other] = [asSet(left), asSet(right)];
+  if (one && other && SET_OPERATORS.has(op)) return setOperation(op, one, other);
   if (op === "|" && (isTypeLike(left) || isTypeLike(right))) return new Symbolic("Union");
   if (op === "/" && (left instanceof Symbolic || right instanceof Symbolic)) return new Symbolic("path");
   return undefined;
@@ -60,6 +62,16 @@ function repeat(sequence: Value, times: Value): Value | undefined {
   if (typeof sequence === "string") return sequence.repeat(Math.max(0, times));
   const items = Array.from({ length: Math.max(0, times) }, () => sequence.items).flat();
   return sequence instanceof Tuple ? new Tuple(items) : new List(items, sequence.unknown);
+}
+
+const SET_OPERATORS: ReadonlySet<Operator> = new Set(["|", "&", "-", "^"]);
+
+/** A set, or the view of a dictionary's keys or items, which is kept as a list, as a set. */
+function asSet(value: Value): SetValue | undefined {
+  if (value instanceof SetValue) return value;
+  if (!(value instanceof List) || value.unknown) return undefined;
+  const made = makeSet(value.items);
+  return made instanceof SetValue ? made : undefined;
 }
 
 function setOperation(op: Operator, left: SetValue, right: SetValue): Value | undefined {

@@ -3,6 +3,7 @@ import { Float } from "../../catalogue/values";
 import {
   ClassValue,
   Dict,
+  Ellipsis,
   FunctionValue,
   Instance,
   Iterator,
@@ -10,6 +11,7 @@ import {
   Namespace,
   Native,
   SetValue,
+  SliceValue,
   TensorValue,
   Tuple,
   type Value,
@@ -27,6 +29,8 @@ export function typeNameOf(value: Value): string {
   if (value instanceof Tuple) return value.cls?.name ?? "tuple";
   if (value instanceof Dict) return "dict";
   if (value instanceof SetValue) return "set";
+  if (value instanceof SliceValue) return "slice";
+  if (value instanceof Ellipsis) return "ellipsis";
   if (value instanceof TensorValue) return "Tensor";
   if (value instanceof Instance) return value.cls.name;
   if (value instanceof ClassValue) return "type";

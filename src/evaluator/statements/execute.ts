@@ -12,7 +12,7 @@ import { importFrom, importModule } from "../imports";
 import { executeJavaScript } from "../javascript/statements";
 import { isJavaScript } from "../javascript/undefined";
 import { inPlace } from "../operators/binary";
-import { List, type Value } from "../values";
+import type { Value } from "../values";
 import { executeAssert, executeIf, executeMatch } from "./conditions";
 import { executeFor, executeWhile } from "./loops";
 import { executeWith } from "./managers";
@@ -128,14 +128,7 @@ function augment(frame: Frame, target: Expression, compute: (value: Value) => Va
     const key = evaluate(frame, target.slice);
     setItem(frame, owner, key, compute(getItem(frame, owner, key, at)), at);
   } else {
-    const before = evaluate(frame, target);
-    const after = compute(before);
-    if (before instanceof List && after instanceof List) {
-      // `+=` extends the list that others may hold.
-      frame.run.heap.touch(before);
-      before.items = after.items;
-      before.unknown = after.unknown;
-    } else assign(frame, target, after);
+    assign(frame, target, compute(evaluate(frame, target)));
   }
 }
 

@@ -8,7 +8,7 @@ import { evaluate } from "../expressions/evaluate";
 import { type Frame, locate } from "../frame";
 import { keyOf } from "../keys";
 import { removeUnderUnknownKey } from "../openness";
-import { Dict, Instance, List, NO_KEYWORDS, type Value } from "../values";
+import { Dict, Instance, List, NO_KEYWORDS, Property, type Value } from "../values";
 
 export function remove(frame: Frame, target: Expression): void {
   const { heap } = frame.run;
@@ -28,7 +28,10 @@ export function remove(frame: Frame, target: Expression): void {
 /** `del owner.name`. */
 function removeAttribute(frame: Frame, owner: Value, name: string, at: Location): void {
   const method = owner instanceof Instance ? findMethod(owner.cls, "__delattr__") : undefined;
-  if (method === undefined) deleteAttribute(frame, owner, name);
+  const property = owner instanceof Instance ? findMethod(owner.cls, name) : undefined;
+  if (property instanceof Property && property.deleter)
+    callValue(frame, property.deleter, { positional: [owner], keywords: NO_KEYWORDS }, at);
+  else if (method === undefined) deleteAttribute(frame, owner, name);
   else callValue(frame, method, { positional: [owner, name], keywords: NO_KEYWORDS }, at);
 }
 

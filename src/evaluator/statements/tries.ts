@@ -9,30 +9,45 @@ import { textOf } from "../text";
 import { Instance, type Value } from "../values";
 import { executeBlock } from "./execute";
 
+/** `try`: the `finally` block runs whichever way the others end, and where it leaves itself, its way counts. */
 export function executeTry(frame: Frame, node: Try): Completion {
-  const { run } = frame;
   let completion: Completion;
-  run.tries++;
-  let trying = true;
   try {
-    completion = executeBlock(frame, node.body);
-    run.tries--;
-    trying = false;
-    completion ??= executeBlock(frame, node.orelse);
+    completion = executeHandled(frame, node);
   } catch (thrown) {
-    if (trying) run.tries--;
-    if (!(thrown instanceof Raised) || !trying) throw thrown;
-    const handler = node.handlers.find((h) => !h.kind || isExceptionMatch(evaluate(frame, h.kind), thrown));
-    if (!handler) {
-      executeBlock(frame, node.finalbody);
-      throw thrown;
-    }
-    completion = handle(frame, thrown, handler);
+    if (!(thrown instanceof Raised)) throw thrown;
+    const own = executeBlock(frame, node.finalbody);
+    if (own) return own;
+    throw thrown;
   }
   return executeBlock(frame, node.finalbody) ?? completion;
 }
 
-export /** Runs a handler; a bare `raise` in it raises the same again. */
+/** The body with its handlers and `else`. */
+function executeHandled(frame: Frame, node: Try): Completion {
+  let completion: Completion;
+  try {
+    completion = executeTried(frame, node.body);
+  } catch (thrown) {
+    if (!(thrown instanceof Raised)) throw thrown;
+    const handler = node.handlers.find((h) => !h.kind || isExceptionMatch(evaluate(frame, h.kind), thrown));
+    if (!handler) throw thrown;
+    return handle(frame, thrown, handler);
+  }
+  return completion ?? executeBlock(frame, node.orelse);
+}
+
+/** Runs statements whose failing operations raise. */
+function executeTried(frame: Frame, body: readonly Statement[]): Completion {
+  frame.run.tries++;
+  try {
+    return executeBlock(frame, body);
+  } finally {
+    frame.run.tries--;
+  }
+}
+
+/** Runs a handler; a bare `raise` in it raises the same again. */
 function handle(frame: Frame, thrown: Raised, handler: Try["handlers"][number]): Completion {
   if (handler.name) setVariable(frame, handler.name, exceptionOf(frame.run, thrown));
   const outer = frame.run.handled;

@@ -1,7 +1,9 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import { findMethod } from "../../ancestry";
 import { getAttribute, tryAttribute } from "../../attributes/get";
+import { accessorOf } from "../../attributes/properties";
 import { deleteAttribute, setAttribute } from "../../attributes/set";
+import { complain } from "../../frame";
 import { firstOf } from "../../given";
 import { identityOf } from "../../keys";
 import { Raised } from "../../raised";
@@ -18,7 +20,7 @@ import {
   type Value,
 } from "../../values";
 import { isInstance, isSubclass } from "../isinstance";
-import type { NativeCall, NativeFunction } from "../native";
+import { type NativeCall, type NativeFunction, native } from "../native";
 import { unknownOf } from "./arguments";
 
 /** Functions that look at objects, classes and scopes. */
@@ -93,10 +95,26 @@ export const reflection: Readonly<Record<string, NativeFunction>> = {
         [...call.frame.scope.globals.variables].map(([name, value]) => [`s:${name}`, [name, value] as const]),
       ),
     ),
-  property: (call) => new Property((call.get(0) ?? null) as FunctionValue),
-  staticmethod: (call) => new Property((call.get(0) ?? null) as FunctionValue, undefined, "static"),
-  classmethod: (call) => new Property((call.get(0) ?? null) as FunctionValue, undefined, "class"),
+  property: (call) => {
+    const [getter, setter, deleter] = ["fget", "fset", "fdel"].map((name, i) =>
+      accessorOf(call.get(i, name)),
+    );
+    return new Property(getter ?? UNREADABLE, setter, "property", deleter);
+  },
+  staticmethod: (call) => asMethod(call, "static"),
+  classmethod: (call) => asMethod(call, "class"),
 };
+
+/** The getter of a property that has none. */
+const UNREADABLE = native("fget", (call) =>
+  complain(call.frame, call.at, "axis", "AttributeError", "property has no getter"),
+);
+
+/** `@staticmethod` and `@classmethod`; what is no function stays as it is. */
+function asMethod(call: NativeCall, kind: "static" | "class"): Value {
+  const accessor = accessorOf(call.get(0));
+  return accessor ? new Property(accessor, undefined, kind) : (call.get(0) ?? null);
+}
 
 /** Runs a lookup whose failure is an answer, not a fault. */
 function quietly(call: NativeCall, lookup: () => Value | undefined): Value | undefined {

@@ -142,6 +142,9 @@ function sortItems(call: NativeCall, source: readonly Value[] | Unknown, key: Va
   if (source instanceof Unknown) return source;
   let unknown: Unknown | undefined;
   const keyed = source.map((item) => ({ item, key: key === null ? item : call1(call, key, item) }));
+  // Equal items keep their order in both directions.
+  const isReversed = truth(reverse) === true;
+  if (isReversed) keyed.reverse();
   keyed.sort((a, b) => {
     const before = isLessOf(call.frame, a.key, b.key, call.at);
     if (before instanceof Unknown || before === undefined)
@@ -150,7 +153,7 @@ function sortItems(call: NativeCall, source: readonly Value[] | Unknown, key: Va
   });
   if (unknown) return unknown;
   const sorted = keyed.map((k) => k.item);
-  return new List(truth(reverse) === true ? sorted.reverse() : sorted);
+  return new List(isReversed ? sorted.reverse() : sorted);
 }
 
 function extremum(call: NativeCall, kind: "min" | "max"): Value {

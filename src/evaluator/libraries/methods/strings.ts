@@ -120,7 +120,7 @@ export const strings = natives({
   }),
   zfill: (call) =>
     typeof call.positional[0] === "string" && typeof call.positional[1] === "number"
-      ? call.positional[0].padStart(call.positional[1], "0")
+      ? zeroFilled(call.positional[0], call.positional[1])
       : new Unknown("a part of the text is not known"),
   join: (call) => {
     const parts = iterate(call.frame, call.positional[1] ?? null, call.at);
@@ -138,6 +138,12 @@ export const strings = natives({
       : new Unknown("the text is not known");
   },
 });
+
+/** Zeros go behind the sign. */
+function zeroFilled(s: string, width: number): string {
+  const sign = /^[-+]/.exec(s)?.[0] ?? "";
+  return sign + s.slice(sign.length).padStart(width - sign.length, "0");
+}
 
 function trim(s: string, chars: string | undefined, left: boolean, right: boolean): string {
   const set = chars ?? " \t\r\n";

@@ -15,7 +15,7 @@ export const tuples = natives({
       ? (sizes as readonly number[]).reduce((a, b) => a * b, 1)
       : new Unknown("the number of elements is not known");
   },
-  as_list: (call) => new List((call.positional[0] as Tuple).items),
+  as_list: (call) => new List([...(call.positional[0] as Tuple).items]),
   _asdict: (call) => {
     const tuple = call.positional[0] as Tuple;
     return new Dict(

@@ -1,7 +1,7 @@
 import { Unknown } from "../../../arithmetic/unknown";
-import { storeAttribute } from "../../attributes/set";
 import { callValue } from "../../calls";
 import { iterate } from "../../containers/iterate";
+import { complain } from "../../frame";
 import { truthOf } from "../../operators/truth";
 import {
   BoundMethod,
@@ -22,7 +22,11 @@ function reduce(call: NativeCall): Value {
   const [func = null, source = null, initial] = call.positional;
   const items = iterate(call.frame, source, call.at);
   if (items instanceof Unknown) return items;
-  const [first = null, ...rest] = initial === undefined ? items : [initial, ...items];
+  const [first, ...rest] = initial === undefined ? items : [initial, ...items];
+  if (first === undefined) {
+    const message = "reduce() of empty iterable with no initial value";
+    return complain(call.frame, call.at, "type", "TypeError", message);
+  }
   return rest.reduce<Value>(
     (all, item) => callValue(call.frame, func, { positional: [all, item], keywords: NO_KEYWORDS }, call.at),
     first,
@@ -37,19 +41,10 @@ const transparent: NativeFunction = (call) =>
     ? (call.get(0) ?? null)
     : native("decorator", passThrough);
 
-/** `@cached_property`: what the function gives is kept as an attribute, which is found before the next call. */
+/** `@cached_property`: what the function gives is kept as an attribute, which hides it. */
 function cachedProperty(call: NativeCall): Value {
   const getter = call.get(0);
-  if (!(getter instanceof FunctionValue)) return getter ?? null;
-  const made = new Native(getter.name, (frame, args, at) => {
-    const [self] = args.positional;
-    const known = self instanceof Instance ? self.attrs.get(getter.name) : undefined;
-    if (known !== undefined) return known;
-    const value = callValue(frame, getter, args, at);
-    if (self instanceof Instance) storeAttribute(frame, self, getter.name, value);
-    return value;
-  });
-  return new Property(made);
+  return getter instanceof FunctionValue ? new Property(getter, undefined, "cached") : (getter ?? null);
 }
 
 /** `partialmethod(f, …)`: `f` with further arguments fixed behind the object. */
