@@ -21,6 +21,7 @@ import {
   Native,
   NO_KEYWORDS,
   Property,
+  SliceValue,
   SuperValue,
   Symbolic,
   TensorValue,
@@ -78,6 +79,7 @@ export function tryAttribute(frame: Frame, value: Value, name: string, at: Locat
   if (value instanceof BoundMethod)
     return name === "__self__" ? value.self : functionAttribute(value.func.name, name);
   if (value instanceof Property) return propertyAttribute(value, name);
+  if (value instanceof SliceValue) return sliceAttribute(value, name);
   if (value instanceof Symbolic) return new Symbolic(`${value.name}.${name}`);
   const method = methodOf(value, name);
   return method && new BoundMethod(value, method);
@@ -88,6 +90,12 @@ function attributeOf(frame: Frame, self: Instance, name: string, at: Location): 
   const own = findMethod(self.cls, "__getattribute__");
   if (!(own instanceof FunctionValue)) return instanceAttribute(frame, self, name, at);
   return callValue(frame, own, { positional: [self, name], keywords: NO_KEYWORDS }, at);
+}
+
+/** The bounds of a slice. */
+function sliceAttribute({ lower, upper, step }: SliceValue, name: string): Value | undefined {
+  if (name === "start") return lower;
+  return name === "stop" ? upper : name === "step" ? step : undefined;
 }
 
 /** The name that the module of a file was imported under. */

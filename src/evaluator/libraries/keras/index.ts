@@ -1,7 +1,7 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import { lookup } from "../../../catalogue";
 import { callValue } from "../../calls";
-import { type Value, NO_KEYWORDS } from "../../values";
+import { NO_KEYWORDS, type Value } from "../../values";
 import { classFor } from "../layers";
 import { type NativeFunction, native } from "../native";
 import { kerasApplications } from "./applications";
