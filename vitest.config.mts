@@ -19,8 +19,18 @@ function wasmBytes(): Plugin {
   };
 }
 
+/** Gives a text file as a string, as esbuild's `text` loader does in the bundles. */
+function texts(): Plugin {
+  return {
+    name: "texts",
+    enforce: "pre",
+    load: (id) =>
+      id.endsWith(".txt") ? `export default ${JSON.stringify(readFileSync(id, "utf8"))};` : undefined,
+  };
+}
+
 export default defineConfig({
-  plugins: [wasmBytes()],
+  plugins: [wasmBytes(), texts()],
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/vscode/suite/**"],

@@ -23,7 +23,7 @@ from keras.src.ops.numpy import Add, Multiply  # noqa: E402
 from keras.src.utils import file_utils  # noqa: E402
 from keras.src.utils.naming import to_snake_case  # noqa: E402
 
-TABLE = Path(__file__).parents[2] / "src/catalogue/builders/kerasTable.ts"
+TABLE = Path(__file__).parents[2] / "src/catalogue/builders/keras.txt"
 OTHER_CLASSES = 1003
 OPERATORS = {Add: "+", Multiply: "*"}
 # What changes neither shapes nor counts.
@@ -237,38 +237,23 @@ def describe(name):
 
 def written():
     """What the table holds: configurations by their text, and the lines of each builder by its name."""
-    configurations, builders = (part.split("\n`")[0] for part in TABLE.read_text().split("= `\n")[1:])
+    configurations, builders = TABLE.read_text().strip().split("\n\n")
     pool = {text: number for number, text in enumerate(configurations.split("\n"))}
     lines = {}
     for line in builders.split("\n"):
         if line.startswith("{"):
-            name = json.loads(line.replace("\\`", "`").replace("\\\\", "\\"))["name"]
+            name = json.loads(line)["name"]
             lines[name] = []
         lines[name].append(line)
     return pool, lines
 
 
 def table_of(described, pool, lines):
-    """The text of the table, with these builders in it."""
+    """The text of the table, with these builders in it: configurations, then each builder before its layers."""
     for description, rows, extra in described:
-        head = json.dumps(description, separators=(",", ":")).replace("\\", "\\\\").replace("`", "\\`")
+        head = json.dumps(description, separators=(",", ":"))
         lines[description["name"]] = [head, *encode(rows, pool, extra)]
-    return "\n".join(
-        [
-            "// biome-ignore-all format: made by test/oracle/keras_builders.py",
-            "",
-            f"/** What Keras {keras.__version__} builds; see `keras.ts` for the form. */",
-            "export const CONFIGURATIONS = `",
-            *pool,
-            "`;",
-            "",
-            "/** The builders, each before its layers. */",
-            "export const BUILDERS = `",
-            *(line for name in sorted(lines) for line in lines[name]),
-            "`;",
-            "",
-        ]
-    )
+    return "\n".join([*pool, "", *(line for name in sorted(lines) for line in lines[name]), ""])
 
 
 def main(names):

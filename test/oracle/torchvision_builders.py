@@ -22,7 +22,7 @@ from vision import torchvision
 models = torchvision.models
 
 TRUTH = Path(__file__).parent / "record/torchvision-models.json"
-TABLE = Path(__file__).parents[2] / "src/catalogue/builders/torchvisionTable.ts"
+TABLE = Path(__file__).parents[2] / "src/catalogue/builders/torchvision.txt"
 SIZES = [32, 64, 96, 128, 160, 192, 224, 256, 288, 299, 320, 384, 448, 512]
 # Sizes that no network was made for: where one runs on them all, it runs on any.
 ODD_SIZES = [(231, 257), (320, 229), (225, 225)]
@@ -308,22 +308,8 @@ def main():
         described.append(describe(name, pool, sides[name]))
         print(name, {k: v for k, v in described[-1].items() if k != "macs"}, flush=True)
     shown = [json.dumps(each, separators=(",", ":")) for each in described]
-    text = [
-        "// biome-ignore-all format: made by test/oracle/torchvision_builders.py",
-        "",
-        f"/** What torchvision {torchvision.__version__.split('+')[0]} builds; see `torchvision.ts` for the form. */",
-        "export const MODULES = `",
-        *pool.lines,
-        "`;",
-        "",
-        "/** The builders: how a tensor comes from the first layer to the head. */",
-        "export const BUILDERS = `",
-        *shown,
-        "`;",
-        "",
-    ]
     TABLE.parent.mkdir(exist_ok=True)
-    TABLE.write_text("\n".join(text))
+    TABLE.write_text("\n".join([*pool.lines, "", *shown, ""]))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
-import { BUILDERS, CONFIGURATIONS } from "./kerasTable";
+import table from "./keras.txt";
 
 /**
  * What the builders of `keras.applications` make: every layer with its name, its configuration and where its inputs
- * come from, so that a model can be put together again for any image. The table is recorded from Keras.
+ * come from, so that a model can be put together again for any image. The table is recorded from Keras
+ * 3.15.1: a configuration a line, then every builder on a line of its own before those of its layers.
  */
 
 /**
@@ -56,7 +57,8 @@ export interface KerasBuilder {
   readonly tails: Readonly<Record<"none" | "avg" | "max", readonly NamedLayer[]>>;
 }
 
-const lines = BUILDERS.trim().split("\n");
+const [configurationLines = "", builderLines = ""] = table.trimEnd().split("\n\n");
+const lines = builderLines.split("\n");
 
 /** All builders in alphabetical order. */
 export const kerasBuilders: readonly KerasBuilder[] = lines
@@ -70,9 +72,7 @@ const read = new Map<string, readonly LayerRow[]>();
 export function rowsOf({ name }: KerasBuilder): readonly LayerRow[] {
   let rows = read.get(name);
   if (!rows) {
-    configurations ??= CONFIGURATIONS.trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as LayerConfiguration);
+    configurations ??= configurationLines.split("\n").map((line) => JSON.parse(line) as LayerConfiguration);
     const start = lines.findIndex((line) => line.startsWith(`{"name":"${name}"`)) + 1;
     const length = lines.slice(start).findIndex((line) => line.startsWith("{"));
     rows = parse(lines.slice(start, length < 0 ? undefined : start + length), configurations);

@@ -1,9 +1,9 @@
-import { BUILDERS, MODULES } from "./torchvisionTable";
+import table from "./torchvision.txt";
 
 /**
  * What the builders of `torchvision.models` make, for code that uses them where torchvision's source is not at
  * hand: every module with its name and arguments, and what the forward pass does as a whole. The table is
- * recorded from the package.
+ * recorded from torchvision 0.28.0: a module a line, then a builder a line.
  */
 
 /** An argument of a layer: a plain value, sizes for several axes, or "K" for the number of classes. */
@@ -77,8 +77,12 @@ export interface Builder {
 /** The number of classes that a builder makes unless it is told. */
 export const DEFAULT_CLASSES = 1000;
 
+const [moduleLines = "", builderLines = ""] = table.trimEnd().split("\n\n");
+
 /** All builders in alphabetical order. */
-export const builders: readonly Builder[] = linesOf(BUILDERS).map((line) => JSON.parse(line) as Builder);
+export const builders: readonly Builder[] = builderLines
+  .split("\n")
+  .map((line) => JSON.parse(line) as Builder);
 
 let lines: readonly string[] | undefined;
 const read = new Map<number, Leaf | Composite>();
@@ -87,17 +91,13 @@ const read = new Map<number, Leaf | Composite>();
 export function moduleAt(number: number): Leaf | Composite {
   let module = read.get(number);
   if (!module) {
-    lines ??= linesOf(MODULES);
+    lines ??= moduleLines.split("\n");
     const line = lines[number];
     if (line === undefined) throw new RangeError(`no module has the number ${number}`);
     module = parse(line);
     read.set(number, module);
   }
   return module;
-}
-
-function linesOf(table: string): readonly string[] {
-  return table.trim().split("\n");
 }
 
 type Arguments = readonly PartArgument[];
