@@ -60,6 +60,20 @@ export function asList(items: readonly Arg[]): readonly Arg[] {
   return items;
 }
 
+const fieldNames = new WeakMap<readonly Arg[], readonly string[]>();
+
+/** A tuple whose items have names, such as the `values` and `indices` of `torch.max`. */
+export function namedTuple(fields: Readonly<Record<string, Arg>>): readonly Arg[] {
+  const items = Object.values(fields);
+  fieldNames.set(items, Object.keys(fields));
+  return items;
+}
+
+/** The names of the items, for what {@link namedTuple} made. */
+export function fieldsOf(items: readonly Arg[]): readonly string[] | undefined {
+  return fieldNames.get(items);
+}
+
 /** Whether a value is a sequence that {@link asList} has marked; a tuple is not. */
 export function isList(value: Arg): boolean {
   return Array.isArray(value) && lists.has(value as readonly Arg[]);

@@ -1,6 +1,16 @@
 import { Expr } from "../arithmetic/dimension";
 import { Unknown } from "../arithmetic/unknown";
-import { type Arg, asList, Float, isList, LayerConfig, Mapping, Opaque, Tensor } from "../catalogue/values";
+import {
+  type Arg,
+  asList,
+  Float,
+  fieldsOf,
+  isList,
+  LayerConfig,
+  Mapping,
+  Opaque,
+  Tensor,
+} from "../catalogue/values";
 import { contentOf } from "./keys";
 import { perhapsMissing } from "./openness";
 import type { Run } from "./run";
@@ -63,7 +73,7 @@ export function fromArg(run: Run, arg: Arg, framework: "torch" | "keras" | "tfjs
   if (arg instanceof Unknown) return plain(arg);
   if (Array.isArray(arg)) {
     const items = (arg as readonly Arg[]).map((item) => fromArg(run, item, framework));
-    return isList(arg) ? new List(items) : new Tuple(items);
+    return isList(arg) ? new List(items) : new Tuple(items, fieldsOf(arg));
   }
   if (arg instanceof Mapping)
     return new Dict(

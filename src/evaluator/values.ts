@@ -77,7 +77,7 @@ export class Iterator extends List {
 }
 
 export class Tuple {
-  /** `fields` names the items of a named tuple, `cls` is its class. */
+  /** `fields` names the items of a named tuple, `cls` is its class where the code makes it. */
   constructor(
     readonly items: readonly Value[],
     readonly fields?: readonly string[],

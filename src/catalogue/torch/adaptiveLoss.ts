@@ -4,7 +4,7 @@ import { Unknown } from "../../arithmetic/unknown";
 import { type BoundArgs, dimsOf, typeName } from "../arguments";
 import { fail } from "../bail";
 import { layer, type Weights } from "../entry";
-import { type Arg, Float, Tensor } from "../values";
+import { type Arg, Float, namedTuple, Tensor } from "../values";
 import { nnDocs } from "./shared/docs";
 import { demandFloat } from "./shared/dtype";
 import { linearShape } from "./shared/linear";
@@ -31,7 +31,7 @@ export const AdaptiveLogSoftmaxWithLoss = layer(
       linearShape(x.length === 1 ? [1, ...x] : x, [head, a.int("in_features")]);
       if (args.tensor("target_").dtype?.includes("float"))
         fail("dtype", "RuntimeError", "gather(): Expected dtype int32/int64 for index");
-      return [new Tensor(t, input.dtype), new Tensor([], input.dtype)];
+      return namedTuple({ output: new Tensor(t, input.dtype), loss: new Tensor([], input.dtype) });
     },
     macs: () => new Unknown("the multiply-adds depend on which classes the targets name"),
   },

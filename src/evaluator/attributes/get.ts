@@ -64,8 +64,8 @@ export function tryAttribute(frame: Frame, value: Value, name: string, at: Locat
     return moduleNameOf(frame, value.file);
   if (value instanceof ClassValue) return classAttribute(value, name);
   if (value instanceof SuperValue) return superAttribute(frame, value, name, at);
-  if (value instanceof Tuple && value.cls) {
-    const own = tupleAttribute(frame, value, value.cls, name, at);
+  if (value instanceof Tuple) {
+    const own = tupleAttribute(frame, value, name, at);
     if (own !== undefined) return own;
   }
   if (value instanceof FunctionValue)

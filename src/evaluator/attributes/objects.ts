@@ -162,14 +162,11 @@ export function superAttribute(
 }
 
 /** A field, method or property of a named tuple. */
-export function tupleAttribute(
-  frame: Frame,
-  self: Tuple,
-  cls: ClassValue,
-  name: string,
-  at: Location,
-): Value | undefined {
-  if (self.fields?.includes(name)) return self.items[self.fields.indexOf(name)];
+export function tupleAttribute(frame: Frame, self: Tuple, name: string, at: Location): Value | undefined {
+  const { cls, fields, items } = self;
+  if (fields?.includes(name)) return items[fields.indexOf(name)];
+  // What a library's function returns has names only.
+  if (!cls) return undefined;
   if (name === "__class__") return cls;
   const found = findMethod(cls, name);
   if (isComputed(found)) return callBound(frame, found.getter, self, at);

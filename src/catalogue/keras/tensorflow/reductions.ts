@@ -2,7 +2,7 @@ import { less } from "../../../arithmetic/dimension";
 import type { BoundArgs } from "../../arguments";
 import { fail } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
-import { Float, Tensor } from "../../values";
+import { Float, namedTuple, Tensor } from "../../values";
 import { type Dtype, dtypeOf, floating, strong } from "../ops/dtype";
 import { firstOf } from "../ops/elementwise";
 import { shapeOf } from "../ops/form";
@@ -122,6 +122,9 @@ export const topK = fn("tensorflow.math.top_k(input, k=1, sorted=True, index_typ
       );
     }
     const shape = [...x.slice(0, -1), size];
-    return [new Tensor(shape, strong(dtypeOf(a.raw("input")))), new Tensor(shape, "int32")];
+    return namedTuple({
+      values: new Tensor(shape, strong(dtypeOf(a.raw("input")))),
+      indices: new Tensor(shape, "int32"),
+    });
   },
 });

@@ -2,7 +2,7 @@ import type { Dims } from "../../../arithmetic/shape";
 import type { BoundArgs } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
-import { type Arg, Tensor } from "../../values";
+import { type Arg, namedTuple, Tensor } from "../../values";
 import { broadcastAll } from "./broadcast";
 import { operandOf, resultType } from "./dtype";
 import { op } from "./form";
@@ -39,8 +39,8 @@ function demandSomething(name: string, dims: Dims): void {
 }
 
 /** The pair that PyTorch names `values` and `indices`. */
-export function valuesAndIndices(x: Tensor, dims: Dims): readonly Tensor[] {
-  return [new Tensor(dims, x.dtype), new Tensor(dims, "int64")];
+export function valuesAndIndices(x: Tensor, dims: Dims): readonly Arg[] {
+  return namedTuple({ values: new Tensor(dims, x.dtype), indices: new Tensor(dims, "int64") });
 }
 
 /** The axis along which one element is picked; None picks from the flattened tensor. */
@@ -100,7 +100,7 @@ export const extremes: readonly FunctionEntry[] = [
         const axes = a.isNone("dim") ? axesOf(a, "dim", dims.length) : [axisOf(a, "dim", dims.length)];
         demandNonEmpty("aminmax", dims, axes);
         const y = new Tensor(withoutAxes(dims, axes, a.flag("keepdim")), dtype);
-        return [y, y];
+        return namedTuple({ min: y, max: y });
       },
     },
     "method",

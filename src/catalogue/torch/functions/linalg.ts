@@ -4,7 +4,7 @@ import type { Dims } from "../../../arithmetic/shape";
 import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
-import { Tensor } from "../../values";
+import { type Arg, namedTuple, Tensor } from "../../values";
 import { broadcastShapes } from "./broadcast";
 import { complexOf, dtypeOr, realOf, requireFloat } from "./dtype";
 import { op } from "./form";
@@ -90,24 +90,24 @@ function smaller(dims: Dims): Dim {
 }
 
 /** The three factors of a singular value decomposition. */
-function svd(x: Tensor, isFull: boolean, name: string): readonly Tensor[] {
+function svd(x: Tensor, isFull: boolean, name: string): Record<"U" | "S" | "Vh", Tensor> {
   const dims = demandMatrix(x, name);
   const lead = dims.slice(0, -2);
   const [rows, columns, rank] = [at(dims, -2), at(dims, -1), smaller(dims)];
-  return [
-    new Tensor([...lead, rows, isFull ? rows : rank], x.dtype),
-    new Tensor([...lead, rank], realOf(x.dtype)),
-    new Tensor([...lead, isFull ? columns : rank, columns], x.dtype),
-  ];
+  return {
+    U: new Tensor([...lead, rows, isFull ? rows : rank], x.dtype),
+    S: new Tensor([...lead, rank], realOf(x.dtype)),
+    Vh: new Tensor([...lead, isFull ? columns : rank, columns], x.dtype),
+  };
 }
 
-function qr(x: Tensor, mode: string): readonly Tensor[] {
+function qr(x: Tensor, mode: string): readonly Arg[] {
   const dims = demandMatrix(x, "linalg.qr");
   const lead = dims.slice(0, -2);
   const [rows, columns] = [at(dims, -2), at(dims, -1)];
   const inner = mode === "complete" ? rows : smaller(dims);
   const q = mode === "r" ? [0] : [...lead, rows, inner];
-  return [new Tensor(q, x.dtype), new Tensor([...lead, inner, columns], x.dtype)];
+  return namedTuple({ Q: new Tensor(q, x.dtype), R: new Tensor([...lead, inner, columns], x.dtype) });
 }
 
 /** How many matrix products a power takes by squaring. */
@@ -151,7 +151,7 @@ export const linearAlgebra: readonly FunctionEntry[] = [
     output: (a) => {
       const x = a.tensor("A");
       const dims = demandSquare(x, "linalg.slogdet").slice(0, -2);
-      return [new Tensor(dims, x.dtype), new Tensor(dims, realOf(x.dtype))];
+      return namedTuple({ sign: new Tensor(dims, x.dtype), logabsdet: new Tensor(dims, realOf(x.dtype)) });
     },
   }),
   op(`${L}matrix_power(A, n, *, out=None)`, {
@@ -176,19 +176,18 @@ export const linearAlgebra: readonly FunctionEntry[] = [
     output: matrixNorm,
   }),
   op(`${L}svd(A, full_matrices=True, *, driver=None, out=None)`, {
-    output: (a) => svd(a.tensor("A"), a.flag("full_matrices"), "linalg.svd"),
+    output: (a) => namedTuple(svd(a.tensor("A"), a.flag("full_matrices"), "linalg.svd")),
   }),
   op(`${L}svdvals(A, *, driver=None, out=None)`, {
-    output: (a) => svd(a.tensor("A"), false, "linalg.svdvals")[1] ?? null,
+    output: (a) => svd(a.tensor("A"), false, "linalg.svdvals").S,
   }),
   op(
     "torch.svd(input, some=True, compute_uv=True, *, out=None)",
     {
       output: (a) => {
-        const [u, s, vh] = svd(a.tensor("input"), !a.flag("some"), "linalg.svd");
-        if (!u || !s || !vh) return null;
-        const v = dimsOf(vh);
-        return [u, s, new Tensor([...v.slice(0, -2), at(v, -1), at(v, -2)], vh.dtype)];
+        const { U, S, Vh } = svd(a.tensor("input"), !a.flag("some"), "linalg.svd");
+        const v = dimsOf(Vh);
+        return namedTuple({ U, S, V: new Tensor([...v.slice(0, -2), at(v, -1), at(v, -2)], Vh.dtype) });
       },
     },
     "method",
@@ -205,10 +204,10 @@ export const linearAlgebra: readonly FunctionEntry[] = [
     output: (a) => {
       requireFloat(a.tensor("A").dtype, "linalg_eigh_cpu");
       const dims = demandSquare(a.tensor("A"), "linalg.eigh");
-      return [
-        new Tensor(dims.slice(0, -1), realOf(a.tensor("A").dtype)),
-        new Tensor(dims, a.tensor("A").dtype),
-      ];
+      return namedTuple({
+        eigenvalues: new Tensor(dims.slice(0, -1), realOf(a.tensor("A").dtype)),
+        eigenvectors: new Tensor(dims, a.tensor("A").dtype),
+      });
     },
   }),
   op(`${L}eigvalsh(A, UPLO='L', *, out=None)`, {
@@ -225,7 +224,10 @@ export const linearAlgebra: readonly FunctionEntry[] = [
       const dims = demandSquare(a.tensor("A"), "linalg.eig");
       const { dtype } = a.tensor("A");
       const complex = dtype && complexOf(dtype);
-      return [new Tensor(dims.slice(0, -1), complex), new Tensor(dims, complex)];
+      return namedTuple({
+        eigenvalues: new Tensor(dims.slice(0, -1), complex),
+        eigenvectors: new Tensor(dims, complex),
+      });
     },
   }),
   op(`${L}eigvals(A, *, out=None)`, {

@@ -6,7 +6,7 @@ import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { constant } from "../../families/constants";
-import { Tensor } from "../../values";
+import { namedTuple, Tensor } from "../../values";
 import { Fold, Unfold } from "../reshaping";
 import { floatOf, requireFloat } from "./dtype";
 import { op } from "./form";
@@ -113,7 +113,7 @@ export const miscellany: readonly FunctionEntry[] = [
       output: (a) => {
         const x = a.tensor("input");
         requireFloat(x.dtype, "frexp");
-        return [new Tensor(x.shape, x.dtype), new Tensor(x.shape, "int32")];
+        return namedTuple({ mantissa: new Tensor(x.shape, x.dtype), exponent: new Tensor(x.shape, "int32") });
       },
     },
     "method",

@@ -5,7 +5,7 @@ import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { constant } from "../../families/constants";
-import { Tensor } from "../../values";
+import { type Arg, Tensor } from "../../values";
 import { categoryOf, type DType, dtypeOr, floatOf } from "./dtype";
 import { valuesAndIndices } from "./extreme";
 import { op, pointwise } from "./form";
@@ -49,13 +49,13 @@ function demandAtMost(k: number | undefined, size: unknown): void {
   fail("value", "RuntimeError", "selected index k out of range", { received: k, size });
 }
 
-function sorted(a: BoundArgs<"input" | "dim">): readonly Tensor[] {
+function sorted(a: BoundArgs<"input" | "dim">): readonly Arg[] {
   const dims = a.dims("input");
   axisOf(a, "dim", dims.length);
   return valuesAndIndices(a.tensor("input"), dims);
 }
 
-function kthValue(a: BoundArgs<"input" | "k" | "dim" | "keepdim">): readonly Tensor[] {
+function kthValue(a: BoundArgs<"input" | "k" | "dim" | "keepdim">): readonly Arg[] {
   const dims = a.dims("input");
   const axis = axisOf(a, "dim", dims.length);
   if (a.tensor("input").dtype === "bool")
@@ -67,7 +67,7 @@ function kthValue(a: BoundArgs<"input" | "k" | "dim" | "keepdim">): readonly Ten
   return valuesAndIndices(a.tensor("input"), withoutAxes(dims, [axis], a.flag("keepdim")));
 }
 
-function topK(a: BoundArgs<"input" | "k" | "dim">): readonly Tensor[] {
+function topK(a: BoundArgs<"input" | "k" | "dim">): readonly Arg[] {
   const dims = a.dims("input");
   const axis = axisOf(a, "dim", dims.length);
   const k = a.int("k");
