@@ -26,10 +26,25 @@ export interface LayerCall {
 
 /** All calls of layers in a model, in the order in which they start. */
 export function callsOf(model: Model): readonly LayerCall[] {
-  const steps = model.operations.flatMap((operation) => ofOperation(operation) ?? []);
+  const inherited = inheritedSteps(model);
+  const steps = model.operations.flatMap((operation) =>
+    inherited.has(operation) ? [] : (ofOperation(operation) ?? []),
+  );
   const modules = model.calls.map((call) => ofModule(call, model.operations));
   // A module starts with its first operation, so it goes before that.
   return [...modules, ...steps].sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** What a layer's own `forward` leaves to `super().forward(…)`: part of its call, not a call more. */
+function inheritedSteps({ calls, operations }: Model): ReadonlySet<Operation> {
+  const extending = calls.filter(({ layer }) => layer.entry !== undefined);
+  return new Set(
+    extending.flatMap(({ layer, first, end }) =>
+      operations
+        .slice(indexOf(operations, first), indexOf(operations, end))
+        .filter((step) => step.layer === layer),
+    ),
+  );
 }
 
 /** Sums over a module's operations are made when asked for: containers nest, and most are never shown. */

@@ -87,7 +87,10 @@ function shareOf(part: Dim, whole: Dim): number | undefined {
 }
 
 function layerOutputBytes(calls: readonly LayerCall[]): Dim {
-  return sum(calls.filter(({ operation }) => operation).map(({ output }) => bytesOfOutput(output)));
+  const ofLayers = calls.filter(
+    ({ operation, layer }) => operation !== undefined || layer.entry !== undefined,
+  );
+  return sum(ofLayers.map(({ output }) => bytesOfOutput(output)));
 }
 
 /** A run that broke off has done less than the model does, so a sum over it would be too low. */

@@ -29,8 +29,24 @@ export function importFrom(frame: Frame, node: ImportFrom): void {
   const find = () => findModule(frame, node.module ?? "", node.level);
   for (const alias of node.names) {
     if (alias.name === "*") importStar(frame, find());
-    else bindImport(frame, alias.asname ?? alias.name, node, () => memberOf(frame, find(), alias.name));
+    else
+      bindImport(
+        frame,
+        alias.asname ?? alias.name,
+        node,
+        () => partOfFolder(frame, node, alias.name) ?? memberOf(frame, find(), alias.name),
+      );
   }
+}
+
+/** A module of a folder that has no `__init__.py`. */
+function partOfFolder(frame: Frame, { module, level }: ImportFrom, name: string): Namespace | undefined {
+  const { run, file } = frame;
+  if (!module || (level === 0 && isLibrary(module, file.file))) return undefined;
+  const resolve = (path: string) => run.pause(() => run.request.sources.resolve(path, level, file.file));
+  const part = `${module}.${name}`;
+  const source = resolve(module) === "absent" ? resolve(part) : "absent";
+  return typeof source === "string" ? undefined : runModule(run, source, part);
 }
 
 /**

@@ -38,3 +38,10 @@ it("are not shown beside the model that holds them", () =>
     "import torch.nn as nn\nfrom nets import build\n\nbase = build(4)\nmodel = nn.Sequential(base, nn.ReLU())\n",
     [["model", 5, 124]],
   ));
+
+it("are found in folders that are no packages", async () => {
+  const read = (file: string) => (file.endsWith("zoo/nets.py") ? { text: NETS } : ("absent" as const));
+  const service = await serviceWith({ sources: { roots: [], read } });
+  const { models } = summaryJson(analyze("from zoo import nets\n\nnet = nets.Net(2)\n", { service }));
+  expect(models.map(({ params }) => params.total)).toEqual([62]);
+});

@@ -46,7 +46,9 @@ export function getAttribute(frame: Frame, value: Value, name: string, at: Locat
         : undefined;
   if (unknownBase) return unknownBase;
   if (value instanceof Instance && value.uncertain) return value.uncertain;
-  if (value instanceof Instance && value.cls.node) {
+  // What layers of a library keep to themselves is not all known.
+  const isOwn = value instanceof Instance && value.cls.node && !value.cls.mro.some((cls) => cls.entry);
+  if (isOwn) {
     return complain(frame, at, "axis", "AttributeError", `'${owner}' object has no attribute '${name}'`);
   }
   return new Unknown(`${owner}.${name} is not known`);

@@ -1,4 +1,3 @@
-import { Unknown } from "../../arithmetic/unknown";
 import { lookup } from "../../catalogue";
 import type { Location } from "../../model/graph";
 import type { Frame } from "../frame";
@@ -8,6 +7,7 @@ import { noteOpenSizes } from "../openSizes";
 import { truth } from "../operators/truth";
 import type { Run } from "../run";
 import { callEntry } from "../tensors";
+import { PlainUnknown } from "../unknowns";
 import { BoundMethod, Native, NO_KEYWORDS, ParameterValue, type TensorValue, type Value } from "../values";
 
 const TENSOR_CLASSES = { torch: "torch.Tensor", keras: "keras.KerasTensor", tfjs: "tf.Tensor" } as const;
@@ -26,7 +26,7 @@ export function tensorAttribute(
     });
   if (name === "astype") return new BoundMethod(self, native(name, astype));
   const entry = lookup(`${TENSOR_CLASSES[self.framework]}.${name}`);
-  if (entry?.kind !== "function") return new Unknown(`Tensor.${name} is not in the catalogue`);
+  if (entry?.kind !== "function") return new PlainUnknown(`Tensor.${name} is not in the catalogue`);
   if (entry.isAttribute) {
     const value = callEntry(frame, entry, { positional: [self], keywords: NO_KEYWORDS }, at);
     if (self.framework === "keras" && name === "shape") noteOpenSizes(value);

@@ -66,6 +66,7 @@ export function evaluateYield(
     return null;
   }
   const items = iterate(frame, value, locate(frame, node));
-  frame.yielded.push(...(items instanceof Unknown ? [items] : items));
+  if (items instanceof Unknown) frame.doubts.push(items);
+  else frame.yielded.push(...items);
   return value instanceof Iterator ? value.result : null;
 }

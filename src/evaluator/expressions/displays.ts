@@ -5,24 +5,34 @@ import { mappingOf } from "../containers/mapping";
 import { formatOf } from "../formatting";
 import { type Frame, locate } from "../frame";
 import { keyOf } from "../keys";
-import { Dict, SetValue, type Value } from "../values";
+import { Dict, List, SetValue, Tuple, type Value } from "../values";
 import { evaluate } from "./evaluate";
 
-/** Items of a display or call, with `*iterables` spread; an unknown spread makes one unknown item. */
-export function evaluateItems(frame: Frame, nodes: readonly Expression[]): Value[] {
+/** Items of a display, with `*iterables` spread; unknown where one of those is, since their number is. */
+export function evaluateItems(frame: Frame, nodes: readonly Expression[]): readonly Value[] | Unknown {
   const items: Value[] = [];
+  let unknown: Unknown | undefined;
   for (const node of nodes) {
     if (node.type !== "Starred") items.push(evaluate(frame, node));
     else {
       const spread = iterate(frame, evaluate(frame, node.value), locate(frame, node));
-      if (spread instanceof Unknown) items.push(spread);
+      if (spread instanceof Unknown) unknown ??= spread;
       else items.push(...spread);
     }
   }
-  return items;
+  return unknown ?? items;
 }
 
-export function makeSet(items: readonly Value[]): Value {
+export function makeTuple(items: readonly Value[] | Unknown): Value {
+  return items instanceof Unknown ? items : new Tuple(items);
+}
+
+export function makeList(items: readonly Value[] | Unknown): List {
+  return items instanceof Unknown ? new List([], items) : new List(items);
+}
+
+export function makeSet(items: readonly Value[] | Unknown): Value {
+  if (items instanceof Unknown) return items;
   const entries = new Map<string, Value>();
   for (const item of items) {
     const key = keyOf(item);

@@ -12,10 +12,10 @@ import { lookupName } from "../names";
 import { binary, unary } from "../operators/binary";
 import { truthOf } from "../operators/truth";
 import { plain } from "../unknowns";
-import { Ellipsis, Iterator, List, SliceValue, Symbolic, Tuple, type Value } from "../values";
+import { Ellipsis, Iterator, List, SliceValue, Symbolic, type Value } from "../values";
 import { evaluateCall, evaluateYield } from "./calls";
 import { comprehend, evaluateDictComp } from "./comprehensions";
-import { evaluateDict, evaluateItems, evaluateJoined, makeSet } from "./displays";
+import { evaluateDict, evaluateItems, evaluateJoined, makeList, makeSet, makeTuple } from "./displays";
 import { choose, evaluateBoolean, evaluateCompare } from "./logic";
 
 /** Evaluates an expression. It never throws but for Python's own exceptions and the limits. */
@@ -34,9 +34,9 @@ export function evaluate(frame: Frame, node: Expression): Value {
     case "Subscript":
       return getItem(frame, evaluate(frame, node.value), evaluate(frame, node.slice), locate(frame, node));
     case "Tuple":
-      return new Tuple(evaluateItems(frame, node.elts));
+      return makeTuple(evaluateItems(frame, node.elts));
     case "List":
-      return new List(evaluateItems(frame, node.elts));
+      return makeList(evaluateItems(frame, node.elts));
     case "Set":
       return makeSet(evaluateItems(frame, node.elts));
     case "Dict":

@@ -9,23 +9,31 @@ import { kerasWrappers } from "./kerasWrappers";
 import { classFor } from "./layers";
 import { lightning } from "./lightning";
 import { modules } from "./modules";
+import { numberLimits } from "./numberLimits";
 import { numpy } from "./numpy";
 import { standardLibrary } from "./standard";
 import { tfjsModels } from "./tfjsModels";
+import { torchAutograd } from "./torchAutograd";
 import { torchContainers } from "./torchContainers";
 import { torchData } from "./torchData";
 import { torchExtras } from "./torchExtras";
 import { torchModules } from "./torchModule";
+import { torchParametrization } from "./torchParametrization";
+import { torchParts } from "./torchParts";
 import { torchvisionModels } from "./torchvision";
 
 /** Library knowledge stands in tables beside the interpreter: names to values. */
 const tables: Readonly<Record<string, Value>> = {
   ...standardLibrary,
   ...numpy,
+  ...numberLimits,
   ...modules,
   ...torchModules,
   ...torchContainers,
+  ...torchAutograd,
   ...torchExtras,
+  ...torchParts,
+  ...torchParametrization,
   ...torchData,
   ...torchvisionModels,
   ...kerasModels,

@@ -131,6 +131,17 @@ function build(frame: Frame, self: Instance, config: LayerConfig, call?: FirstCa
   return undefined;
 }
 
+/** Gives a layer that is made another configuration; weights that both have stay the same objects. */
+export function reconfigure(frame: Frame, self: Instance, config: LayerConfig): void {
+  const before = self.weights;
+  self.config = config;
+  self.weights = undefined;
+  if (config.entry.builtOn === "construction") build(frame, self, config);
+  const after = self.weights as Instance["weights"];
+  if (!(before instanceof Map && after instanceof Map)) return;
+  for (const [name, weight] of before) if (after.has(name)) after.set(name, weight);
+}
+
 /** A lazy layer of PyTorch becomes one of the plain class when its first call has built it. */
 function materialize(self: Instance, { entry }: LayerConfig): void {
   const plain = /^Lazy(.*)$/.exec(entry.shortName)?.[1];

@@ -1,10 +1,12 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { lookup } from "../../catalogue";
+import { Float } from "../../catalogue/values";
 import { iterate } from "../containers/iterate";
 import { callEntry } from "../tensors";
 import { ClassValue, Namespace, Native, NO_KEYWORDS, Symbolic, TensorValue, type Value } from "../values";
 import { toDim } from "./keras/shapes";
 import { type NativeCall, type NativeFunction, natives } from "./native";
+import { numpyFunctions } from "./numpyFunctions";
 
 /**
  * NumPy's arrays stand for constant tensors. What differs from PyTorch: shapes are one argument, floats have 64
@@ -72,22 +74,32 @@ export const astype: NativeFunction = (call) => {
     : new Unknown("the array is not known");
 };
 
-export const numpy: Readonly<Record<string, Value>> = natives({
-  "numpy.zeros": filled(1),
-  "numpy.ones": filled(1),
-  "numpy.empty": filled(1),
-  "numpy.full": filled(2),
-  "numpy.arange": likeTorch("torch.arange", 3),
-  "numpy.linspace": likeTorch("torch.linspace", 5),
-  "numpy.array": likeTorch("torch.tensor", 1),
-  "numpy.asarray": likeTorch("torch.tensor", 1),
-  "numpy.random.rand": (call) =>
-    new TensorValue(call.frame.run.newId(), call.positional.map(toDim), "float64"),
-  "numpy.random.randn": (call) =>
-    new TensorValue(call.frame.run.newId(), call.positional.map(toDim), "float64"),
-  "numpy.random.random": random(0, "float64"),
-  "numpy.random.random_sample": random(0, "float64"),
-  "numpy.random.randint": random(2, "int64"),
-  "numpy.random.normal": random(2, "float64"),
-  "numpy.random.uniform": random(2, "float64"),
-});
+/** Arrays and constants of NumPy. */
+export const numpy: Readonly<Record<string, Value>> = {
+  ...numpyFunctions,
+  "numpy.newaxis": null,
+  "numpy.pi": new Float(Math.PI),
+  "numpy.e": new Float(Math.E),
+  "numpy.inf": new Float(Number.POSITIVE_INFINITY),
+  "numpy.nan": new Float(Number.NaN),
+  ...natives({
+    "numpy.zeros": filled(1),
+    "numpy.ones": filled(1),
+    "numpy.empty": filled(1),
+    "numpy.full": filled(2),
+    "numpy.arange": likeTorch("torch.arange", 3),
+    "numpy.linspace": likeTorch("torch.linspace", 5),
+    "numpy.array": likeTorch("torch.tensor", 1),
+    "numpy.asarray": likeTorch("torch.tensor", 1),
+    "numpy.eye": likeTorch("torch.eye", 3),
+    "numpy.random.rand": (call) =>
+      new TensorValue(call.frame.run.newId(), call.positional.map(toDim), "float64"),
+    "numpy.random.randn": (call) =>
+      new TensorValue(call.frame.run.newId(), call.positional.map(toDim), "float64"),
+    "numpy.random.random": random(0, "float64"),
+    "numpy.random.random_sample": random(0, "float64"),
+    "numpy.random.randint": random(2, "int64"),
+    "numpy.random.normal": random(2, "float64"),
+    "numpy.random.uniform": random(2, "float64"),
+  }),
+};

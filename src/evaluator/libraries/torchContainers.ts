@@ -1,24 +1,12 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { descendsFrom } from "../ancestry";
-import { storeAttribute } from "../attributes/set";
 import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
 import { slicePositions } from "../containers/slices";
 import { complain } from "../frame";
 import { perhapsMissing } from "../openness";
-import { typeNameOf } from "../operators/typeName";
-import {
-  ClassValue,
-  Dict,
-  Instance,
-  List,
-  NO_KEYWORDS,
-  ParameterValue,
-  SliceValue,
-  Tuple,
-  type Value,
-} from "../values";
-import { isModule } from "./moduleTree";
+import { ClassValue, Dict, type Instance, List, NO_KEYWORDS, SliceValue, Tuple, type Value } from "../values";
+import { entriesOf, put, removeItems, removeNamed, selfOf, setItems } from "./containerItems";
 import { type NativeCall, type NativeFunction, native } from "./native";
 import { moduleClass } from "./torchModule";
 
@@ -37,15 +25,6 @@ export function itemsOfContainer(container: Instance): readonly Value[] | Unknow
     : entries.map(([, item]) => item);
 }
 
-function entriesOf(container: Instance): readonly (readonly [string, Value])[] {
-  return [...container.attrs].filter(([, item]) => isModule(item) || item instanceof ParameterValue);
-}
-
-function selfOf(call: NativeCall): Instance {
-  const self = call.positional[0];
-  return self instanceof Instance ? self : new Instance(0, moduleClass);
-}
-
 /** Registers items under the numbers that follow those already there. */
 function appendAll(call: NativeCall, self: Instance, items: readonly Value[] | Unknown): Value {
   if (items instanceof Unknown) {
@@ -55,13 +34,6 @@ function appendAll(call: NativeCall, self: Instance, items: readonly Value[] | U
   let next = entriesOf(self).length;
   for (const item of items) put(call, self, String(next++), item);
   return self;
-}
-
-function put(call: NativeCall, self: Instance, name: string, item: Value): void {
-  if (item instanceof Unknown) self.uncertain ??= item;
-  else if (item === null || isModule(item) || item instanceof ParameterValue)
-    storeAttribute(call.frame, self, name, item);
-  else complain(call.frame, call.at, "type", "TypeError", `${typeNameOf(item)} is not a Module subclass`);
 }
 
 function initialize(call: NativeCall): Value {
@@ -107,13 +79,15 @@ function getItem(call: NativeCall): Value {
   if (self.uncertain) return self.uncertain;
   const key = call.get(1) ?? null;
   const entries = entriesOf(self);
-  if (typeof key === "string")
-    return self.attrs.get(key) ?? complain(call.frame, call.at, "value", "KeyError", `'${key}'`);
-  if (typeof key === "number")
-    return (
-      entries[key < 0 ? key + entries.length : key]?.[1] ??
-      complain(call.frame, call.at, "axis", "IndexError", `index ${key} is out of range`)
-    );
+  if (typeof key === "string") {
+    const named = entries.find(([name]) => name === key);
+    return named ? named[1] : complain(call.frame, call.at, "value", "KeyError", `'${key}'`);
+  }
+  if (typeof key === "number") {
+    const numbered = entries[key < 0 ? key + entries.length : key];
+    if (numbered) return numbered[1];
+    return complain(call.frame, call.at, "axis", "IndexError", `index ${key} is out of range`);
+  }
   if (!(key instanceof SliceValue))
     return key instanceof Unknown ? key : new Unknown("the index is not known");
   const positions = slicePositions(entries.length, key);
@@ -122,7 +96,7 @@ function getItem(call: NativeCall): Value {
   positions.forEach((position, i) => {
     const entry = entries[position];
     // A slice of a Sequential keeps its names.
-    if (entry) part.attrs.set(part.cls === sequentialClass ? entry[0] : String(i), entry[1]);
+    if (entry) put(call, part, part.cls === sequentialClass ? entry[0] : String(i), entry[1]);
   });
   return part;
 }
@@ -144,11 +118,8 @@ function insert(call: NativeCall): Value {
   if (typeof at !== "number")
     self.uncertain ??= new Unknown("a layer was inserted at a position that is not known");
   else {
-    const { heap } = call.frame.run;
-    heap.touch(self);
-    heap.touch(self, String(items.length));
     items.splice(at, 0, call.get(2) ?? null);
-    self.attrs = new Map(items.map((item, i) => [String(i), item]));
+    setItems(call, self, items);
   }
   return self;
 }
@@ -157,6 +128,8 @@ const shared: Readonly<Record<string, NativeFunction>> = {
   append: (call) => appendAll(call, selfOf(call), [call.get(1) ?? null]),
   extend: (call) => appendAll(call, selfOf(call), iterate(call.frame, call.get(1) ?? null, call.at)),
   insert,
+  pop: removeItems,
+  __delitem__: removeItems,
   __len__: (call) => selfOf(call).uncertain ?? entriesOf(selfOf(call)).length,
   __getitem__: getItem,
   __setitem__: setItem,
@@ -178,7 +151,8 @@ const dictionary: Readonly<Record<string, NativeFunction>> = {
     else selfOf(call).uncertain ??= key instanceof Unknown ? key : new Unknown("a layer's name is not known");
     return null;
   },
-  __contains__: (call) => selfOf(call).uncertain ?? selfOf(call).attrs.has(String(call.get(1))),
+  __contains__: (call) =>
+    selfOf(call).uncertain ?? entriesOf(selfOf(call)).some(([name]) => name === call.get(1)),
   keys: (call) =>
     new List(
       entriesOf(selfOf(call)).map(([name]) => name),
@@ -195,13 +169,8 @@ const dictionary: Readonly<Record<string, NativeFunction>> = {
       selfOf(call).uncertain,
     ),
   update: (call) => updateFrom(call, selfOf(call), call.get(1) ?? null),
-  pop: (call) => {
-    const self = selfOf(call);
-    const item = self.attrs.get(String(call.get(1))) ?? null;
-    call.frame.run.heap.touch(self, String(call.get(1)));
-    self.attrs.delete(String(call.get(1)));
-    return item;
-  },
+  pop: removeNamed,
+  __delitem__: removeNamed,
 };
 
 function container(name: string, methods: Readonly<Record<string, NativeFunction>>): ClassValue {

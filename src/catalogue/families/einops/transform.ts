@@ -23,7 +23,8 @@ export function transform(
     if (axis.kind === "number") sizes.set(keyOf(axis, "right"), axis.size);
   for (const [name, size] of lengths) if (!sizes.has(name)) sizes.set(name, size);
   const ellipsis = axesOf(from).filter(isEllipsisPart);
-  return right.composition.flatMap((group): Dims => composed(group, ellipsis, sizes));
+  const isSpread = !right.isEllipsisGrouped;
+  return right.composition.flatMap((group): Dims => composed(group, ellipsis, isSpread, sizes));
 }
 
 /** Checks a pattern on its own, as layers do when they are made. */
@@ -139,9 +140,14 @@ function divided(length: Dim, known: Dim): Dim {
   return size;
 }
 
-/** One axis of the result, or all axes of an ellipsis that stands alone. */
-function composed(group: readonly Axis[], ellipsis: readonly Axis[], sizes: ReadonlyMap<string, Dim>): Dims {
+/** One axis of the result, or all axes of an ellipsis that stands outside of parentheses. */
+function composed(
+  group: readonly Axis[],
+  ellipsis: readonly Axis[],
+  isSpread: boolean,
+  sizes: ReadonlyMap<string, Dim>,
+): Dims {
   const read = (axis: Axis) => sizes.get(keyOf(axis, "right")) ?? sizes.get(keyOf(axis, "left")) ?? 1;
-  if (group.length === 1 && group[0]?.kind === "ellipsis") return ellipsis.map(read);
+  if (isSpread && group[0]?.kind === "ellipsis") return ellipsis.map(read);
   return [product(group.flatMap((axis) => (axis.kind === "ellipsis" ? ellipsis.map(read) : [read(axis)])))];
 }

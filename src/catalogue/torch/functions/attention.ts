@@ -116,10 +116,12 @@ type Heads = BoundArgs<
   | "need_weights"
   | "average_attn_weights"
   | "in_proj_bias"
+  | "out_proj_weight"
 >;
 
 /** The function behind MultiheadAttention, with time before batch. */
 function headed(a: Heads) {
+  const [outputWidth = 1] = a.dims("out_proj_weight");
   return attend(
     {
       width: a.raw("embed_dim_to_check"),
@@ -130,6 +132,7 @@ function headed(a: Heads) {
       addsBias: !a.isNone("bias_k"),
       addsZero: a.flag("add_zero_attn"),
       isBatchFirst: false,
+      outputWidth,
     },
     {
       query: a.tensor("query"),

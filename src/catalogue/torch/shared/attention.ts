@@ -30,6 +30,8 @@ export interface AttentionSetup {
   readonly addsBias: boolean;
   readonly addsZero: boolean;
   readonly isBatchFirst: boolean;
+  /** The features of the output where they are not those of the query. */
+  readonly outputWidth?: Dim;
 }
 
 /** One call of an attention. */
@@ -113,14 +115,21 @@ export function attend(setup: AttentionSetup, call: AttentionCall) {
   checkPaddingSize(call, lengths);
   const perHead = [sizeOf(setup.heads), target, attended];
   const scores = product([batch, target, attended, width]);
-  const outer = product([batch, target, width, width]);
+  const positions = mul(batch, target);
+  const outputWidth = setup.outputWidth ?? width;
   return {
-    output: dimsOf(call.query),
+    output: [...dimsOf(call.query).slice(0, -1), outputWidth],
     weights: {
       perHead: isBatched ? [batch, ...perHead] : perHead,
       average: isBatched ? [batch, target, attended] : [target, attended],
     },
-    macs: sum([mul(product([batch, source]), projected), outer, scores, scores, outer]),
+    macs: sum([
+      mul(mul(batch, source), projected),
+      mul(positions, mul(width, width)),
+      scores,
+      scores,
+      mul(positions, mul(width, outputWidth)),
+    ]),
   };
 }
 

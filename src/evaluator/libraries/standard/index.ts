@@ -1,7 +1,6 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import { Float } from "../../../catalogue/values";
 import { iterate } from "../../containers/iterate";
-import { binary } from "../../operators/binary";
 import { BoundMethod, ClassValue, FunctionValue, Symbolic, Tuple, type Value } from "../../values";
 import { argparse } from "../argparse";
 import { collections } from "../collections";
@@ -15,7 +14,7 @@ import { deepCopy, shallowCopy } from "./copy";
 import { functools, passThrough } from "./functools";
 import { concat, itertools } from "./itertools";
 import { literals } from "./literals";
-import { fold, math, real } from "./numbers";
+import { math } from "./numbers";
 import { operator } from "./operator";
 import { paths } from "./paths";
 
@@ -99,12 +98,4 @@ export const standardLibrary: Readonly<Record<string, Value>> = {
   "warnings.warn": native("warn", () => null),
 
   "time.time": native("time", () => new Float(Number.NaN)),
-  "numpy.prod": native("prod", (call) => fold(call, (a, b) => binary(call.frame, "*", a, b, call.at), 1)),
-  "numpy.sqrt": native("sqrt", real(Math.sqrt)),
-  "numpy.log2": native("log2", real(Math.log2)),
-  "numpy.ceil": native("ceil", real(Math.ceil)),
-  "numpy.floor": native("floor", real(Math.floor)),
-  "numpy.pi": new Float(Math.PI),
-  "numpy.cumsum": native("cumsum", itertools["accumulate"] as NativeFunction),
-  "numpy.sum": native("sum", (call) => fold(call, (a, b) => binary(call.frame, "+", a, b, call.at), 0)),
 };
