@@ -18,7 +18,7 @@ import { looseLayers } from "./models/loose";
 import { withLosses } from "./models/losses";
 import { torchModels, traceTorch } from "./models/torchModels";
 import { runUsers } from "./models/users";
-import { type Isolated, Run } from "./run";
+import { faultKey, type Isolated, Run } from "./run";
 import { Scope } from "./scope";
 import { FunctionValue, Namespace, type Value } from "./values";
 
@@ -97,9 +97,14 @@ export function evaluate(request: EvaluationRequest): Evaluation {
   return {
     models,
     ...(loose && { loose }),
-    faults: [...body.faults, ...(called?.left.faults ?? [])],
+    faults: distinct([...body.faults, ...(called?.left.faults ?? [])]),
     gaps: [body, called?.left].flatMap((left) => (left ? gapsOf(frame, left) : [])),
   };
+}
+
+/** The module's own code may have made the model of the expression, too. */
+function distinct(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.map((fault) => [faultKey(fault), fault])).values()];
 }
 
 function gapsOf(frame: Frame, { gaps, stopped }: Isolated): readonly Gap[] {

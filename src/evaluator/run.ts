@@ -36,6 +36,11 @@ export interface Isolated {
   readonly stopped: string | undefined;
 }
 
+/** What tells faults apart: their place and message. */
+export function faultKey({ at, problem }: Fault): string {
+  return `${at.file}:${at.start}:${problem.message}`;
+}
+
 /** Everything that one evaluation shares. */
 export class Run {
   readonly heap = new Heap();
@@ -185,7 +190,7 @@ export class Run {
   /** Reports a broken demand once per place and message. */
   reportFault(at: Location, problem: Problem): void {
     if (this.heap.isForked || (this.isSpeculative && GUESSED_KINDS.has(problem.kind))) return;
-    const key = `${at.file}:${at.start}:${problem.message}`;
+    const key = faultKey({ at, problem });
     if (this.faultKeys.has(key)) return;
     this.faultKeys.add(key);
     this.faults.push({ at, problem });

@@ -6,6 +6,7 @@ import { type Dim, isKnown } from "../arithmetic/dimension";
 import { formatDim } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
 import type { LayerNode, Location, Output, Value } from "../model/graph";
+import type { Finding } from "../rules/rule";
 import type { FileAnalysis } from "./document";
 import { lineOf } from "./lines";
 
@@ -83,10 +84,19 @@ function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
       .filter(({ layer }) => listed.has(layer))
       .map((layer) => layerJson(document, model.at, layer)),
     findings: document.found
-      .filter((finding) => finding.model === model)
+      .filter((finding) => belongsTo(finding, analysis, document))
       .map(({ rule, severity, at, message }) => ({ rule, severity, ...place(document, at), message })),
     unknown: [...stopped, ...model.gaps].map(({ at, reason }) => ({ ...place(document, at), reason })),
   };
+}
+
+/** What breaks while the module makes its models belongs to the model that holds the layer, or is the only one. */
+function belongsTo(finding: Finding, { model, layers }: ModelAnalysis, { analysis }: FileAnalysis): boolean {
+  if (finding.model || analysis.models.length === 1) return finding.model === model || !finding.model;
+  const { file, start, end } = finding.at;
+  return layers.some(({ layer: { definedAt: at } }) => {
+    return at !== undefined && at.file === file && at.start <= start && at.end >= end;
+  });
 }
 
 /**

@@ -22,6 +22,19 @@ import torch
 Net()(torch.zeros(1, 5))
 `;
 
+const BROKEN = `
+from torch import nn
+
+class Norm(nn.Module):
+    def __init__(self):
+        super().__init__(); self.norm = nn.GroupNorm(4, 3)
+
+    def forward(self, x):
+        return self.norm(x)
+
+model = Norm()
+`;
+
 const HINTED = `
 from keras import layers, models
 
@@ -81,6 +94,18 @@ describe("summary", () => {
   it("evaluates an expression", async () => {
     const { out } = await main(["summary", file("net.py"), "--json", "--call", "Net(16)"]);
     expect(JSON.parse(out)).toMatchObject({ models: [{ params: { total: 68 } }] });
+  });
+
+  it.each([[], ["--call", "Norm()"]])("has what breaks while the model is made, %j", async (...call) => {
+    fs.writeFileSync(file("norm.py"), BROKEN);
+    const { out } = await main(["summary", file("norm.py"), "--json", ...call]);
+    fs.rmSync(file("norm.py"));
+    expect(JSON.parse(out).models).toMatchObject([
+      {
+        name: "Norm",
+        findings: [{ rule: "shape-error", line: 6, message: expect.stringContaining("num_channels (3)") }],
+      },
+    ]);
   });
 
   it("says that there is no model", async () => {
