@@ -47,7 +47,7 @@ export function toArg(value: Value): Arg {
   if (value instanceof Dict) return mapping(value);
   const content = contentOf(value);
   if (content !== value) return toArg(content);
-  if (value instanceof Instance) return value.config ?? new Opaque(value.cls.qualifiedName);
+  if (value instanceof Instance) return layerArg(value);
   if (value instanceof ClassValue) return new Opaque(value.qualifiedName);
   // An argument of JavaScript that is undefined is as good as left out.
   if (value instanceof Symbolic && value.name === "undefined") return null;
@@ -56,6 +56,11 @@ export function toArg(value: Value): Arg {
   if (value instanceof Ellipsis) return new Opaque("...");
   if (value instanceof SliceValue) return new Opaque("slice");
   return new Opaque(value instanceof Namespace ? value.path : "object");
+}
+
+/** A layer that could not be made is unknown to what holds it, which then complains of nothing itself. */
+function layerArg({ config, weights, cls }: Instance): Arg {
+  return config ?? (weights instanceof Unknown ? weights : new Opaque(cls.qualifiedName));
 }
 
 function mapping(dict: Dict): Arg {
