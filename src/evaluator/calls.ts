@@ -4,7 +4,8 @@ import type { FunctionDef } from "../syntax/nodes";
 import { findMethod, unknownBaseOf } from "./ancestry";
 import type { Completion } from "./branches";
 import { evaluate } from "./expressions/evaluate";
-import { complain, type Frame } from "./frame";
+import { complain, type Frame, newFrame } from "./frame";
+import { Iterator } from "./iterator";
 import { bindArguments } from "./javascript/definitions";
 import { isJavaScript } from "./javascript/undefined";
 import { joinValues } from "./join";
@@ -12,7 +13,9 @@ import { typeNameOf } from "./operators/typeName";
 import { bindParameters } from "./parameters";
 import { Raised } from "./raised";
 import { Scope } from "./scope";
+import { Coroutine } from "./statements/coroutine";
 import { executeBlock } from "./statements/execute";
+import { runLazily } from "./statements/lazily";
 import { represent } from "./text";
 import {
   BoundMethod,
@@ -21,7 +24,6 @@ import {
   Dict,
   FunctionValue,
   Instance,
-  Iterator,
   List,
   Native,
   Property,
@@ -125,41 +127,45 @@ export function callFunctionValue(
   func: FunctionValue,
   args: CallArguments,
   at: Location,
-  onYield?: (value: Value) => void,
 ): Value {
-  const { run } = frame;
-  const { node } = func;
-  run.called.add(node);
+  frame.run.called.add(func.node);
   const open = endlessRecursion(frame, func, args);
   if (open) return open;
+  const known = func.memory?.recall(args);
+  if (known !== undefined) return known;
+  const result = activate(frame, func, args, at);
+  if (!frame.run.heap.isForked) func.memory?.keep(args, result);
+  return result;
+}
+
+/** Binds the arguments and runs the body. */
+function activate(frame: Frame, func: FunctionValue, args: CallArguments, at: Location): Value {
+  const { run } = frame;
   const scope = new Scope("function", func.closure);
-  const failure = isJavaScript(func) ? undefined : bindParameters(frame, func, args, scope, at);
+  const isPython = !isJavaScript(func);
+  const failure = isPython ? bindParameters(frame, func, args, scope, at) : undefined;
   if (failure) return withoutCall(args, failure);
-  const inner: Frame = {
-    run,
-    scope,
-    file: func.file,
-    func,
-    self: args.positional[0],
-    yielded: [],
-    depth: run.heap.depth,
-    doubts: [],
-    cuts: [],
-    pending: [],
-    ...(onYield && { onYield }),
-  };
-  const activations = run.active.get(node) ?? 0;
-  run.active.set(node, activations + 1);
+  const inner = newFrame(run, scope, func.file, func, args.positional[0]);
+  if (isPython && func.node.type === "FunctionDef" && func.node.isGenerator)
+    return generatorOf(inner, func.node);
+  const activations = run.active.get(func.node) ?? 0;
+  run.active.set(func.node, activations + 1);
   run.enter();
   try {
-    if (node.type === "Lambda") return evaluate(inner, node.body);
-    if (isJavaScript(func)) bindArguments(inner, node, args);
-    return finish(inner, node);
+    if (func.node.type === "Lambda") return evaluate(inner, func.node.body);
+    if (!isPython) bindArguments(inner, func.node, args);
+    return finish(inner, func.node);
   } finally {
     run.left -= inner.pending.length;
-    run.active.set(node, activations);
+    run.active.set(func.node, activations);
     run.leave();
   }
+}
+
+/** A generator over a function's body, of which nothing has run yet. */
+function generatorOf(frame: Frame, node: FunctionDef): Iterator {
+  const code = new Coroutine(frame, runLazily(frame, node.body));
+  return new Iterator(() => code.next(), frame.run.heap.depth, code);
 }
 
 /** A method that was not run has not done to its object what it does. */
@@ -188,11 +194,9 @@ function finish(frame: Frame, node: FunctionDef): Value {
   );
 }
 
-/** What a generator has yielded, all at once. */
+/** What a generator of JavaScript has yielded, all at once. */
 function generated(frame: Frame, completion: Completion): Iterator {
-  const items = new Iterator(frame.yielded);
+  const items = Iterator.over(frame.yielded, frame.doubts[0]);
   if (completion?.kind === "return") items.result = completion.value;
-  items.isCut = frame.cuts.length > 0;
-  items.unknown = frame.doubts[0];
   return items;
 }

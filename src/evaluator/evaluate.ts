@@ -7,7 +7,7 @@ import type { Fault, Gap, Model } from "../model/graph";
 import type { FunctionDef, Program } from "../syntax/nodes";
 import { callFunctionValue } from "./calls";
 import { evaluate as evaluateExpression } from "./expressions/evaluate";
-import { type Frame, locate } from "./frame";
+import { type Frame, locate, newFrame } from "./frame";
 import { runModuleBody } from "./imports";
 import { type Trial, untriedFunctions } from "./javascript/tried";
 import { isJavaScript } from "./javascript/undefined";
@@ -76,18 +76,7 @@ export function evaluate(request: EvaluationRequest): Evaluation {
   scope.variables.set("__name__", "__main__");
   const module = new Namespace("__main__", scope, request);
   run.modules.set(request.file, module);
-  const frame: Frame = {
-    run,
-    scope,
-    file: request,
-    func: undefined,
-    self: undefined,
-    yielded: [],
-    depth: run.heap.depth,
-    doubts: [],
-    cuts: [],
-    pending: [],
-  };
+  const frame = newFrame(run, scope, request);
   const body = run.isolate(() => runModuleBody(run, module, request));
   run.recorder.adopt(body.recorder);
   const { call } = request;

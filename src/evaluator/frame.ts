@@ -1,7 +1,7 @@
 import { Problem, type ProblemKind } from "../arithmetic/problem";
 import { Unknown } from "../arithmetic/unknown";
 import type { Location } from "../model/graph";
-import type { Span } from "../syntax/nodes";
+import type { Span, Yield } from "../syntax/nodes";
 import type { SourceFile } from "./evaluate";
 import { Raised } from "./raised";
 import type { Run } from "./run";
@@ -16,18 +16,28 @@ export interface Frame {
   readonly func: FunctionValue | undefined;
   /** The first argument of the running method, for `super()`. */
   readonly self: Value | undefined;
-  /** Values that a generator has yielded so far. */
+  /** What a generator of JavaScript has yielded so far, all of whose items are made at once. */
   readonly yielded: Value[];
-  /** Takes what a generator yields instead, while it stands at the `yield`. */
-  readonly onYield?: (value: Value) => void;
+  /** What was sent to the `yield` expressions of the statement that runs next. */
+  readonly sent: Map<Yield, Value>;
   /** How many undecided branches were open when the code began. */
   readonly depth: number;
-  /** Why a generator may not have yielded all of {@link yielded}, or more. */
+  /** Why it is not known what a generator yields from here on. */
   readonly doubts: Unknown[];
-  /** Loops without end that were left after some rounds: what a generator yields goes on. */
-  readonly cuts: Unknown[];
   /** Results of branches that returned while another way of the function goes on. */
   readonly pending: Value[];
+}
+
+/** A frame for code in a scope that has just begun to run. */
+export function newFrame(
+  run: Run,
+  scope: Scope,
+  file: SourceFile,
+  func?: FunctionValue,
+  self?: Value,
+): Frame {
+  const { depth } = run.heap;
+  return { run, scope, file, func, self, depth, yielded: [], sent: new Map(), doubts: [], pending: [] };
 }
 
 export function locate(frame: Frame, span: Span): Location {

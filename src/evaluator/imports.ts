@@ -2,7 +2,7 @@ import { Unknown } from "../arithmetic/unknown";
 import type { Import, ImportFrom } from "../syntax/nodes";
 import { setVariable } from "./assign";
 import type { SourceFile } from "./evaluate";
-import { type Frame, locate } from "./frame";
+import { type Frame, locate, newFrame } from "./frame";
 import { firstOf } from "./given";
 import { canonicalName, isLibrary, resolveQualified } from "./libraries";
 import { Raised } from "./raised";
@@ -139,18 +139,7 @@ export function runModule(run: Run, source: SourceFile, name: string): Namespace
 export function runModuleBody(run: Run, module: Namespace, source: SourceFile): void {
   const { scope } = module;
   if (!scope) return;
-  const frame: Frame = {
-    run,
-    scope,
-    file: source,
-    func: undefined,
-    self: undefined,
-    yielded: [],
-    depth: run.heap.depth,
-    doubts: [],
-    cuts: [],
-    pending: [],
-  };
+  const frame = newFrame(run, scope, source);
   for (const statement of source.program.body) {
     try {
       executeBlock(frame, [statement]);

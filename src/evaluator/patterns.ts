@@ -11,7 +11,7 @@ import { contentOf, keyOf } from "./keys";
 import { isInstance } from "./libraries/isinstance";
 import { openness } from "./openness";
 import { equals } from "./operators/equality";
-import { ClassValue, Dict, Iterator, List, Tuple, type Value } from "./values";
+import { ClassValue, Dict, List, Tuple, type Value } from "./values";
 
 /** Whether a value fits a pattern of `match`; binds the pattern's names on the way. */
 export function matches(frame: Frame, pattern: Pattern, value: Value): boolean | Unknown {
@@ -40,7 +40,7 @@ export function matches(frame: Frame, pattern: Pattern, value: Value): boolean |
 function matchSequence(frame: Frame, patterns: readonly Pattern[], subject: Value): boolean | Unknown {
   const value = contentOf(subject);
   if (value instanceof Unknown) return value;
-  if (!(value instanceof List || value instanceof Tuple) || value instanceof Iterator) return false;
+  if (!(value instanceof List || value instanceof Tuple)) return false;
   if (value instanceof List && value.unknown) return value.unknown;
   const star = patterns.findIndex((p) => p.type === "MatchStar");
   const { items } = value;

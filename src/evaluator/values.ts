@@ -8,6 +8,7 @@ import type { ClassDef, FunctionDef, Lambda } from "../syntax/nodes";
 import { linearize } from "./ancestry";
 import type { SourceFile } from "./evaluate";
 import type { Frame } from "./frame";
+import type { Iterator } from "./iterator";
 import type { Run } from "./run";
 import type { Scope } from "./scope";
 
@@ -22,6 +23,7 @@ export type Value =
   | Unknown
   | TensorValue
   | List
+  | Iterator
   | Tuple
   | Dict
   | SetValue
@@ -68,14 +70,6 @@ export class List {
   ) {}
 }
 
-/** What can be gone through once: a generator, `zip(...)`, `iter(...)`. */
-export class Iterator extends List {
-  /** More would come than was made: `count()`, `cycle(...)`, generators without end. */
-  isCut = false;
-  /** What the generator's function returned, which `yield from` gives. */
-  result: Value = null;
-}
-
 export class Tuple {
   /** `fields` names the items of a named tuple, `cls` is its class where the code makes it. */
   constructor(
@@ -114,6 +108,8 @@ export class FunctionValue {
   /** The class whose body defines it, for zero-argument `super()`. */
   owner: ClassValue | undefined;
   readonly attributes = new Map<string, Value>();
+  /** What it gave before, of functions that `functools.cache` decorates. */
+  memory: Memory | undefined;
   constructor(
     readonly name: string,
     readonly node: FunctionDef | Lambda,
@@ -122,6 +118,12 @@ export class FunctionValue {
     /** Defaults by parameter name, evaluated where the function is defined. */
     readonly defaults: ReadonlyMap<string, Value>,
   ) {}
+}
+
+/** Results of a function by its arguments. */
+export interface Memory {
+  readonly recall: (args: CallArguments) => Value | undefined;
+  readonly keep: (args: CallArguments, result: Value) => void;
 }
 
 export class BoundMethod {

@@ -3,16 +3,16 @@ import type { Location } from "../../model/graph";
 import { findMethod } from "../ancestry";
 import { callValue } from "../calls";
 import { complain, type Frame } from "../frame";
+import { type Cursor, Iterator } from "../iterator";
 import { isContainer, itemsOfContainer } from "../libraries/torchContainers";
 import { perhapsMissing } from "../openness";
 import { typeNameOf } from "../operators/typeName";
-import { Raised } from "../raised";
+import { MAXIMUM_ITEMS } from "../run";
 import { indexTensor } from "../tensors";
 import {
   ClassValue,
   Dict,
   Instance,
-  Iterator,
   List,
   NO_KEYWORDS,
   SetValue,
@@ -21,12 +21,16 @@ import {
   Tuple,
   type Value,
 } from "../values";
+import { cursorOf, pull, untilRaised } from "./cursors";
 import { getItem } from "./items";
+
+/** Rows of a tensor, or items by their numbers, beyond which a loop over them is not followed. */
+const MAXIMUM_ROWS = 4096;
 
 /** The items that a loop over a value meets, or why they are not known. */
 export function iterate(frame: Frame, value: Value, at: Location): readonly Value[] | Unknown {
   if (value instanceof Unknown) return value;
-  if (value instanceof Iterator) return exhaust(frame, value);
+  if (value instanceof Iterator) return collect(() => pull(frame, value));
   if (value instanceof List) return value.unknown ?? value.items;
   if (value instanceof Tuple) return value.items;
   if (typeof value === "string") return [...value];
@@ -40,113 +44,39 @@ export function iterate(frame: Frame, value: Value, at: Location): readonly Valu
   return complain(frame, at, "type", "TypeError", `'${typeNameOf(value)}' object is not iterable`);
 }
 
-/** All that is left in an iterator, which is empty afterwards. */
-function exhaust(frame: Frame, iterator: Iterator): readonly Value[] | Unknown {
-  if (iterator.unknown) return iterator.unknown;
-  if (iterator.isCut) return new Unknown("an endless iterator");
-  const { items } = iterator;
-  frame.run.heap.touch(iterator);
-  iterator.items = [];
-  return items;
-}
-
 function iterateTensor(frame: Frame, value: TensorValue, at: Location): readonly Value[] | Unknown {
   if (value.shape instanceof Unknown) return value.shape;
   const [length] = value.shape;
   if (typeof length !== "number")
     return new Unknown("the number of rounds depends on a size that is not known");
-  if (length > 4096) return new Unknown("a loop over that many rows is not followed");
+  if (length > MAXIMUM_ROWS) return new Unknown("a loop over that many rows is not followed");
   return Array.from({ length }, (_, i) => indexTensor(frame, value, i, at));
 }
 
 function iterateInstance(frame: Frame, value: Instance, at: Location): readonly Value[] | Unknown {
   if (isContainer(value)) return itemsOfContainer(value);
-  const method = findMethod(value.cls, "__iter__");
-  if (method) {
-    const result = callValue(frame, method, { positional: [value], keywords: NO_KEYWORDS }, at);
-    const next = result instanceof Instance ? findMethod(result.cls, "__next__") : undefined;
-    if (result instanceof Instance && next)
-      return untilRaised(frame, "StopIteration", () => next1(frame, result, next, at));
-    if (result === value) return new Unknown("the iterator has no __next__ that can be seen");
-    return iterate(frame, result, at);
+  if (findMethod(value.cls, "__iter__")) {
+    const cursor = cursorOf(frame, value, at);
+    return cursor instanceof Unknown ? cursor : collect(cursor);
   }
-  const length =
-    findMethod(value.cls, "__len__") && findMethod(value.cls, "__getitem__")
-      ? lengthOf(frame, value, at)
-      : undefined;
-  if (typeof length === "number" && length <= 4096)
+  if (!findMethod(value.cls, "__getitem__"))
+    return new Unknown(`what ${value.cls.name} iterates over is not known`);
+  const length = findMethod(value.cls, "__len__") ? lengthOf(frame, value, at) : undefined;
+  if (typeof length === "number" && length <= MAXIMUM_ROWS)
     return Array.from({ length }, (_, i) => getItem(frame, value, i, at));
-  if (findMethod(value.cls, "__getitem__")) {
-    let position = 0;
-    return untilRaised(frame, "IndexError", () => getItem(frame, value, position++, at));
-  }
-  return new Unknown(`what ${value.cls.name} iterates over is not known`);
+  let position = 0;
+  return collect(untilRaised(frame, "IndexError", () => getItem(frame, value, position++, at)));
 }
 
-function next1(frame: Frame, iterator: Instance, next: Value, at: Location): Value {
-  return callValue(frame, next, { positional: [iterator], keywords: NO_KEYWORDS }, at);
-}
-
-/** Items beyond which an object's own iterator is not gone through. */
-const MAXIMUM_OWN_ITEMS = 4096;
-
-/** Collects items until the exception that ends them is raised. */
-function untilRaised(frame: Frame, exception: string, next: () => Value): readonly Value[] | Unknown {
+/** All items that a cursor has still to give. */
+function collect(cursor: Cursor): readonly Value[] | Unknown {
   const items: Value[] = [];
-  frame.run.tries++;
-  try {
-    while (items.length <= MAXIMUM_OWN_ITEMS) {
-      const item = next();
-      if (item instanceof Unknown) return item;
-      items.push(item);
-    }
-    return new Unknown("the iterator does not seem to end");
-  } catch (thrown) {
-    if (thrown instanceof Raised && thrown.exception === exception) return items;
-    throw thrown;
-  } finally {
-    frame.run.tries--;
+  for (let pulled = cursor(); pulled !== undefined; pulled = cursor()) {
+    if (pulled instanceof Unknown) return pulled;
+    if (items.length >= MAXIMUM_ITEMS) return new Unknown("an endless iterator");
+    items.push(pulled[0]);
   }
-}
-
-interface Available {
-  readonly items: readonly Value[];
-  readonly isCut: boolean;
-}
-
-/** The items that are at hand of an iterable that may have no end, and whether more would come. */
-export function available(frame: Frame, value: Value, at: Location): Available | Unknown {
-  const source = value instanceof Iterator && !value.unknown ? value.items : iterate(frame, value, at);
-  return source instanceof Unknown
-    ? source
-    : { items: source, isCut: value instanceof Iterator && value.isCut };
-}
-
-/** Takes items from the front of an iterator; other iterables stay as they are. */
-export function consume(frame: Frame, value: Value, count: number): void {
-  if (!(value instanceof Iterator)) return;
-  frame.run.heap.touch(value);
-  value.items = value.items.slice(count);
-}
-
-/** Items of several iterables side by side, as `zip` and `map` take them: as many as the shortest has. */
-export function sideBySide(
-  frame: Frame,
-  sources: readonly Value[],
-  at: Location,
-): { readonly rows: readonly (readonly Value[])[]; readonly isCut: boolean } | Unknown {
-  const all: Available[] = [];
-  for (const source of sources) {
-    const found = available(frame, source, at);
-    if (found instanceof Unknown) return found;
-    all.push(found);
-  }
-  const length = all.length === 0 ? 0 : Math.min(...all.map(({ items }) => items.length));
-  // Where the shortest has more to come, so has the result.
-  const isCut = all.length > 0 && all.every((one) => one.isCut || one.items.length > length);
-  for (const source of sources) consume(frame, source, length);
-  const rows = Array.from({ length }, (_, i) => all.map(({ items }) => items[i] ?? null));
-  return { rows, isCut: isCut && all.some((one) => one.isCut) };
+  return items;
 }
 
 /** The members of an Enum class, in order. */

@@ -1,15 +1,16 @@
 import { Unknown } from "../../arithmetic/unknown";
-import type { Call, Expression } from "../../syntax/nodes";
+import type { Call, Yield } from "../../syntax/nodes";
 import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
 import { mappingOf } from "../containers/mapping";
 import { type Frame, locate } from "../frame";
+import { isJavaScript } from "../javascript/undefined";
 import { noteUnseenCall } from "../libraries/surgery";
 import { perhapsMissing } from "../openness";
 import { Stopped } from "../raised";
 import { MAXIMUM_ITEMS } from "../run";
 import { textOf } from "../text";
-import { type CallArguments, Dict, Iterator, type Value } from "../values";
+import { type CallArguments, Dict, type Value } from "../values";
 import { evaluate } from "./evaluate";
 
 export function evaluateCall(frame: Frame, node: Call): Value {
@@ -51,22 +52,26 @@ function noteUnseen(frame: Frame, { func }: Call, args: CallArguments): void {
   if (name !== undefined) noteUnseenCall(frame.run, name, args, owner);
 }
 
-export function evaluateYield(
-  frame: Frame,
-  node: Extract<Expression, { type: "Yield" | "YieldFrom" }>,
-): Value {
-  const value = node.value ? evaluate(frame, node.value) : null;
-  if (frame.run.heap.depth > frame.depth || frame.pending.length > 0)
-    frame.doubts.push(new Unknown("what the generator yields depends on a condition that is not known"));
-  if (node.type === "Yield") {
-    if (frame.yielded.length >= MAXIMUM_ITEMS)
-      throw new Stopped(`a generator gives more than ${MAXIMUM_ITEMS} items`);
-    if (frame.onYield) frame.onYield(value);
-    else frame.yielded.push(value);
-    return null;
+/** What a `yield` stands for: what was sent, or of JavaScript, whose generators run at once, undefined. */
+export function evaluateYield(frame: Frame, node: Yield): Value {
+  const sent = frame.sent.get(node);
+  if (sent !== undefined) {
+    frame.sent.delete(node);
+    return sent;
   }
-  const items = iterate(frame, value, locate(frame, node));
-  if (items instanceof Unknown) frame.doubts.push(items);
-  else frame.yielded.push(...items);
-  return value instanceof Iterator ? value.result : null;
+  const value = node.value ? evaluate(frame, node.value) : null;
+  if (!isJavaScript(frame)) return frame.doubts[0] ?? null;
+  yieldAtOnce(frame, node, value);
+  return null;
+}
+
+function yieldAtOnce(frame: Frame, node: Yield, value: Value): void {
+  const { run, yielded, pending, doubts } = frame;
+  if (run.heap.depth > frame.depth || pending.length > 0)
+    doubts.push(new Unknown("what the generator yields depends on a condition that is not known"));
+  if (yielded.length >= MAXIMUM_ITEMS)
+    throw new Stopped(`a generator gives more than ${MAXIMUM_ITEMS} items`);
+  const items = node.type === "Yield" ? [value] : iterate(frame, value, locate(frame, node));
+  if (items instanceof Unknown) doubts.push(items);
+  else yielded.push(...items);
 }

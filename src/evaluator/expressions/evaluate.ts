@@ -12,9 +12,9 @@ import { lookupName } from "../names";
 import { binary, unary } from "../operators/binary";
 import { truthOf } from "../operators/truth";
 import { plain } from "../unknowns";
-import { Ellipsis, Iterator, List, SliceValue, Symbolic, type Value } from "../values";
+import { Ellipsis, List, SliceValue, Symbolic, type Value } from "../values";
 import { evaluateCall, evaluateYield } from "./calls";
-import { comprehend, evaluateDictComp } from "./comprehensions";
+import { comprehend, evaluateDictComp, evaluateGenerator } from "./comprehensions";
 import { evaluateDict, evaluateItems, evaluateJoined, makeList, makeSet, makeTuple } from "./displays";
 import { choose, evaluateBoolean, evaluateCompare } from "./logic";
 
@@ -68,7 +68,7 @@ export function evaluate(frame: Frame, node: Expression): Value {
     case "ListComp":
       return new List(...comprehend(frame, node.generators, (inner) => evaluate(inner, node.elt)));
     case "GeneratorExp":
-      return new Iterator(...comprehend(frame, node.generators, (inner) => evaluate(inner, node.elt)));
+      return evaluateGenerator(frame, node.generators, (inner) => evaluate(inner, node.elt));
     case "SetComp": {
       const [items, unknown] = comprehend(frame, node.generators, (inner) => evaluate(inner, node.elt));
       return unknown ?? makeSet(items);

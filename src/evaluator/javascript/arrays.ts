@@ -1,8 +1,10 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import { callValue } from "../calls";
+import { pull } from "../containers/cursors";
 import type { Frame } from "../frame";
-import { Iterator, List, Native, Tuple, type Value } from "../values";
+import { Iterator } from "../iterator";
+import { List, Native, Tuple, type Value } from "../values";
 import { type ArrayCall, type ArrayMethod, position, write } from "./arrayCall";
 import { copyWithin, onCopy, sort, splice, withItem } from "./arrayEdits";
 import { perhapsCall } from "./callbacks";
@@ -74,7 +76,7 @@ const METHODS: Readonly<Record<string, ArrayMethod>> = {
     return new List([...items, ...args.flatMap((arg) => (arg instanceof List ? arg.items : [arg]))]);
   },
   copyWithin,
-  entries: ({ items }) => new Iterator(items.map((item, i) => new List([i, item]))),
+  entries: ({ items }) => Iterator.over(items.map((item, i) => new List([i, item]))),
   every: (call) => whenTested(call, (passed) => passed.every(Boolean)),
   fill: (call) => {
     const { items, args } = call;
@@ -104,7 +106,7 @@ const METHODS: Readonly<Record<string, ArrayMethod>> = {
   indexOf,
   join: ({ items, args: [separator = ","] }) =>
     joinTexts(items, textOf(separator) ?? ",") ?? new Unknown("a part of the text is not known"),
-  keys: ({ items }) => new Iterator(items.map((_, i) => i)),
+  keys: ({ items }) => Iterator.over(items.map((_, i) => i)),
   lastIndexOf,
   map: ({ items, each }) => new List(items.map(each)),
   pop: (call) => {
@@ -141,7 +143,7 @@ const METHODS: Readonly<Record<string, ArrayMethod>> = {
     write(call, [...call.args, ...call.items]);
     return call.list.items.length;
   },
-  values: ({ items }) => new Iterator(items),
+  values: ({ items }) => Iterator.over(items),
   with: withItem,
 };
 
@@ -151,14 +153,11 @@ export const ARRAY_METHODS: readonly string[] = Object.keys(METHODS);
 /** `iterator.next()`. */
 export const nextItem = new Native("next", (frame, { positional: [self] }) => {
   if (!(self instanceof Iterator)) return new Unknown("it is not an iterator");
-  if (self.unknown) return self.unknown;
-  frame.run.heap.touch(self);
-  const [value = UNDEFINED, ...rest] = self.items;
-  const isDone = self.items.length === 0;
-  self.items = rest;
+  const pulled = pull(frame, self);
+  if (pulled instanceof Unknown) return pulled;
   return objectOf([
-    ["value", value],
-    ["done", isDone],
+    ["value", pulled ? pulled[0] : UNDEFINED],
+    ["done", pulled === undefined],
   ]);
 });
 

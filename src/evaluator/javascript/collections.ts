@@ -3,9 +3,10 @@ import { Float } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import { callValue } from "../calls";
 import type { Frame } from "../frame";
+import { Iterator } from "../iterator";
 import { identityOf } from "../keys";
 import { openness, perhapsMissing, removeUnderUnknownKey, setUnderUnknownKey } from "../openness";
-import { ClassValue, Iterator, Native, SetValue, Tuple, type Value } from "../values";
+import { ClassValue, Native, SetValue, Tuple, type Value } from "../values";
 import { iterateItems } from "./iterate";
 import { UNDEFINED } from "./undefined";
 
@@ -93,7 +94,7 @@ function pairsOf(self: SetValue): readonly (readonly [Value, Value])[] | Unknown
 function listed(pick: (pair: readonly [Value, Value]) => Value): Method {
   return ({ self }) => {
     const pairs = pairsOf(self);
-    return pairs instanceof Unknown ? new Iterator([], pairs) : new Iterator(pairs.map(pick));
+    return pairs instanceof Unknown ? Iterator.over([], pairs) : Iterator.over(pairs.map(pick));
   };
 }
 

@@ -4,6 +4,7 @@ import { findMethod } from "../ancestry";
 import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
 import type { Frame } from "../frame";
+import { Iterator } from "../iterator";
 import { Dict, FunctionValue, Instance, List, SetValue, Tuple, type Value } from "../values";
 import { bindThis } from "./functions";
 import { getProperty } from "./objects";
@@ -19,7 +20,8 @@ const MAXIMUM_ROUNDS = 2_000;
 /** What `for…of`, a spread or a pattern meets, or why that is not known. */
 export function iterateItems(frame: Frame, value: Value, at: Location): readonly Value[] | Unknown {
   if (value instanceof Unknown) return value;
-  const isBuiltIn = value instanceof List || value instanceof Tuple || value instanceof SetValue;
+  const isBuiltIn =
+    value instanceof List || value instanceof Iterator || value instanceof Tuple || value instanceof SetValue;
   if (isBuiltIn || typeof value === "string") return iterate(frame, value, at);
   const maker = value instanceof Dict || value instanceof Instance ? methodOf(value, ITERATOR) : undefined;
   if (!maker) return new Unknown("what is iterated over is not known");

@@ -6,6 +6,7 @@ import { findMethod } from "../ancestry";
 import { tryAttribute } from "../attributes/get";
 import { callValue } from "../calls";
 import type { Frame } from "../frame";
+import { Iterator } from "../iterator";
 import { Raised } from "../raised";
 import { callEntry } from "../tensors";
 import {
@@ -14,7 +15,6 @@ import {
   Dict,
   FunctionValue,
   Instance,
-  Iterator,
   List,
   Namespace,
   Native,
@@ -46,6 +46,10 @@ export function getMember(frame: Frame, value: Value, name: string, at: Location
   if (ofPromise && !mayHave(value)) return new BoundMethod(value, ofPromise);
   if (value instanceof Dict) return objectMember(frame, value, name, at);
   if (value instanceof SetValue) return bound(value, collectionMember(value, name));
+  if (value instanceof Iterator)
+    return name === "next"
+      ? new BoundMethod(value, nextItem)
+      : new Unknown(`the iterator's ${name} is not known`);
   if (value instanceof List || value instanceof Tuple) return arrayMember(value, name);
   if (typeof value === "string") return name === "length" ? value.length : bound(value, stringMethod(name));
   if (numberOf(value) !== undefined) return bound(value, numberMethod(name));
@@ -135,7 +139,6 @@ function objectMember(frame: Frame, object: Dict, name: string, at: Location): V
 function arrayMember(value: List | Tuple, name: string): Value {
   const unknown = value instanceof List ? value.unknown : undefined;
   if (name === "length") return unknown ?? value.items.length;
-  if (value instanceof Iterator && name === "next") return new BoundMethod(value, nextItem);
   const method = arrayMethod(name);
   return method ? new BoundMethod(value, method) : new Unknown(`the array's ${name} is not known`);
 }

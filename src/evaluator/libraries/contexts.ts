@@ -1,32 +1,26 @@
 import { Unknown } from "../../arithmetic/unknown";
-import type { Location } from "../../model/graph";
-import { findMethod } from "../ancestry";
 import { callFunctionValue, callValue } from "../calls";
 import type { Frame } from "../frame";
-import {
-  BoundMethod,
-  type CallArguments,
-  ClassValue,
-  FunctionValue,
-  Instance,
-  NO_KEYWORDS,
-  type Value,
-} from "../values";
+import { Iterator } from "../iterator";
+import { Raised } from "../raised";
+import { Coroutine } from "../statements/coroutine";
+import { runLazily } from "../statements/lazily";
+import { enter, type Leave, within } from "../statements/managers";
+import { ClassValue, FunctionValue, Instance, Native, type Value } from "../values";
 import { equip, type NativeCall, native } from "./native";
 
-/** What runs a generator's function and hands over what it yields while it stands at the `yield`. */
-export type Generator = (onYield: (value: Value) => void) => void;
+/** Starts the generator behind a context manager. */
+export type Start = (frame: Frame) => Coroutine;
 
 const managerClass = new ClassValue("_GeneratorContextManager", "contextlib._GeneratorContextManager", []);
 const suppressClass = new ClassValue("suppress", "contextlib.suppress", []);
 
-/** The function behind a `@contextmanager`'s result, to be run when it is entered. */
-const generators = new WeakMap<Instance, Generator>();
+const starts = new WeakMap<Instance, Start>();
 const suppressions = new WeakMap<Instance, readonly Value[]>();
 
-/** What runs the function of a context manager that `@contextmanager` made. */
-export function generatorOf(value: Value): Generator | undefined {
-  return value instanceof Instance ? generators.get(value) : undefined;
+/** What starts the generator of a context manager that `@contextmanager` made. */
+export function generatorOf(value: Value): Start | undefined {
+  return value instanceof Instance ? starts.get(value) : undefined;
 }
 
 /** The exceptions that `suppress(...)` ends. */
@@ -37,43 +31,50 @@ export function suppressedBy(value: Value): readonly Value[] | undefined {
 /** `@contextmanager`: the function runs when the manager is entered, not when it is called. */
 function contextManager(call: NativeCall): Value {
   const func = call.get(0) ?? null;
-  const target = func instanceof BoundMethod ? func.func : func;
-  if (!(target instanceof FunctionValue)) return func;
-  const made = native(target.name, (inner) => {
-    const manager = inner.frame.run.newInstance(managerClass, inner.at);
-    generators.set(manager, (onYield) => runGenerator(inner.frame, target, inner.args, inner.at, onYield));
+  const isGenerator =
+    func instanceof FunctionValue && func.node.type === "FunctionDef" && func.node.isGenerator;
+  if (!isGenerator) return func;
+  return native(func.name, ({ frame, args, at }) => {
+    const manager = frame.run.newInstance(managerClass, at);
+    starts.set(manager, (inner) => {
+      const made = callFunctionValue(inner, func, args, at);
+      return (made instanceof Iterator ? made.coroutine : undefined) ?? nothingToRun(inner);
+    });
     return manager;
   });
-  return made;
 }
 
-function runGenerator(
-  frame: Frame,
-  func: FunctionValue,
-  args: CallArguments,
-  at: Location,
-  onYield: (value: Value) => void,
-): void {
-  let hasYielded = false;
-  callFunctionValue(frame, func, args, at, (value) => {
-    // A second `yield` is a mistake that Python raises on; the body runs once.
-    if (!hasYielded) onYield(value);
-    hasYielded = true;
-  });
+function nothingToRun(frame: Frame): Coroutine {
+  return new Coroutine(frame, runLazily(frame, []));
 }
 
-/** Entered by hand: what it yields, with what follows the `yield` done at once. */
-function enter(call: NativeCall): Value {
-  const [manager] = call.positional;
-  let entered: Value = null;
-  const generator = manager instanceof Instance ? generators.get(manager) : undefined;
-  generator?.((value) => {
-    entered = value;
-  });
-  return entered;
+/** The generators of managers that were entered by hand. */
+const entered = new WeakMap<Instance, Coroutine>();
+
+function enterByHand(call: NativeCall): Value {
+  const [manager = null] = call.positional;
+  const code = generatorOf(manager)?.(call.frame);
+  if (!code || !(manager instanceof Instance)) return manager;
+  entered.set(manager, code);
+  const first = code.next();
+  return Array.isArray(first) ? (first[0] as Value) : ((first as Unknown | undefined) ?? null);
 }
 
-equip(managerClass, { __enter__: enter, __exit__: () => null });
+function leaveByHand({ positional: [manager = null] }: NativeCall): Value {
+  if (manager instanceof Instance) entered.get(manager)?.next();
+  return null;
+}
+
+/** A manager as a decorator: every call of the function happens inside of it. */
+function decorated(call: NativeCall): Value {
+  const [manager = null, func = null] = call.positional;
+  const name = func instanceof FunctionValue ? func.name : "decorated";
+  return new Native(name, (frame, args, at) =>
+    within(frame, manager, at, () => callValue(frame, func, args, at)),
+  );
+}
+
+equip(managerClass, { __enter__: enterByHand, __exit__: leaveByHand, __call__: decorated });
 equip(suppressClass, {
   __init__: ({ positional: [self, ...exceptions] }) => {
     if (self instanceof Instance) suppressions.set(self, exceptions);
@@ -81,22 +82,55 @@ equip(suppressClass, {
   },
 });
 
-/** `contextlib.ExitStack`: enters what it is given; nothing is closed that figures depend on. */
+/** What an `ExitStack` has entered, the last at the end. */
+const stacks = new WeakMap<Instance, Leave[]>();
+
+function stackOf(call: NativeCall): Leave[] {
+  const [self] = call.positional;
+  const known = self instanceof Instance ? stacks.get(self) : undefined;
+  const stack = known ?? [];
+  if (self instanceof Instance) stacks.set(self, stack);
+  return stack;
+}
+
+/** Leaves everything that was entered, the last first; true where an exception ends on the way. */
+function unwind(call: NativeCall): Value {
+  const stack = stackOf(call);
+  const thrown = raisedOf(call, call.positional[2] ?? null);
+  let hasEnded = false;
+  for (let leave = stack.pop(); leave; leave = stack.pop())
+    hasEnded = leave.run(hasEnded ? undefined : thrown) || hasEnded;
+  return thrown !== undefined && hasEnded;
+}
+
+/** The exception that `__exit__` is told of. */
+function raisedOf({ at }: NativeCall, error: Value): Raised | undefined {
+  return error instanceof Instance ? new Raised(error.cls.name, "", at, error) : undefined;
+}
+
+/** `contextlib.ExitStack`: managers that are left in the end, and functions that are called then. */
 const exitStackClass = equip(new ClassValue("ExitStack", "contextlib.ExitStack", []), {
   __init__: () => null,
   __enter__: ({ positional: [self = null] }) => self,
-  __exit__: () => null,
+  __exit__: unwind,
   enter_context: (call) => {
     const manager = call.get(1) ?? null;
     if (manager instanceof Unknown) return manager;
-    const method = manager instanceof Instance ? findMethod(manager.cls, "__enter__") : undefined;
-    return method === undefined
-      ? manager
-      : callValue(call.frame, method, { positional: [manager], keywords: NO_KEYWORDS }, call.at);
+    const [value, leave] = enter(call.frame, manager, call.at);
+    if (leave) stackOf(call).push(leave);
+    return value;
   },
-  callback: () => null,
+  callback: (call) => {
+    const [, func = null, ...positional] = call.positional;
+    const run = () => {
+      callValue(call.frame, func, { positional, keywords: call.keywords }, call.at);
+      return false;
+    };
+    stackOf(call).push({ mayEnd: false, run });
+    return func;
+  },
   push: (call) => call.get(1) ?? null,
-  close: () => null,
+  close: unwind,
 });
 
 export const contexts: Readonly<Record<string, Value>> = {
@@ -104,6 +138,10 @@ export const contexts: Readonly<Record<string, Value>> = {
   "contextlib.suppress": suppressClass,
   "contextlib.ExitStack": exitStackClass,
   "contextlib.nullcontext": native("nullcontext", (call) => call.get(0) ?? null),
+  "contextlib.ContextDecorator": equip(
+    new ClassValue("ContextDecorator", "contextlib.ContextDecorator", []),
+    { __call__: decorated },
+  ),
   "contextlib.AbstractContextManager": new ClassValue(
     "AbstractContextManager",
     "contextlib.AbstractContextManager",

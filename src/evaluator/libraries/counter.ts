@@ -1,10 +1,11 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { iterate } from "../containers/iterate";
 import { mappingOf } from "../containers/mapping";
+import { Iterator } from "../iterator";
 import { contentOf, keyOf } from "../keys";
 import { setUnderUnknownKey } from "../openness";
 import { binary } from "../operators/binary";
-import { Dict, Iterator, List, Tuple, type Value } from "../values";
+import { Dict, List, Tuple, type Value } from "../values";
 import type { NativeCall, NativeFunction } from "./native";
 
 /** Counts the items of what a call hands over, `by` times each. */
@@ -61,7 +62,7 @@ export const counterMethods: Readonly<Record<string, NativeFunction>> = {
   elements: (call) => {
     const content = contentOf(call.positional[0] ?? null);
     const pairs = content instanceof Dict ? [...content.entries.values()] : [];
-    return new Iterator(
+    return Iterator.over(
       pairs.flatMap(([key, amount]) =>
         typeof amount === "number" ? new Array<Value>(amount).fill(key) : [],
       ),

@@ -2,6 +2,7 @@ import { isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
 import { Float } from "../../catalogue/values";
 import { unknownBaseOf } from "../ancestry";
+import { Iterator } from "../iterator";
 import { contentOf } from "../keys";
 import {
   BoundMethod,
@@ -9,7 +10,6 @@ import {
   Dict,
   FunctionValue,
   Instance,
-  Iterator,
   List,
   Native,
   ParameterValue,
@@ -53,7 +53,7 @@ export function isInstance(value: Value, cls: Value): boolean | Unknown {
   return new Unknown(`whether it is a ${name} is not known`);
 }
 
-const isList = (value: Value) => value instanceof List && !(value instanceof Iterator);
+const isList = (value: Value) => value instanceof List;
 const isSequence = (value: Value) => isList(value) || value instanceof Tuple;
 const isInteger = (value: Value) => typeof value === "number" || typeof value === "boolean" || isExpr(value);
 const isCallable = (value: Value) =>
@@ -83,8 +83,12 @@ const TESTS: Readonly<Record<string, (value: Value) => boolean>> = {
   Mapping: (value) => value instanceof Dict,
   set: (value) => value instanceof SetValue,
   Sequence: (value) => isSequence(value) || typeof value === "string",
+  Iterator: (value) => value instanceof Iterator,
+  Generator: (value) => value instanceof Iterator,
+  GeneratorType: (value) => value instanceof Iterator && value.coroutine !== undefined,
   Iterable: (value) =>
     value instanceof List ||
+    value instanceof Iterator ||
     value instanceof Tuple ||
     typeof value === "string" ||
     value instanceof Dict ||

@@ -1,7 +1,8 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { callValue } from "../calls";
+import { Iterator } from "../iterator";
 import { textOf } from "../text";
-import { ClassValue, Dict, Instance, Iterator, List, Symbolic, Tuple, type Value } from "../values";
+import { ClassValue, Dict, Instance, List, Symbolic, Tuple, type Value } from "../values";
 import { type NativeCall, type NativeFunction, native } from "./native";
 
 /** Python's `re`, by way of JavaScript's expressions, which agree on what models' names are read with. */
@@ -70,8 +71,8 @@ const functions: Readonly<Record<string, NativeFunction>> = {
   fullmatch: anchored((source) => `^(?:${source})$`),
   search: over((pattern, text, call) => matched(call, new RegExp(pattern.source, pattern.flags).exec(text))),
   findall: over((pattern, text) => new List([...text.matchAll(pattern)].map(listed))),
-  finditer: over(
-    (pattern, text, call) => new Iterator([...text.matchAll(pattern)].map((found) => matched(call, found))),
+  finditer: over((pattern, text, call) =>
+    Iterator.over([...text.matchAll(pattern)].map((found) => matched(call, found))),
   ),
   split: over((pattern, text) => new List(text.split(pattern).map((part): Value => part ?? null))),
 };

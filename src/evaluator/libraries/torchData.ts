@@ -2,8 +2,9 @@ import { type Dim, isKnown } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
 import { iterate } from "../containers/iterate";
 import type { Frame } from "../frame";
+import { Iterator } from "../iterator";
 import { PlainUnknown } from "../unknowns";
-import { ClassValue, Instance, Iterator, List, TensorValue, type Value } from "../values";
+import { ClassValue, Instance, List, TensorValue, type Value } from "../values";
 import { toDim } from "./keras/shapes";
 import { equip, type NativeCall, type NativeFunction, native } from "./native";
 import { imageOf, torchImages } from "./torchImages";
@@ -32,8 +33,8 @@ const loaderClass = equip(new ClassValue("DataLoader", "torch.utils.data.DataLoa
     const [self] = call.positional;
     const batch = self instanceof Instance ? batchOf(call, self) : undefined;
     return batch
-      ? new Iterator([batch])
-      : new Iterator([], new Unknown("what the loader gives is not known"));
+      ? Iterator.over([batch])
+      : Iterator.over([], new Unknown("what the loader gives is not known"));
   },
   __len__: () => new PlainUnknown("the number of batches is not known"),
 });

@@ -7,13 +7,13 @@ import { setTrainable } from "../attributes/tensors";
 import { callValue } from "../calls";
 import { tensorsIn } from "../convert";
 import { complain, type Frame } from "../frame";
+import { Iterator } from "../iterator";
 import { Raised } from "../raised";
 import {
   type CallArguments,
   ClassValue,
   Dict,
   Instance,
-  Iterator,
   Native,
   NO_KEYWORDS,
   type ParameterValue,
@@ -82,7 +82,7 @@ function registerBuffer(call: NativeCall): Value {
 function uncertainOr(call: NativeCall, list: () => readonly Value[]): Value {
   const self = selfOf(call);
   const open = allModules(self).find(([, m]) => m.uncertain)?.[1].uncertain;
-  return open ? new Iterator([], open) : new Iterator(list());
+  return open ? Iterator.over([], open) : Iterator.over(list());
 }
 
 function parameters(call: NativeCall): readonly (readonly [string, ParameterValue])[] {
@@ -140,8 +140,8 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
   },
   parameters: (call) => uncertainOr(call, () => parameters(call).map(([, p]) => p)),
   named_parameters: (call) => uncertainOr(call, () => parameters(call).map(pair)),
-  buffers: () => new Iterator([]),
-  named_buffers: () => new Iterator([]),
+  buffers: () => Iterator.over([]),
+  named_buffers: () => Iterator.over([]),
   children: (call) =>
     uncertainOr(call, () => [...new Set(childModules(selfOf(call)).map(([, child]) => child))]),
   named_children: (call) => uncertainOr(call, () => childModules(selfOf(call)).map(pair)),

@@ -2,9 +2,10 @@ import { Unknown } from "../../arithmetic/unknown";
 import { getItem, setItem } from "../containers/items";
 import { iterate, lengthOf } from "../containers/iterate";
 import { mappingOf } from "../containers/mapping";
+import { Iterator } from "../iterator";
 import { contains } from "../operators/equality";
 import { removeItem } from "../statements/removal";
-import { BoundMethod, ClassValue, Dict, Instance, Iterator, List, type Value } from "../values";
+import { BoundMethod, ClassValue, Dict, Instance, List, type Value } from "../values";
 import { methodOf } from "./methods";
 import { equip, type NativeCall, type NativeFunction } from "./native";
 
@@ -28,7 +29,7 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
   },
   __iter__: (call) => {
     const items = iterate(call.frame, dataOf(call), call.at);
-    return items instanceof Unknown ? items : new Iterator(items);
+    return items instanceof Unknown ? items : Iterator.over(items);
   },
 };
 

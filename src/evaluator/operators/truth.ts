@@ -5,18 +5,9 @@ import type { Location } from "../../model/graph";
 import { findMethod } from "../ancestry";
 import { callValue } from "../calls";
 import type { Frame } from "../frame";
+import { Iterator } from "../iterator";
 import { perhapsMissing } from "../openness";
-import {
-  Dict,
-  Instance,
-  Iterator,
-  List,
-  NO_KEYWORDS,
-  SetValue,
-  TensorValue,
-  Tuple,
-  type Value,
-} from "../values";
+import { Dict, Instance, List, NO_KEYWORDS, SetValue, TensorValue, Tuple, type Value } from "../values";
 
 /** Whether Python takes a value for true; unknown where that depends on what is not known. */
 export function truth(value: Value): boolean | Unknown {

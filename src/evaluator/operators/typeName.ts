@@ -1,12 +1,12 @@
 import { Expr } from "../../arithmetic/dimension";
 import { Float } from "../../catalogue/values";
+import { Iterator } from "../iterator";
 import {
   ClassValue,
   Dict,
   Ellipsis,
   FunctionValue,
   Instance,
-  Iterator,
   List,
   Namespace,
   Native,

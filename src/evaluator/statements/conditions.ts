@@ -62,14 +62,17 @@ export function executeAssert(
   throw new Raised("AssertionError", message ?? "", locate(frame, node), null);
 }
 
+/** Whether a value fits a case's pattern, which binds names, and its guard. */
+export function fitsCase(frame: Frame, subject: Value, { pattern, guard }: MatchCase): boolean | Unknown {
+  const fits = matches(frame, pattern, subject);
+  return fits === true && guard ? truthOf(frame, evaluate(frame, guard), locate(frame, guard)) : fits;
+}
+
+/** Runs the first case that fits. */
 export function executeMatch(frame: Frame, subject: Value, cases: readonly MatchCase[]): Completion {
   const [first, ...rest] = cases;
   if (!first) return undefined;
-  const fits = matches(frame, first.pattern, subject);
-  const holds =
-    fits === true && first.guard
-      ? truthOf(frame, evaluate(frame, first.guard), locate(frame, first.guard))
-      : fits;
+  const holds = fitsCase(frame, subject, first);
   if (holds === true) return executeBlock(frame, first.body);
   if (holds === false) return executeMatch(frame, subject, rest);
   return bothWays(

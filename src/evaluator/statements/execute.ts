@@ -14,10 +14,11 @@ import { isJavaScript } from "../javascript/undefined";
 import { inPlace } from "../operators/binary";
 import type { Value } from "../values";
 import { executeAssert, executeIf, executeMatch } from "./conditions";
+import { complete } from "./lazily";
 import { executeFor, executeWhile } from "./loops";
-import { executeWith } from "./managers";
+import { runWith } from "./managers";
 import { remove } from "./removal";
-import { executeTry, raisedBy } from "./tries";
+import { raisedBy, runTry } from "./tries";
 
 /** Runs statements in order until one of them leaves the block. */
 export function executeBlock(frame: Frame, body: readonly Statement[]): Completion {
@@ -32,7 +33,7 @@ export function executeBlock(frame: Frame, body: readonly Statement[]): Completi
 }
 
 /** One way of a branch has left the loop's round: what follows runs or does not. */
-function continueMaybe(
+export function continueMaybe(
   frame: Frame,
   completion: Extract<Completion, { kind: "maybe" }>,
   rest: readonly Statement[],
@@ -80,9 +81,9 @@ export function execute(frame: Frame, node: Statement): Completion {
     case "While":
       return executeWhile(frame, node);
     case "With":
-      return executeWith(frame, node);
+      return complete(runWith(frame, node));
     case "Try":
-      return executeTry(frame, node);
+      return complete(runTry(frame, node));
     case "Raise":
       throw raisedBy(frame, node);
     case "FunctionDef":

@@ -2,93 +2,73 @@ import { Unknown } from "../../arithmetic/unknown";
 import type { For, While } from "../../syntax/nodes";
 import { assign } from "../assign";
 import type { Completion } from "../branches";
-import { iterate } from "../containers/iterate";
+import { cursorOf } from "../containers/cursors";
 import { evaluate } from "../expressions/evaluate";
 import { type Frame, locate } from "../frame";
+import type { Cursor } from "../iterator";
 import { truthOf } from "../operators/truth";
-import { Iterator, type Value } from "../values";
 import { bothWays } from "./conditions";
 import { executeBlock } from "./execute";
 
 /** Rounds of a `while` after which it is taken to have no end. */
 const MAXIMUM_ROUNDS = 2_000;
 
+/** Rounds that an undecided `break` may end before those that follow are joined. */
+const MAXIMUM_DOUBTS = 64;
+
+/** `for`: item by item, since what it goes through may change meanwhile. */
 export function executeFor(frame: Frame, node: For): Completion {
   const source = evaluate(frame, node.iter);
-  if (source instanceof Iterator && source.isCut) return endlessFor(frame, node, source);
-  const items = iterate(frame, source, locate(frame, node.iter));
-  if (items instanceof Unknown) {
-    return undecidedLoop(frame, items, () => {
-      assign(frame, node.target, items);
-      return executeBlock(frame, node.body);
-    });
-  }
-  return rounds(frame, items, 0, node);
+  return rounds(frame, cursorOf(frame, source, locate(frame, node.iter)), node, 0);
 }
 
-/** A loop over an iterator without end, which only its own `break` or `return` leaves. */
-function endlessFor(frame: Frame, node: For, source: Iterator): Completion {
-  const { items } = source;
-  let isLeft = false;
-  const body: For = { ...node, orelse: [] };
-  const completion = rounds(frame, items, 0, body, () => {
-    isLeft = true;
-  });
-  if (isLeft || completion) return completion;
-  frame.cuts.push(new Unknown("the loop does not seem to end"));
-  return undecidedLoop(frame, new Unknown("the loop does not seem to end"), () =>
-    executeBlock(frame, node.body),
-  );
-}
-
-function rounds(
-  frame: Frame,
-  items: readonly Value[],
-  from: number,
-  node: For,
-  onBreak?: () => void,
-): Completion {
-  for (let i = from; i < items.length; i++) {
-    assign(frame, node.target, items[i] ?? null);
+/** The rounds that follow; `doubts` counts those before that may have been the last. */
+function rounds(frame: Frame, cursor: Cursor | Unknown, node: For, doubts: number): Completion {
+  for (;;) {
+    frame.run.step();
+    const pulled = cursor instanceof Unknown ? cursor : cursor();
+    if (pulled === undefined) return executeBlock(frame, node.orelse);
+    if (pulled instanceof Unknown) return undecidedRounds(frame, node, pulled);
+    assign(frame, node.target, pulled[0]);
     const completion = executeBlock(frame, node.body);
     if (completion?.kind === "return") return completion;
-    if (completion?.kind === "break") {
-      onBreak?.();
-      return undefined;
-    }
+    if (completion?.kind === "break") return undefined;
     if (completion?.kind === "maybe" && completion.of === "break") {
+      const { why } = completion;
+      if (doubts === MAXIMUM_DOUBTS) return undecidedRounds(frame, node, why);
       // Whether the further rounds run is not known.
       return bothWays(
         frame,
-        completion.why,
-        () => rounds(frame, items, i + 1, node, onBreak),
+        why,
+        () => rounds(frame, cursor, node, doubts + 1),
         () => undefined,
       );
     }
   }
-  return executeBlock(frame, node.orelse);
 }
 
+/** Rounds of which neither the number nor the items are known. */
+function undecidedRounds(frame: Frame, node: For, why: Unknown): Completion {
+  return undecidedLoop(frame, why, () => {
+    assign(frame, node.target, why);
+    return executeBlock(frame, node.body);
+  });
+}
+
+/** `while`: one that does not seem to end goes on an unknown number of times. */
 export function executeWhile(frame: Frame, node: While): Completion {
-  for (let round = 0; ; round++) {
+  const further = (why: Unknown) => undecidedLoop(frame, why, () => executeBlock(frame, node.body));
+  for (let round = 0; round <= MAXIMUM_ROUNDS; round++) {
     frame.run.step();
-    if (round > MAXIMUM_ROUNDS && frame.yielded.length >= MAXIMUM_ROUNDS) {
-      frame.cuts.push(new Unknown("the generator does not seem to end"));
-      return undefined;
-    }
-    if (round > MAXIMUM_ROUNDS)
-      return undecidedLoop(frame, new Unknown("the loop does not seem to end"), () =>
-        executeBlock(frame, node.body),
-      );
     const holds = truthOf(frame, evaluate(frame, node.test), locate(frame, node.test));
-    if (holds instanceof Unknown) return undecidedLoop(frame, holds, () => executeBlock(frame, node.body));
+    if (holds instanceof Unknown) return further(holds);
     if (!holds) return executeBlock(frame, node.orelse);
     const completion = executeBlock(frame, node.body);
     if (completion?.kind === "return") return completion;
     if (completion?.kind === "break") return undefined;
-    if (completion?.kind === "maybe" && completion.of === "break")
-      return undecidedLoop(frame, completion.why, () => executeBlock(frame, node.body));
+    if (completion?.kind === "maybe" && completion.of === "break") return further(completion.why);
   }
+  return further(new Unknown("the loop does not seem to end"));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
-import type { Expression, Statement, With } from "../../syntax/nodes";
+import type { Statement, With } from "../../syntax/nodes";
 import { findMethod } from "../ancestry";
 import { assign } from "../assign";
 import { getAttribute } from "../attributes/get";
@@ -8,103 +8,114 @@ import type { Completion } from "../branches";
 import { callValue } from "../calls";
 import { evaluate } from "../expressions/evaluate";
 import { type Frame, locate } from "../frame";
-import { type Generator, generatorOf, suppressedBy } from "../libraries/contexts";
+import { generatorOf, suppressedBy } from "../libraries/contexts";
 import { exceptionOf, isExceptionMatch } from "../libraries/exceptions";
 import { truthOf } from "../operators/truth";
 import { Raised } from "../raised";
 import { FunctionValue, Instance, NO_KEYWORDS, type Value } from "../values";
-import { executeBlock } from "./execute";
+import type { Code, Coroutine } from "./coroutine";
+import { runLazily } from "./lazily";
 
 type Item = With["items"][number];
 
-export function executeWith(frame: Frame, node: With): Completion {
-  return enterAll(frame, node.items, node.body);
+/** `with`: enters the managers from left to right, runs the body, and leaves them the other way round. */
+export function* runWith(frame: Frame, node: With): Code {
+  return yield* runInside(frame, node.items, node.body);
 }
 
-/** Enters the managers from left to right and runs the body inside of all. */
-function enterAll(frame: Frame, items: readonly Item[], body: readonly Statement[]): Completion {
+function* runInside(frame: Frame, items: readonly Item[], body: readonly Statement[]): Code {
   const [first, ...rest] = items;
-  if (!first) return executeBlock(frame, body);
+  if (!first) return yield* runLazily(frame, body);
   const manager = evaluate(frame, first.context);
-  const at = locate(frame, first.context);
-  const inside = () => enterAll(frame, rest, body);
-  const generator = generatorOf(manager);
-  if (generator) return runInside(frame, generator, first.target, inside);
-  const suppressed = suppressedBy(manager);
-  if (suppressed) return suppress(frame, suppressed, inside);
-  bind(frame, first.target, manager, at);
-  const exit = manager instanceof Instance ? findMethod(manager.cls, "__exit__") : undefined;
-  return exit instanceof FunctionValue ? leaveThrough(frame, manager, exit, inside, at) : inside();
-}
-
-/** What `as` binds: what `__enter__` gives, or the manager itself where that is a library's. */
-function bind(frame: Frame, target: Expression | undefined, manager: Value, at: Location): void {
-  const enter = manager instanceof Instance ? findMethod(manager.cls, "__enter__") : undefined;
-  const entered =
-    enter !== undefined
-      ? callValue(frame, enter, { positional: [manager], keywords: NO_KEYWORDS }, at)
-      : manager instanceof Instance
-        ? getAttribute(frame, manager, "__enter__", at)
-        : manager;
-  if (target) assign(frame, target, entered instanceof Unknown || enter !== undefined ? entered : manager);
-}
-
-/** Runs the body where the generator of a `@contextmanager` yields: what surrounds the `yield` surrounds it. */
-function runInside(
-  frame: Frame,
-  generator: Generator,
-  target: Expression | undefined,
-  inside: () => Completion,
-): Completion {
+  const [value, leave] = enter(frame, manager, locate(frame, first.context));
+  if (first.target) assign(frame, first.target, value);
+  // Where leaving may end an exception, operations that fail have to raise one.
+  const tries = leave?.mayEnd ? 1 : 0;
   let completion: Completion;
-  generator((value) => {
-    if (target) assign(frame, target, value);
-    completion = inside();
-  });
-  return completion;
-}
-
-/** `with suppress(KeyError):` ends the body where such an exception is raised. */
-function suppress(frame: Frame, suppressed: readonly Value[], inside: () => Completion): Completion {
-  const { run } = frame;
-  run.tries++;
-  try {
-    return inside();
-  } catch (thrown) {
-    if (!(thrown instanceof Raised) || !suppressed.some((cls) => isExceptionMatch(cls, thrown))) throw thrown;
-    return undefined;
-  } finally {
-    run.tries--;
-  }
-}
-
-/** Calls `__exit__` whichever way the body ends; a true result ends an exception. */
-function leaveThrough(
-  frame: Frame,
-  manager: Value,
-  exit: FunctionValue,
-  inside: () => Completion,
-  at: Location,
-): Completion {
-  const leave = (...error: readonly Value[]) =>
-    callValue(frame, exit, { positional: [manager, ...error], keywords: NO_KEYWORDS }, at);
-  let completion: Completion;
-  // Where `__exit__` may end an exception, operations that fail have to raise one.
-  const tries = mayReturnTrue(exit) ? 1 : 0;
   frame.run.tries += tries;
   try {
-    completion = inside();
+    completion = yield* runInside(frame, rest, body);
   } catch (thrown) {
-    if (!(thrown instanceof Raised)) throw thrown;
-    const error = exceptionOf(frame.run, thrown);
-    const kind = error instanceof Instance ? error.cls : error;
-    if (truthOf(frame, leave(kind, error, null), at) !== true) throw thrown;
+    if (!(thrown instanceof Raised) || !leave?.run(thrown)) throw thrown;
     return undefined;
   } finally {
     frame.run.tries -= tries;
   }
-  leave(null, null, null);
+  leave?.run(undefined);
   return completion;
+}
+
+/** Calls a function inside of a manager. */
+export function within(frame: Frame, manager: Value, at: Location, body: () => Value): Value {
+  const [, leave] = enter(frame, manager, at);
+  let result: Value = null;
+  try {
+    result = body();
+  } catch (thrown) {
+    if (!(thrown instanceof Raised) || !leave?.run(thrown)) throw thrown;
+    return null;
+  }
+  leave?.run(undefined);
+  return result;
+}
+
+/** How a manager is left. */
+export interface Leave {
+  readonly mayEnd: boolean;
+  /** Leaves with the exception that ends the body, if any; true where that ends here. */
+  readonly run: (thrown: Raised | undefined) => boolean;
+}
+
+/** Enters a manager: what `as` binds, and how it is left, where that does anything. */
+export function enter(frame: Frame, manager: Value, at: Location): readonly [Value, Leave?] {
+  const generator = generatorOf(manager);
+  if (generator) return enterGenerator(generator(frame));
+  const suppressed = suppressedBy(manager);
+  if (suppressed) return [manager, suppressing(suppressed)];
+  const entered = enteredValue(frame, manager, at);
+  const exit = manager instanceof Instance ? findMethod(manager.cls, "__exit__") : undefined;
+  return exit === undefined ? [entered] : [entered, leaving(frame, manager, exit, at)];
+}
+
+/** What `__enter__` gives, or the manager itself where that is a library's. */
+function enteredValue(frame: Frame, manager: Value, at: Location): Value {
+  const method = manager instanceof Instance ? findMethod(manager.cls, "__enter__") : undefined;
+  if (method !== undefined)
+    return callValue(frame, method, { positional: [manager], keywords: NO_KEYWORDS }, at);
+  const found = manager instanceof Instance ? getAttribute(frame, manager, "__enter__", at) : manager;
+  return found instanceof Unknown ? found : manager;
+}
+
+/** The body stands where the generator of a `@contextmanager` yields. */
+function enterGenerator(code: Coroutine): readonly [Value, Leave] {
+  const first = code.next();
+  const value = Array.isArray(first) ? (first[0] as Value) : ((first as Unknown | undefined) ?? null);
+  const run = (thrown: Raised | undefined): boolean => {
+    if (thrown) code.throw(thrown);
+    else code.next();
+    return true;
+  };
+  return [value, { mayEnd: code.isTrying, run }];
+}
+
+/** `with suppress(KeyError):` ends the body where such an exception is raised. */
+function suppressing(suppressed: readonly Value[]): Leave {
+  return {
+    mayEnd: true,
+    run: (thrown) => thrown !== undefined && suppressed.some((cls) => isExceptionMatch(cls, thrown)),
+  };
+}
+
+/** Calls `__exit__` whichever way the body ends; a true result ends an exception. */
+function leaving(frame: Frame, manager: Value, exit: Value, at: Location): Leave {
+  const leave = (...error: readonly Value[]) =>
+    callValue(frame, exit, { positional: [manager, ...error], keywords: NO_KEYWORDS }, at);
+  const run = (thrown: Raised | undefined): boolean => {
+    const error = thrown ? exceptionOf(frame.run, thrown) : null;
+    const kind = error instanceof Instance ? error.cls : error;
+    return truthOf(frame, leave(kind, error, null), at) === true;
+  };
+  return { mayEnd: exit instanceof FunctionValue && mayReturnTrue(exit), run };
 }
 
 /** Whether a function has a `return` of something that may be true. */

@@ -7,53 +7,54 @@ import { exceptionOf, isExceptionMatch } from "../libraries/exceptions";
 import { Raised } from "../raised";
 import { textOf } from "../text";
 import { Instance, type Value } from "../values";
-import { executeBlock } from "./execute";
+import type { Code } from "./coroutine";
+import { runLazily } from "./lazily";
 
 /** `try`: the `finally` block runs whichever way the others end, and where it leaves itself, its way counts. */
-export function executeTry(frame: Frame, node: Try): Completion {
+export function* runTry(frame: Frame, node: Try): Code {
   let completion: Completion;
   try {
-    completion = executeHandled(frame, node);
+    completion = yield* runHandled(frame, node);
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown;
-    const own = executeBlock(frame, node.finalbody);
+    const own = yield* runLazily(frame, node.finalbody);
     if (own) return own;
     throw thrown;
   }
-  return executeBlock(frame, node.finalbody) ?? completion;
+  return (yield* runLazily(frame, node.finalbody)) ?? completion;
 }
 
 /** The body with its handlers and `else`. */
-function executeHandled(frame: Frame, node: Try): Completion {
+function* runHandled(frame: Frame, node: Try): Code {
   let completion: Completion;
   try {
-    completion = executeTried(frame, node.body);
+    completion = yield* runTried(frame, node.body);
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown;
     const handler = node.handlers.find((h) => !h.kind || isExceptionMatch(evaluate(frame, h.kind), thrown));
     if (!handler) throw thrown;
-    return handle(frame, thrown, handler);
+    return yield* runHandler(frame, thrown, handler);
   }
-  return completion ?? executeBlock(frame, node.orelse);
+  return completion ?? (yield* runLazily(frame, node.orelse));
 }
 
-/** Runs statements whose failing operations raise. */
-function executeTried(frame: Frame, body: readonly Statement[]): Completion {
+/** Statements whose failing operations raise. */
+function* runTried(frame: Frame, body: readonly Statement[]): Code {
   frame.run.tries++;
   try {
-    return executeBlock(frame, body);
+    return yield* runLazily(frame, body);
   } finally {
     frame.run.tries--;
   }
 }
 
-/** Runs a handler; a bare `raise` in it raises the same again. */
-function handle(frame: Frame, thrown: Raised, handler: Try["handlers"][number]): Completion {
+/** A handler; a bare `raise` in it raises the same again. */
+function* runHandler(frame: Frame, thrown: Raised, handler: Try["handlers"][number]): Code {
   if (handler.name) setVariable(frame, handler.name, exceptionOf(frame.run, thrown));
   const outer = frame.run.handled;
   frame.run.handled = thrown;
   try {
-    return executeBlock(frame, handler.body);
+    return yield* runLazily(frame, handler.body);
   } finally {
     frame.run.handled = outer;
   }

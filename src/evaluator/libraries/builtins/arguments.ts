@@ -1,7 +1,8 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import { callValue } from "../../calls";
 import { iterate } from "../../containers/iterate";
-import { Iterator, NO_KEYWORDS, type Value } from "../../values";
+import { Iterator } from "../../iterator";
+import { NO_KEYWORDS, type Value } from "../../values";
 import type { NativeCall } from "../native";
 
 export function items(call: NativeCall, position = 0): readonly Value[] | Unknown {
@@ -18,7 +19,7 @@ export function mapped(
   source: readonly Value[] | Unknown,
   each: (item: Value, index: number) => Value,
 ): Value {
-  return source instanceof Unknown ? source : new Iterator(source.map(each));
+  return source instanceof Unknown ? source : Iterator.over(source.map(each));
 }
 
 export function unknownOf(value: Value, what: string): Unknown {

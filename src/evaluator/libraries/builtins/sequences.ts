@@ -2,18 +2,21 @@ import { type Dim, Expr, isExpr, max as maxDim, min as minDim } from "../../../a
 import { Unknown } from "../../../arithmetic/unknown";
 import { Float } from "../../../catalogue/values";
 import { findMethod } from "../../ancestry";
-import { available, consume, lengthOf, sideBySide } from "../../containers/iterate";
+import { cursorOf, iteratorOf, pull, sideBySide } from "../../containers/cursors";
+import { lengthOf } from "../../containers/iterate";
 import { complain } from "../../frame";
 import { firstOf } from "../../given";
+import { Iterator, type Pulled } from "../../iterator";
 import { contentOf } from "../../keys";
 import { binary } from "../../operators/binary";
+import { equals } from "../../operators/equality";
 import { isLessOf } from "../../operators/order";
 import { truth, truthOf } from "../../operators/truth";
 import { typeNameOf } from "../../operators/typeName";
 import { MAXIMUM_ITEMS } from "../../run";
-import { Instance, Iterator, List, SliceValue, Tuple, type Value } from "../../values";
+import { Instance, List, SliceValue, Tuple, type Value } from "../../values";
 import { firstUnknown, type NativeCall, type NativeFunction } from "../native";
-import { call1, items, mapped, unknownOf } from "./arguments";
+import { call1, items, unknownOf } from "./arguments";
 
 /** Functions over iterables. */
 export const sequences: Readonly<Record<string, NativeFunction>> = {
@@ -21,50 +24,25 @@ export const sequences: Readonly<Record<string, NativeFunction>> = {
   range: rangeOf,
   enumerate: (call) => {
     const start = call.get(1, "start") ?? 0;
-    const found = available(call.frame, call.get(0) ?? null, call.at);
-    if (found instanceof Unknown) return found;
-    consume(call.frame, call.get(0) ?? null, found.items.length);
-    return typeof start === "number"
-      ? cut(
-          found.items.map((item, i) => new Tuple([i + start, item])),
-          found.isCut,
-        )
-      : new Unknown("the start of enumerate is not known");
+    if (typeof start !== "number") return new Unknown("the start of enumerate is not known");
+    let position = start;
+    return through(call, call.get(0), (item) => [new Tuple([position++, item])]);
   },
-  zip: (call) => {
-    const found = sideBySide(call.frame, call.positional, call.at);
-    return found instanceof Unknown
-      ? found
-      : cut(
-          found.rows.map((row) => new Tuple(row)),
-          found.isCut,
-        );
-  },
+  zip: (call) => abreast(call, call.positional, (row) => new Tuple(row)),
   map: (call) => {
     const [func = null, ...sources] = call.positional;
-    const found = sideBySide(call.frame, sources, call.at);
-    return found instanceof Unknown
-      ? found
-      : cut(
-          found.rows.map((row) => call1(call, func, ...row)),
-          found.isCut,
-        );
+    return abreast(call, sources, (row) => call1(call, func, ...row));
   },
   filter: (call) => {
-    const source = items(call, 1);
-    if (source instanceof Unknown) return source;
     const test = call.get(0) ?? null;
-    const kept: Value[] = [];
-    for (const item of source) {
+    return through(call, call.get(1), (item) => {
       const holds = truthOf(call.frame, test === null ? item : call1(call, test, item), call.at);
-      if (holds instanceof Unknown) return holds;
-      if (holds) kept.push(item);
-    }
-    return new Iterator(kept);
+      return holds === true ? [item] : holds || undefined;
+    });
   },
   reversed: (call) => {
     const source = items(call);
-    return source instanceof Unknown ? source : new Iterator([...source].reverse());
+    return source instanceof Unknown ? source : Iterator.over([...source].reverse());
   },
   sorted: (call) =>
     sortItems(call, items(call), call.keywords.get("key") ?? null, call.keywords.get("reverse") ?? false),
@@ -82,20 +60,20 @@ export const sequences: Readonly<Record<string, NativeFunction>> = {
   any: (call) => quantify(call, true),
   iter: (call) => {
     const source = call.get(0) ?? null;
-    return source instanceof Iterator ? source : mapped(items(call), (item) => item);
+    const end = call.get(1);
+    if (end !== undefined) return untilEqual(call, source, end);
+    return source instanceof Iterator
+      ? source
+      : iteratorOf(call.frame, cursorOf(call.frame, source, call.at));
   },
   next: (call) => {
     const source = call.get(0) ?? null;
     if (source instanceof Unknown) return source;
     if (!(source instanceof Iterator)) return nextOf(call, source);
-    if (source.unknown) return source.unknown;
-    const [first, ...rest] = source.items;
-    if (first === undefined && source.isCut) return new Unknown("an endless iterator");
-    if (first === undefined)
-      return firstOf(call.get(1), () => complain(call.frame, call.at, "value", "StopIteration", "")) ?? null;
-    call.frame.run.heap.touch(source);
-    source.items = rest;
-    return first;
+    const pulled = pull(call.frame, source);
+    if (Array.isArray(pulled)) return pulled[0] as Value;
+    if (pulled instanceof Unknown) return pulled;
+    return firstOf(call.get(1), () => complain(call.frame, call.at, "value", "StopIteration", "")) ?? null;
   },
   slice: (call) =>
     call.positional.length === 1
@@ -103,11 +81,42 @@ export const sequences: Readonly<Record<string, NativeFunction>> = {
       : new SliceValue(call.get(0) ?? null, call.get(1) ?? null, call.get(2) ?? null),
 };
 
-/** An iterator over these items; endless ones go on behind them. */
-export function cut(items: readonly Value[], isCut: boolean): Iterator {
-  const made = new Iterator(items);
-  made.isCut = isCut;
-  return made;
+/** An iterator over what is made of each item: an item, nothing, or why it is not known which. */
+export function through(call: NativeCall, source: Value | undefined, make: (item: Value) => Pulled): Value {
+  const cursor = cursorOf(call.frame, source ?? null, call.at);
+  if (cursor instanceof Unknown) return cursor;
+  return iteratorOf(call.frame, () => {
+    for (let pulled = cursor(); pulled !== undefined; pulled = cursor()) {
+      const made = pulled instanceof Unknown ? pulled : make(pulled[0]);
+      if (made !== undefined) return made;
+      call.frame.run.step();
+    }
+    return undefined;
+  });
+}
+
+/** An iterator over what is made of the items of several iterables side by side. */
+export function abreast(
+  call: NativeCall,
+  sources: readonly Value[],
+  make: (row: readonly Value[]) => Value,
+): Value {
+  const rows = sideBySide(call.frame, sources, call.at);
+  if (rows instanceof Unknown) return rows;
+  return iteratorOf(call.frame, () => {
+    const row = rows();
+    return row === undefined || row instanceof Unknown ? row : [make(row)];
+  });
+}
+
+/** `iter(function, end)`: what a function gives until that is the end. */
+function untilEqual(call: NativeCall, func: Value, end: Value): Value {
+  return iteratorOf(call.frame, () => {
+    const item = call1(call, func);
+    const isEnd = equals(item, end);
+    if (isEnd instanceof Unknown) return isEnd;
+    return isEnd ? undefined : [item];
+  });
 }
 
 /** `next` of an iterator of the user's own class. */
@@ -183,13 +192,15 @@ function isSize(value: Value): boolean {
 }
 
 function quantify(call: NativeCall, wanted: boolean): Value {
-  const source = items(call);
-  if (source instanceof Unknown) return source;
+  const cursor = cursorOf(call.frame, call.get(0) ?? null, call.at);
+  if (cursor instanceof Unknown) return cursor;
   let unknown: Unknown | undefined;
-  for (const item of source) {
-    const holds = truthOf(call.frame, item, call.at);
-    if (holds === wanted) return wanted;
+  for (let pulled = cursor(); pulled !== undefined; pulled = cursor()) {
+    if (pulled instanceof Unknown) return unknown ?? pulled;
+    const holds = truthOf(call.frame, pulled[0], call.at);
+    if (holds === wanted) return unknown ?? wanted;
     if (holds instanceof Unknown) unknown ??= holds;
+    call.frame.run.step();
   }
   return unknown ?? !wanted;
 }

@@ -1,7 +1,9 @@
 import { Float } from "../../../catalogue/values";
+import { Iterator } from "../../iterator";
 import { Dict, List, type Native, SetValue, Tuple, type Value } from "../../values";
 import { natives } from "../native";
 import { dicts } from "./dicts";
+import { iterators } from "./iterators";
 import { lists } from "./lists";
 import { numbers } from "./numbers";
 import { sets } from "./sets";
@@ -22,9 +24,11 @@ export function methodOf(value: Value, name: string): Native | undefined {
             ? dicts
             : value instanceof SetValue
               ? sets
-              : value instanceof Float || typeof value === "number"
-                ? numbers
-                : undefined;
+              : value instanceof Iterator
+                ? iterators
+                : value instanceof Float || typeof value === "number"
+                  ? numbers
+                  : undefined;
   if (table && Object.hasOwn(table, name)) return table[name] as Native;
   return name.startsWith("__") ? specialOf(value, name) : undefined;
 }

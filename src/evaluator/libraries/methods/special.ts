@@ -3,11 +3,12 @@ import { findMethod } from "../../ancestry";
 import { callValue } from "../../calls";
 import { getItem, setItem } from "../../containers/items";
 import { iterate, lengthOf } from "../../containers/iterate";
+import { Iterator } from "../../iterator";
 import { contentOf, keyOf } from "../../keys";
 import { contains } from "../../operators/equality";
 import { removeItem } from "../../statements/removal";
 import { display, represent } from "../../text";
-import { Dict, Instance, Iterator, NO_KEYWORDS, type Value } from "../../values";
+import { Dict, Instance, NO_KEYWORDS, type Value } from "../../values";
 import type { NativeCall, NativeFunction } from "../native";
 
 const selfOf = (call: NativeCall): Value => contentOf(call.positional[0] ?? null);
@@ -37,7 +38,7 @@ export const ofContainers: Readonly<Record<string, NativeFunction>> = {
   __contains__: (call) => contains(call.frame, selfOf(call), argument(call), call.at),
   __iter__: (call) => {
     const items = iterate(call.frame, selfOf(call), call.at);
-    return items instanceof Unknown ? items : new Iterator(items);
+    return items instanceof Unknown ? items : Iterator.over(items);
   },
 };
 

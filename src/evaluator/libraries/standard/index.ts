@@ -1,6 +1,4 @@
-import { Unknown } from "../../../arithmetic/unknown";
 import { Float } from "../../../catalogue/values";
-import { iterate } from "../../containers/iterate";
 import { BoundMethod, ClassValue, FunctionValue, Symbolic, Tuple, type Value } from "../../values";
 import { argparse } from "../argparse";
 import { collections } from "../collections";
@@ -30,18 +28,11 @@ function qualified(prefix: string, values: Readonly<Record<string, Value>>): Rec
 
 /** `itertools.chain`, which is a class that `chain.from_iterable` belongs to. */
 const chainClass = new ClassValue("chain", "itertools.chain", []);
-const chain = native("chain", (call) => concat(call, call.positional));
+const chain = native("chain", (call) => concat(call, new Tuple(call.positional)));
 chainClass.native = { construct: (frame, args, at) => chain.call(frame, args, at) };
 chainClass.attrs.set(
   "from_iterable",
-  native(
-    "from_iterable",
-    (call) => {
-      const sources = iterate(call.frame, call.get(0) ?? null, call.at);
-      return sources instanceof Unknown ? sources : concat(call, sources);
-    },
-    "static",
-  ),
+  native("from_iterable", (call) => concat(call, call.get(0) ?? null), "static"),
 );
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";

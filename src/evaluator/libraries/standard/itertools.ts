@@ -1,17 +1,15 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import { callValue } from "../../calls";
-import { available, consume, iterate } from "../../containers/iterate";
+import { cursorOf, iteratorOf, sideBySide } from "../../containers/cursors";
+import { iterate } from "../../containers/iterate";
+import { type Cursor, Iterator, type Pulled } from "../../iterator";
 import { binary } from "../../operators/binary";
 import { equals } from "../../operators/equality";
 import { truthOf } from "../../operators/truth";
-import { MAXIMUM_ITEMS } from "../../run";
-import { Iterator, NO_KEYWORDS, Tuple, type Value } from "../../values";
-import { cut } from "../builtins/sequences";
+import { NO_KEYWORDS, Tuple, type Value } from "../../values";
+import { through } from "../builtins/sequences";
 import type { NativeCall, NativeFunction } from "../native";
-import { picking } from "./combinations";
-
-/** Items of an endless iterator that are made at once. */
-const AHEAD = 4096;
+import { picking, product } from "./combinations";
 
 export type Items = readonly Value[];
 
@@ -23,89 +21,68 @@ export function over(
   return (call) => {
     const items = iterate(call.frame, call.get(position) ?? null, call.at);
     const made = items instanceof Unknown ? items : compute(items, call);
-    return made instanceof Unknown ? made : new Iterator(made);
+    return made instanceof Unknown ? made : Iterator.over(made);
   };
 }
 
 const apply = (call: NativeCall, func: Value, ...positional: Value[]): Value =>
   callValue(call.frame, func, { positional, keywords: NO_KEYWORDS }, call.at);
 
-/** Keeps or drops items by a test of each, until one is not decided. */
-function tested(call: NativeCall, items: Items, test: Value): readonly boolean[] | Unknown {
-  const results: boolean[] = [];
-  for (const item of items) {
-    const holds = truthOf(call.frame, test === null ? item : apply(call, test, item), call.at);
-    if (holds instanceof Unknown) return holds;
-    results.push(holds);
-  }
-  return results;
-}
+const holdsFor = (call: NativeCall, test: Value, item: Value): boolean | Unknown =>
+  truthOf(call.frame, test === null ? item : apply(call, test, item), call.at);
 
-/** All items of several iterables, one after the other. */
-export function concat(call: NativeCall, sources: Items): Value {
-  const all: Value[] = [];
-  for (const source of sources) {
-    const items = available(call.frame, source, call.at);
-    if (items instanceof Unknown) return items;
-    consume(call.frame, source, items.items.length);
-    all.push(...items.items);
-    if (items.isCut) return cut(all, true);
-  }
-  return new Iterator(all);
-}
-
-function product(call: NativeCall): Value {
-  const lists: Items[] = [];
-  for (const source of call.positional) {
-    const items = iterate(call.frame, source, call.at);
-    if (items instanceof Unknown) return items;
-    lists.push(items);
-  }
-  const times = call.keywords.get("repeat") ?? 1;
-  if (typeof times !== "number") return new Unknown("the number of repetitions is not known");
-  const all = new Array<readonly Items[]>(times).fill(lists).flat();
-  const size = all.reduce((whole, list) => whole * list.length, 1);
-  if (size > MAXIMUM_ITEMS) return new Unknown("the product is too long to be followed");
-  const rows = all.reduce<Value[][]>(
-    (made, items) => made.flatMap((row) => items.map((item) => [...row, item])),
-    [[]],
-  );
-  return new Iterator(rows.map((row) => new Tuple(row)));
+/** All items of several iterables, one after the other; `sources` is gone through as it is needed. */
+export function concat(call: NativeCall, sources: Value): Value {
+  const outer = cursorOf(call.frame, sources, call.at);
+  if (outer instanceof Unknown) return outer;
+  let inner: Cursor | Unknown | undefined;
+  return iteratorOf(call.frame, () => {
+    for (;;) {
+      const pulled = inner instanceof Unknown ? inner : inner?.();
+      if (pulled !== undefined) return pulled;
+      const next = outer();
+      if (next === undefined || next instanceof Unknown) return next;
+      inner = cursorOf(call.frame, next[0], call.at);
+      call.frame.run.step();
+    }
+  });
 }
 
 function slice(call: NativeCall): Value {
   const [source = null, ...bounds] = call.positional;
-  const found = available(call.frame, source, call.at);
-  if (found instanceof Unknown) return found;
-  const [first = null, second, step = 1] = bounds;
+  const [first = null, second, stride] = bounds;
   const start = second === undefined ? 0 : (first ?? 0);
-  const stop = second === undefined ? first : second;
-  if (
-    typeof start !== "number" ||
-    (stop !== null && typeof stop !== "number") ||
-    (step ?? 1) instanceof Unknown
-  )
+  const stop = (second === undefined ? first : second) ?? Number.POSITIVE_INFINITY;
+  const step = stride ?? 1;
+  if (typeof start !== "number" || typeof stop !== "number" || typeof step !== "number")
     return new Unknown("the bounds of islice are not known");
-  const end = stop ?? found.items.length;
-  if (found.isCut && (stop === null || end > found.items.length)) return new Unknown("an endless iterator");
-  consume(call.frame, source, end);
-  const stride = typeof step === "number" ? step : 1;
-  return new Iterator(found.items.slice(start, end).filter((_, i) => i % stride === 0));
+  const cursor = cursorOf(call.frame, source, call.at);
+  if (cursor instanceof Unknown) return cursor;
+  let [position, wanted] = [0, start];
+  return iteratorOf(call.frame, () => {
+    if (wanted >= stop) return undefined;
+    let pulled = cursor();
+    for (; Array.isArray(pulled) && position < wanted; position++) pulled = cursor();
+    position++;
+    wanted += step;
+    return pulled;
+  });
 }
 
 /** Running totals, or what else a function makes of the last result and the next item. */
 function accumulate(call: NativeCall): Value {
-  const items = iterate(call.frame, call.get(0) ?? null, call.at);
-  if (items instanceof Unknown) return items;
   const func = call.get(1, "func") ?? null;
   const initial = call.keywords.get("initial") ?? null;
   const combine = (a: Value, b: Value) =>
     func === null ? binary(call.frame, "+", a, b, call.at) : apply(call, func, a, b);
-  const [first, ...rest] = initial === null ? items : [initial, ...items];
-  if (first === undefined) return new Iterator([]);
-  const totals = [first];
-  for (const item of rest) totals.push(combine(totals.at(-1) ?? null, item));
-  return new Iterator(totals);
+  let total: Value | undefined;
+  const totals = through(call, call.get(0), (item) => {
+    total = total === undefined ? item : combine(total, item);
+    return [total];
+  });
+  if (initial === null || totals instanceof Unknown) return totals;
+  total = initial;
+  return concat(call, new Tuple([new Tuple([initial]), totals]));
 }
 
 /** Runs of items with equal keys. */
@@ -122,7 +99,7 @@ function groupBy(call: NativeCall): Value {
     if (last && isSame) last.items.push(item);
     else groups.push({ key: own, items: [item] });
   }
-  return new Iterator(groups.map((group) => new Tuple([group.key, new Iterator(group.items)])));
+  return Iterator.over(groups.map((group) => new Tuple([group.key, Iterator.over(group.items)])));
 }
 
 function longest(call: NativeCall): Value {
@@ -135,54 +112,102 @@ function longest(call: NativeCall): Value {
   const fill = call.keywords.get("fillvalue") ?? null;
   const length = Math.max(0, ...lists.map((l) => l.length));
   const rowAt = (i: number) => new Tuple(lists.map((l) => (i < l.length ? (l[i] ?? null) : fill)));
-  return new Iterator(Array.from({ length }, (_, i) => rowAt(i)));
+  return Iterator.over(Array.from({ length }, (_, i) => rowAt(i)));
 }
 
 function count(call: NativeCall): Value {
-  const start = call.get(0, "start") ?? 0;
   const step = call.get(1, "step") ?? 1;
-  let value: Value = start;
-  const items: Value[] = [];
-  for (let i = 0; i < AHEAD; i++) {
-    items.push(value);
-    value = binary(call.frame, "+", value, step, call.at);
-  }
-  return cut(items, true);
+  let next: Value = call.get(0, "start") ?? 0;
+  return iteratorOf(call.frame, () => {
+    const value = next;
+    next = binary(call.frame, "+", value, step, call.at);
+    return [value];
+  });
 }
 
-/** The functions of `itertools`; those without end make many items ahead and say that more would come. */
+/** The items again and again. */
+function cycle(call: NativeCall): Value {
+  const cursor = cursorOf(call.frame, call.get(0) ?? null, call.at);
+  if (cursor instanceof Unknown) return cursor;
+  const seen: Value[] = [];
+  let position = -1;
+  return iteratorOf(call.frame, () => {
+    const pulled = position < 0 ? cursor() : undefined;
+    if (pulled instanceof Unknown) return pulled;
+    if (pulled) seen.push(pulled[0]);
+    if (pulled || seen.length === 0) return pulled;
+    position = (position + 1) % seen.length;
+    return [seen[position] ?? null];
+  });
+}
+
+function repeat({ frame, positional: [item = null, times], keywords }: NativeCall): Value {
+  const limit = times ?? keywords.get("times") ?? Number.POSITIVE_INFINITY;
+  if (typeof limit !== "number") return new Unknown("the number of repetitions is not known");
+  let made = 0;
+  return iteratorOf(frame, () => (made++ < limit ? [item] : undefined));
+}
+
+/** Iterators over the same items, each at its own place. */
+function tee(call: NativeCall): Value {
+  const cursor = cursorOf(call.frame, call.get(0) ?? null, call.at);
+  const copies = call.get(1, "n") ?? 2;
+  if (cursor instanceof Unknown) return cursor;
+  if (typeof copies !== "number") return new Unknown("the number of copies is not known");
+  const seen: Pulled[] = [];
+  const copy = () => {
+    let position = 0;
+    return iteratorOf(call.frame, () => {
+      if (position === seen.length) seen.push(cursor());
+      const pulled = seen[position];
+      if (Array.isArray(pulled)) position++;
+      return pulled;
+    });
+  };
+  return new Tuple(Array.from({ length: copies }, copy));
+}
+
+/** Items for as long as they pass a test. */
+function takeWhile(call: NativeCall): Value {
+  let hasEnded = false;
+  const cursor = cursorOf(call.frame, call.get(1) ?? null, call.at);
+  if (cursor instanceof Unknown) return cursor;
+  return iteratorOf(call.frame, () => {
+    const pulled = hasEnded ? undefined : cursor();
+    if (!Array.isArray(pulled)) return pulled;
+    const holds = holdsFor(call, call.get(0) ?? null, pulled[0] as Value);
+    if (holds instanceof Unknown) return holds;
+    hasEnded = !holds;
+    return holds ? pulled : undefined;
+  });
+}
+
+/** Items from the first on that does not pass a test. */
+function dropWhile(call: NativeCall): Value {
+  let hasBegun = false;
+  return through(call, call.get(1), (item) => {
+    const holds = hasBegun ? false : holdsFor(call, call.get(0) ?? null, item);
+    if (holds instanceof Unknown) return holds;
+    hasBegun = !holds;
+    return hasBegun ? [item] : undefined;
+  });
+}
+
+/** The functions of `itertools`. */
 export const itertools: Readonly<Record<string, NativeFunction>> = {
-  chain: (call) => concat(call, call.positional),
+  chain: (call) => concat(call, new Tuple(call.positional)),
   product,
   permutations: picking("any"),
   combinations: picking("rising"),
   combinations_with_replacement: picking("repeating"),
-  repeat: ({ positional: [item = null, times], keywords }) => {
-    const given = times ?? keywords.get("times");
-    if (given === undefined) return cut(new Array<Value>(AHEAD).fill(item), true);
-    return typeof given === "number" && given <= MAXIMUM_ITEMS
-      ? new Iterator(new Array<Value>(Math.max(0, given)).fill(item))
-      : new Unknown("the number of repetitions is not known");
-  },
+  repeat,
   count,
-  cycle: (call) => {
-    const items = iterate(call.frame, call.get(0) ?? null, call.at);
-    if (items instanceof Unknown || items.length === 0)
-      return items instanceof Unknown ? items : new Iterator([]);
-    return cut(
-      Array.from({ length: AHEAD }, (_, i) => items[i % items.length] ?? null),
-      true,
-    );
-  },
-  starmap: over(1, (rows, call) => {
-    const made: Value[] = [];
-    for (const row of rows) {
+  cycle,
+  starmap: (call) =>
+    through(call, call.get(1), (row) => {
       const positional = iterate(call.frame, row, call.at);
-      if (positional instanceof Unknown) return positional;
-      made.push(apply(call, call.get(0) ?? null, ...positional));
-    }
-    return made;
-  }),
+      return positional instanceof Unknown ? positional : [apply(call, call.get(0) ?? null, ...positional)];
+    }),
   accumulate,
   islice: slice,
   groupby: groupBy,
@@ -196,32 +221,24 @@ export const itertools: Readonly<Record<string, NativeFunction>> = {
       (_, i) => new Tuple(items.slice(i * size, (i + 1) * size)),
     );
   }),
-  takewhile: over(1, (items, call) => {
-    const results = tested(call, items, call.get(0) ?? null);
-    if (results instanceof Unknown) return results;
-    const end = results.indexOf(false);
-    return end < 0 ? items : items.slice(0, end);
-  }),
-  dropwhile: over(1, (items, call) => {
-    const results = tested(call, items, call.get(0) ?? null);
-    if (results instanceof Unknown) return results;
-    const start = results.indexOf(false);
-    return start < 0 ? [] : items.slice(start);
-  }),
-  filterfalse: over(1, (items, call) => {
-    const results = tested(call, items, call.get(0) ?? null);
-    return results instanceof Unknown ? results : items.filter((_, i) => !results[i]);
-  }),
-  compress: over(0, (items, call) => {
-    const selectors = iterate(call.frame, call.get(1) ?? null, call.at);
-    const results = selectors instanceof Unknown ? selectors : tested(call, selectors, null);
-    return results instanceof Unknown ? results : items.filter((_, i) => results[i]);
-  }),
-  tee: (call) => {
-    const items = iterate(call.frame, call.get(0) ?? null, call.at);
-    const copies = call.get(1, "n") ?? 2;
-    if (items instanceof Unknown || typeof copies !== "number")
-      return items instanceof Unknown ? items : new Unknown("the number of copies is not known");
-    return new Tuple(Array.from({ length: copies }, () => new Iterator(items)));
+  takewhile: takeWhile,
+  dropwhile: dropWhile,
+  filterfalse: (call) =>
+    through(call, call.get(1), (item) => {
+      const holds = holdsFor(call, call.get(0) ?? null, item);
+      return holds instanceof Unknown ? holds : holds ? undefined : [item];
+    }),
+  compress: (call) => {
+    const rows = sideBySide(call.frame, call.positional, call.at);
+    if (rows instanceof Unknown) return rows;
+    return iteratorOf(call.frame, () => {
+      for (let row = rows(); row !== undefined; row = rows()) {
+        const holds = row instanceof Unknown ? row : truthOf(call.frame, row[1] ?? null, call.at);
+        if (holds instanceof Unknown) return holds;
+        if (holds) return [(row as Items)[0] ?? null];
+      }
+      return undefined;
+    });
   },
+  tee,
 };
