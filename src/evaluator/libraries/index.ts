@@ -20,6 +20,7 @@ import { torchExtras } from "./torchExtras";
 import { torchModules } from "./torchModule";
 import { torchParametrization } from "./torchParametrization";
 import { torchParts } from "./torchParts";
+import { torchFiles } from "./torchState";
 import { torchvisionModels } from "./torchvision";
 
 /** Library knowledge stands in tables beside the interpreter: names to values. */
@@ -35,6 +36,7 @@ const tables: Readonly<Record<string, Value>> = {
   ...torchParts,
   ...torchParametrization,
   ...torchData,
+  ...torchFiles,
   ...torchvisionModels,
   ...kerasModels,
   ...kerasWrappers,

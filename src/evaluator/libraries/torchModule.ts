@@ -24,17 +24,10 @@ import { isCatalogueCall } from "./layers";
 import { allModules, childModules, ownParameters } from "./moduleTree";
 import { type NativeCall, type NativeFunction, native } from "./native";
 import { parameterClass } from "./torchParameter";
+import { noteBuffer, stateMethods } from "./torchState";
 
 /** torch.nn.Module: registration, traversal and the call of `forward`. */
 export const moduleClass = new ClassValue("Module", "torch.nn.Module", []);
-
-/** Names of the attributes that `register_buffer` made, by instance. */
-const bufferNames = new WeakMap<Instance, Set<string>>();
-
-/** Whether an attribute of a module is a registered buffer. */
-export function isBuffer(module: Instance, name: string): boolean {
-  return bufferNames.get(module)?.has(name) ?? false;
-}
 
 /** Whether a module says what it computes. */
 export function hasForward(module: Instance): boolean {
@@ -74,8 +67,7 @@ function registerBuffer(call: NativeCall): Value {
   if (typeof name !== "string") return null;
   const self = selfOf(call);
   storeAttribute(call.frame, self, name, call.get(2, "tensor") ?? null);
-  const names = bufferNames.get(self) ?? new Set();
-  bufferNames.set(self, names.add(name));
+  noteBuffer(self, name, (call.get(3, "persistent") ?? true) === true);
   return null;
 }
 
@@ -183,18 +175,14 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
   ...Object.fromEntries(
     [
       "zero_grad",
-      "load_state_dict",
       "register_forward_hook",
       "register_forward_pre_hook",
       "register_full_backward_hook",
-      "register_load_state_dict_post_hook",
-      "_register_load_state_dict_pre_hook",
-      "register_state_dict_pre_hook",
       "extra_repr",
       "_load_from_state_dict",
     ].map((name) => [name, nothing]),
   ),
-  state_dict: () => new Unknown("weights are not read"),
+  ...stateMethods,
 };
 
 for (const [name, run] of Object.entries(METHODS)) moduleClass.attrs.set(name, native(name, run));

@@ -16,7 +16,7 @@ import { tensorsIn } from "../convert";
 import { isKerasLayer, type KerasState, trackedIn } from "../libraries/keras/state";
 import { childModules, isModule, ownParameters } from "../libraries/moduleTree";
 import { isTfjsLayer } from "../libraries/tfjsLayer";
-import { isBuffer } from "../libraries/torchModule";
+import { isBuffer } from "../libraries/torchState";
 import type { RecordedBinding, RecordedCall, Recorder, Step } from "../recorder";
 import { Dict, type Instance, List, ParameterValue, TensorValue, Tuple, type Value } from "../values";
 
