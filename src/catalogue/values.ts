@@ -28,6 +28,11 @@ export class Tensor {
     /** Such as "float32"; undefined when unknown. */
     readonly dtype: string | undefined = "float32",
     readonly data: readonly number[] | undefined = undefined,
+    /**
+     * Of labels that run from 0 to one less than this and all occur, as those of a data set do. Forgotten when the
+     * tensor is written to.
+     */
+    public classes: number | undefined = undefined,
   ) {}
 }
 

@@ -144,6 +144,7 @@ export function indexTensor(frame: Frame, x: TensorValue, key: Value, at: Locati
 
 /** `x[…] = value`: the tensor keeps its shape; what does not fit is refused. */
 export function assignIndex(frame: Frame, x: TensorValue, key: Value, value: Value, at: Location): void {
+  x.classes = undefined;
   const index = toIndices(key);
   const problem = index && checkIndexAssignment(x, index, toArg(value));
   if (problem) failAt(frame, at, problem);

@@ -51,8 +51,9 @@ export class TensorValue extends Tensor {
     data?: readonly number[],
     /** Whether it came out of a Keras layer or Input, so that calls on it build a graph. */
     readonly framework: "torch" | "keras" | "tfjs" = "torch",
+    classes?: number,
   ) {
-    super(shape, dtype, data);
+    super(shape, dtype, data, classes);
   }
 }
 

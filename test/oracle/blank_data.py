@@ -2,10 +2,11 @@
 
 # Images that stand for all of a data set.
 SAMPLES = 256
+CLASSES = 10
 
 
 def blank_torchvision():
-    """The data sets of torchvision give blank pictures of their size, and the label 0."""
+    """The data sets of torchvision give blank pictures of their size, with the labels in turn."""
     import vision  # noqa: F401  (torchvision without its compiled operators)
     from torchvision import datasets
 
@@ -27,18 +28,27 @@ def blank_images(mode, size):
             if index >= SAMPLES:
                 raise IndexError
             image = Image.new(mode, size)
-            return (self.transform(image) if self.transform else image), 0
+            return (self.transform(image) if self.transform else image), index % CLASSES
 
     return BlankImages
 
 
 def blank_keras():
-    """The digits of keras.datasets are zeros, as many as there are."""
+    """The images of keras.datasets are black, as many as there are; their labels run through all classes."""
     import keras
+
+    for name, counts, x, y in (
+        ("mnist", (60_000, 10_000), (28, 28), ()),
+        ("fashion_mnist", (60_000, 10_000), (28, 28), ()),
+        ("cifar10", (50_000, 10_000), (32, 32, 3), (1,)),
+    ):
+        getattr(keras.datasets, name).load_data = blank_arrays(counts, x, y)
+
+
+def blank_arrays(counts, x, y):
     import numpy as np
 
-    def load_data():
-        counts = (60_000, 10_000)
-        return tuple((np.zeros((n, 28, 28), "uint8"), np.zeros((n,), "uint8")) for n in counts)
+    def labels(count):
+        return (np.arange(count) % CLASSES).astype("uint8").reshape((count, *y))
 
-    keras.datasets.mnist.load_data = load_data
+    return lambda: tuple((np.zeros((n, *x), "uint8"), labels(n)) for n in counts)

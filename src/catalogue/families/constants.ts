@@ -31,7 +31,7 @@ function storable(data: readonly number[], dtype: string | undefined): readonly 
 
 /** The same numbers in another dtype. */
 export function cast(x: Tensor, dtype: string | undefined): Tensor {
-  return new Tensor(x.shape, dtype, x.data && storable(x.data, dtype));
+  return new Tensor(x.shape, dtype, x.data && storable(x.data, dtype), x.classes);
 }
 
 /** One number as Python sees it: `tensor.item()`. */
@@ -64,7 +64,7 @@ export function rearranged(
 
 /** The same numbers in another shape. */
 export function reshaped(x: Tensor, dims: Dims): Tensor {
-  return new Tensor(dims, x.dtype, x.data);
+  return new Tensor(dims, x.dtype, x.data, x.classes);
 }
 
 /** The sizes when all of them are numbers. */

@@ -1,4 +1,4 @@
-import { equal, mul, product } from "../../arithmetic/dimension";
+import { equal, isKnown, mul, product } from "../../arithmetic/dimension";
 import { formatDim } from "../../arithmetic/format";
 import type { Dims } from "../../arithmetic/shape";
 import { type BoundArgs, dimsOf, typeName } from "../arguments";
@@ -63,6 +63,18 @@ function demandClasses(target: Tensor): void {
   fail("dtype", "RuntimeError", `expected target dtype to be Long or Byte, but got ${scalarType(dtype)}`);
 }
 
+/** Labels of a data set all occur in it, so some batch raises; the highest stands for those that do. */
+function demandBounds(x: Dims, { classes }: Tensor, ignored: Arg): void {
+  const scores = x.length === 1 ? x[0] : x[1];
+  if (classes === undefined || scores === undefined || x.length > 2 || !isKnown(scores)) return;
+  const isIgnored = (numberOf(ignored) ?? -1) >= 0;
+  if (scores < classes && !isIgnored)
+    fail("value", "IndexError", `Target ${classes - 1} is out of bounds.`, {
+      expected: classes,
+      received: scores,
+    });
+}
+
 function demandIgnoreIndex(value: Arg, functionName: string): void {
   if (isIntLike(value)) return;
   fail(
@@ -107,6 +119,7 @@ export const CrossEntropyLoss = layer(
       demandKernel(input, kernel);
       const values = classShape(x, target);
       demandClasses(target);
+      demandBounds(x, target, a.raw("ignore_index"));
       return reduced(values, input.dtype, reduction);
     },
   },
@@ -146,6 +159,7 @@ export const NLLLoss = layer(
       const values = classShape(x, target);
       demandClasses(target);
       demandKernel(input, x.length <= 2 ? "nll_loss_out_frame" : "nll_loss2d_forward_out_frame");
+      demandBounds(x, target, a.raw("ignore_index"));
       return reduced(values, input.dtype, reduction);
     },
   },

@@ -26,6 +26,8 @@ export function tensorAttribute(
     });
   if (name === "astype") return new BoundMethod(self, native(name, astype));
   const entry = lookup(`${TENSOR_CLASSES[self.framework]}.${name}`);
+  // Methods that write into the tensor end like this.
+  if (name.endsWith("_")) self.classes = undefined;
   if (entry?.kind !== "function") return new PlainUnknown(`Tensor.${name} is not in the catalogue`);
   if (entry.isAttribute) {
     const value = callEntry(frame, entry, { positional: [self], keywords: NO_KEYWORDS }, at);

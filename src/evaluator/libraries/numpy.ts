@@ -47,7 +47,7 @@ function wide(dtype: string | undefined): string | undefined {
 }
 
 function retyped({ frame }: NativeCall, array: TensorValue, dtype: string | undefined): TensorValue {
-  return new TensorValue(frame.run.newId(), array.shape, dtype, array.data, array.framework);
+  return new TensorValue(frame.run.newId(), array.shape, dtype, array.data, array.framework, array.classes);
 }
 
 /** The name of a dtype given as a text, as `np.float32` or as Python's `int`; undefined where it is not known. */

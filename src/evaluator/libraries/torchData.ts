@@ -7,7 +7,7 @@ import { PlainUnknown } from "../unknowns";
 import { ClassValue, Instance, List, TensorValue, type Value } from "../values";
 import { toDim } from "./keras/shapes";
 import { equip, type NativeCall, type NativeFunction, native } from "./native";
-import { imageOf, torchImages } from "./torchImages";
+import { imageOf, labelOf, torchImages } from "./torchImages";
 
 /**
  * Data sets and their loaders. A loop over a loader sees one batch: what the training does to the first, it does to
@@ -21,12 +21,27 @@ const tensorDataset = equip(new ClassValue("TensorDataset", "torch.utils.data.Te
   },
 });
 
+/** Whether code of one's own chooses the samples that a loader gives, or puts its batches together. */
+interface Ways {
+  readonly isChosen: boolean;
+  readonly isCollated: boolean;
+}
+
+function waysOf(call: NativeCall): Ways {
+  const isGiven = (position: number, name: string) => (call.get(position, name) ?? null) !== null;
+  return {
+    isChosen: isGiven(4, "sampler"),
+    isCollated: isGiven(5, "batch_sampler") || isGiven(7, "collate_fn"),
+  };
+}
+
 const loaderClass = equip(new ClassValue("DataLoader", "torch.utils.data.DataLoader", []), {
   __init__: (call) => {
     const [self] = call.positional;
     if (!(self instanceof Instance)) return null;
     self.attrs.set("dataset", call.get(1, "dataset") ?? null);
     self.attrs.set("batch_size", call.get(2, "batch_size") ?? 1);
+    self.state = waysOf(call);
     return null;
   },
   __iter__: (call) => {
@@ -42,10 +57,12 @@ const loaderClass = equip(new ClassValue("DataLoader", "torch.utils.data.DataLoa
 function batchOf({ frame, at }: NativeCall, loader: Instance): Value | undefined {
   const dataset = loader.attrs.get("dataset");
   const size = toDim(loader.attrs.get("batch_size") ?? null);
+  const ways = loader.state as Ways | undefined;
   // A loader of its own kind puts batches together in its own way.
   if (!(dataset instanceof Instance) || size instanceof Unknown || loader.cls !== loaderClass)
     return undefined;
-  const samples = samplesOf(frame, dataset, at);
+  if (ways?.isCollated) return undefined;
+  const samples = samplesOf(frame, ways?.isChosen ? partOf(frame, dataset) : dataset, at);
   const count = rowsOf(dataset);
   const batch = count !== undefined && isKnown(size) && count < size ? count : size;
   return samples && new List(samples.map((sample) => stacked(frame, sample, batch)));
@@ -66,7 +83,7 @@ function samplesOf(
   at: NativeCall["at"],
 ): readonly TensorValue[] | undefined {
   const image = imageOf(frame, dataset);
-  if (image) return [image, new TensorValue(frame.run.newId(), [], "int64")];
+  if (image) return [image, labelOf(frame, dataset)];
   const tensors =
     dataset.cls === tensorDataset ? iterate(frame, dataset.attrs.get("tensors") ?? null, at) : [];
   if (tensors instanceof Unknown || tensors.length === 0) return undefined;
@@ -78,9 +95,23 @@ function samplesOf(
   return rows.length === tensors.length ? rows : undefined;
 }
 
-function stacked({ run }: Frame, { shape, dtype }: TensorValue, size: Dim): TensorValue {
-  return new TensorValue(run.newId(), shape instanceof Unknown ? shape : [size, ...shape], dtype);
+function stacked({ run }: Frame, sample: TensorValue, size: Dim): TensorValue {
+  const { shape, dtype, classes } = sample;
+  const dims = shape instanceof Unknown ? shape : [size, ...shape];
+  return new TensorValue(run.newId(), dims, dtype, undefined, "torch", classes);
 }
+
+/** Some samples of a data set, so that no class need occur any more. */
+function partOf({ run }: Frame, dataset: Instance): Instance {
+  const part = new Instance(run.newId(), dataset.cls, new Map(dataset.attrs));
+  part.definedAt = dataset.definedAt;
+  return part;
+}
+
+const subset: NativeFunction = (call) => {
+  const dataset = call.get(0, "dataset") ?? null;
+  return dataset instanceof Instance ? partOf(call.frame, dataset) : dataset;
+};
 
 /** `random_split(dataset, lengths)`: parts of the same samples. */
 const randomSplit: NativeFunction = (call) => {
@@ -95,5 +126,5 @@ export const torchData: Readonly<Record<string, Value>> = {
   "torch.utils.data.dataloader.DataLoader": loaderClass,
   "torch.utils.data.TensorDataset": tensorDataset,
   "torch.utils.data.random_split": native("random_split", randomSplit),
-  "torch.utils.data.Subset": native("Subset", (call) => call.get(0, "dataset") ?? null),
+  "torch.utils.data.Subset": native("Subset", subset),
 };

@@ -14,17 +14,19 @@ interface Image {
   readonly isTensor: boolean;
 }
 
-/** Channels and side of the data sets whose images all have one size. */
-export const IMAGE_SETS: Readonly<Record<string, readonly [channels: number, side: number | undefined]>> = {
-  MNIST: [1, 28],
-  FashionMNIST: [1, 28],
-  KMNIST: [1, 28],
+type ImageSet = readonly [channels: number, side: number | undefined, classes?: number];
+
+/** Channels and side of the data sets whose images all have one size, and how many classes their labels name. */
+export const IMAGE_SETS: Readonly<Record<string, ImageSet>> = {
+  MNIST: [1, 28, 10],
+  FashionMNIST: [1, 28, 10],
+  KMNIST: [1, 28, 10],
   EMNIST: [1, 28],
   QMNIST: [1, 28],
-  USPS: [1, 16],
-  CIFAR10: [3, 32],
-  CIFAR100: [3, 32],
-  SVHN: [3, 32],
+  USPS: [1, 16, 10],
+  CIFAR10: [3, 32, 10],
+  CIFAR100: [3, 32, 100],
+  SVHN: [3, 32, 10],
   STL10: [3, 96],
   ImageFolder: [3, undefined],
 };
@@ -42,10 +44,26 @@ function keep(call: NativeCall): Value {
   return null;
 }
 
+/** Where further arguments stand that may exchange the labels, at the earliest. */
+const TARGET_TRANSFORM = 4;
+
+/**
+ * The label of one sample; how many classes there are is known as long as nothing picks among the samples and no
+ * code writes into the data set.
+ */
+export function labelOf({ run }: Frame, { attrs, state }: Instance): TensorValue {
+  const isWhole = [...attrs.keys()].every((name) => name === "transform");
+  const classes = isWhole && typeof state === "number" ? state : undefined;
+  return new TensorValue(run.newId(), [], "int64", undefined, "torch", classes);
+}
+
 function keepTransform(call: NativeCall): Value {
   const [self] = call.positional;
   const given = call.keywords.get("transform") ?? call.positional.slice(2).find((v) => v instanceof Instance);
-  if (self instanceof Instance) self.attrs.set("transform", given ?? null);
+  if (!(self instanceof Instance)) return null;
+  self.attrs.set("transform", given ?? null);
+  const relabels = call.keywords.has("target_transform") || call.positional.length > TARGET_TRANSFORM;
+  self.state = relabels ? undefined : IMAGE_SETS[self.cls.name]?.[2];
   return null;
 }
 

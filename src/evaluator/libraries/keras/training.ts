@@ -37,11 +37,16 @@ interface Data {
   readonly batchSize: number;
 }
 
-/** Reports what Keras would raise on the first batch. Models that are built by their data fit them. */
+/** Reports what Keras would raise on the first batch, which builds a model that declares no input. */
 function demandFit({ frame, at }: NativeCall, model: Instance, { x, y, batchSize }: Data): void {
-  if (model.uncertain || !declaredStart(frame, model)) return;
+  const starts = startsOf(frame, model);
+  if (model.uncertain || starts.length > 1 || starts[0] instanceof Unknown) return;
   const batch = batchOf(frame.run, x, batchSize);
-  const output = batch && attempt(frame, model, batch, at);
+  const output =
+    batch &&
+    (starts.length === 0
+      ? callValue(frame, model, { positional: [batch], keywords: NO_KEYWORDS }, at)
+      : attempt(frame, model, batch, at));
   if (output instanceof Problem) {
     failAt(frame, at, output);
     return;
@@ -51,21 +56,21 @@ function demandFit({ frame, at }: NativeCall, model: Instance, { x, y, batchSize
   if (problem) failAt(frame, at, problem);
 }
 
-/** The tensor that a model with one declared input starts from. */
-function declaredStart(frame: Frame, model: Instance): TensorValue | undefined {
+/** What a model declares to start from. */
+function startsOf(frame: Frame, model: Instance): readonly Value[] {
   const { graph, layers } = stateOf(frame.run, model);
-  const starts = graph ? tensorsIn(graph.inputs) : layers ? [declaredInput(frame, model)] : [];
-  const [start] = starts;
-  return starts.length === 1 && start instanceof TensorValue ? start : undefined;
+  const declared = layers && declaredInput(frame, model);
+  return graph ? tensorsIn(graph.inputs) : declared === undefined ? [] : [declared];
 }
 
 /** The first batch of an array; Keras knows its size only where all batches have the same. */
-function batchOf(run: Run, { shape, dtype }: TensorValue, size: number): TensorValue | undefined {
+function batchOf(run: Run, array: TensorValue, size: number): TensorValue | undefined {
+  const { shape, dtype, classes } = array;
   if (shape instanceof Unknown) return undefined;
   const [count, ...rest] = shape;
   if (count === undefined) return undefined;
   const batch: Dim = isKnown(count) && count % size === 0 ? size : symbol("N");
-  return new TensorValue(run.newId(), [batch, ...rest], dtype, undefined, "keras");
+  return new TensorValue(run.newId(), [batch, ...rest], dtype, undefined, "keras", classes);
 }
 
 /** What the model gives for a tensor, or what it raises; nothing of it is recorded. */
@@ -100,9 +105,18 @@ function lossProblem(
 ): Problem | undefined {
   const loss = run.recorder.losses.findLast((each) => each.model === model);
   const entry = lookup(LOSSES[loss?.name.replace(/^.*\./, "") ?? ""] ?? "");
-  return entry?.kind === "function"
-    ? callFunction(entry, sameRank(target, output), new Map()).problem
-    : undefined;
+  if (entry?.kind !== "function") return undefined;
+  const refused = callFunction(entry, sameRank(target, output), new Map()).problem;
+  return refused ?? (entry.name.includes("sparse") ? labelProblem(target, output) : undefined);
+}
+
+/** Labels of a data set all occur in it; the highest stands for those that no output is for. */
+function labelProblem({ classes }: TensorValue, { shape }: TensorValue): Problem | undefined {
+  const outputs = shape instanceof Unknown ? undefined : shape.at(-1);
+  if (classes === undefined || outputs === undefined || !isKnown(outputs) || outputs >= classes)
+    return undefined;
+  const message = `Received a label value of ${classes - 1} which is outside the valid range of [0, ${outputs}).`;
+  return new Problem("value", "InvalidArgumentError", message, { expected: classes, received: outputs });
 }
 
 /** Both with the same rank where a last axis of one value is all that differs, as losses are called by Keras. */
