@@ -64,7 +64,7 @@ function flatteningStep(analysis: ModelAnalysis, input: Value): Operation | unde
 }
 
 /** The window that last walked over a map, which tells its spatial axes. */
-function lastWindow(analysis: ModelAnalysis, map: Value): Window | undefined {
+export function lastWindow(analysis: ModelAnalysis, map: Value): Window | undefined {
   const rank = dimsOf(map)?.length;
   for (const step of stepsBack(analysis, map)) {
     const before = step.inputs[0] && dimsOf(step.inputs[0]);

@@ -18,13 +18,14 @@ export type ProblemKind =
   | "dtype" // integers where floats are needed or the reverse
   | "layout" // a view of a tensor that does not lie together in memory
   | "uninitialized" // a layer that is used before its base class made it one
-  | "unsupported"; // a combination that the framework refuses
+  | "unsupported" // a combination that the framework refuses
+  | "warning"; // what the framework does all the same, with a warning
 
-/** A demand of the framework that the code breaks: running it would raise. */
+/** A demand of the framework that the code breaks: running it would raise, or print a warning. */
 export class Problem {
   constructor(
     readonly kind: ProblemKind,
-    /** The exception the framework raises, such as "RuntimeError". */
+    /** The exception the framework raises, such as "RuntimeError"; of a warning its category. */
     readonly exception: string,
     /** The complaint in the framework's terms, with the received numbers. */
     readonly message: string,

@@ -4,7 +4,7 @@ import type { Dims } from "../arithmetic/shape";
 import { Unknown } from "../arithmetic/unknown";
 import type { Reach } from "../arithmetic/window";
 import { bind, dimsOf, typeName } from "./arguments";
-import { Bail, fail } from "./bail";
+import { Bail, fail, takeWarning } from "./bail";
 import type { FunctionEntry, LayerCall, LayerEntry, Weights } from "./entry";
 import { checkAssignment, type Index, indexTensor } from "./families/indexing";
 import { type Arg, LayerConfig, Tensor } from "./values";
@@ -17,6 +17,8 @@ export interface CallResult {
   readonly macs: Dim;
   readonly reach: Reach;
   readonly problem?: Problem;
+  /** What the framework warns of. */
+  readonly warning?: Problem;
 }
 
 /** The named weight shapes of one layer. */
@@ -40,12 +42,13 @@ export function constructLayer(
 ): LayerConfig | Problem {
   const args = bind(entry.signature, positional, named);
   if (args instanceof Problem) return args;
+  takeWarning();
   const complaint = attempt(() => {
     entry.check?.(args);
     // The constructor allocates the weights, so it complains about their sizes.
     if (entry.builtOn === "construction") entry.weights?.(args, NO_INPUT);
   });
-  return complaint instanceof Problem ? complaint : new LayerConfig(entry, args);
+  return complaint instanceof Problem ? complaint : new LayerConfig(entry, args, takeWarning());
 }
 
 /**
@@ -209,9 +212,12 @@ function attempt<T>(compute: () => T): T | Problem | Unknown {
 }
 
 function settle(compute: () => CallResult): CallResult {
+  takeWarning();
   const result = attempt(compute);
+  const warning = takeWarning();
   if (result instanceof Problem) return failedCall(result);
-  return result instanceof Unknown ? unknownResult(result) : result;
+  const known = result instanceof Unknown ? unknownResult(result) : result;
+  return warning ? { ...known, warning } : known;
 }
 
 /** What a call gives that the framework refuses. */

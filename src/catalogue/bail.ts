@@ -33,6 +33,20 @@ export function fail(
   throw new Bail(new Problem(kind, exception, message, facts));
 }
 
+let said: Problem | undefined;
+
+/** Notes what PyTorch warns of while it goes on. */
+export function warn(message: string, facts?: Readonly<Record<string, Dim>>): void {
+  said = new Problem("warning", "UserWarning", message, facts);
+}
+
+/** What was warned of since this was asked last. */
+export function takeWarning(): Problem | undefined {
+  const last = said;
+  said = undefined;
+  return last;
+}
+
 /** Says that the answer cannot be known from the text. */
 export function giveUp(reason: string | Unknown): never {
   throw new Bail(typeof reason === "string" ? new Unknown(reason) : reason);

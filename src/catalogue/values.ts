@@ -1,4 +1,5 @@
 import type { Dim } from "../arithmetic/dimension";
+import type { Problem } from "../arithmetic/problem";
 import type { Shape } from "../arithmetic/shape";
 import type { BoundArgs } from "./arguments";
 import type { LayerEntry } from "./entry";
@@ -41,6 +42,8 @@ export class LayerConfig {
   constructor(
     readonly entry: LayerEntry,
     readonly args: BoundArgs,
+    /** What the framework warns of when the layer is made. */
+    readonly warning?: Problem,
   ) {}
 }
 

@@ -79,6 +79,7 @@ export function evaluate(request: EvaluationRequest): Evaluation {
   const frame = newFrame(run, scope, request);
   const body = run.isolate(() => runModuleBody(run, module, request));
   run.recorder.adopt(body.recorder);
+  run.isTracing = true;
   const { call } = request;
   const called = call && modelOfCall(frame, call);
   const models = withLosses(frame, called?.models ?? modelsOfFile(frame));

@@ -58,6 +58,8 @@ export class Run {
   private faultKeys = new Set<string>();
   /** Arguments are guessed: complaints about their types and values mean nothing then. */
   isSpeculative = false;
+  /** The code's own run is over: models run for their figures, in evaluation mode. */
+  isTracing = false;
   private nextId = 1;
   private steps = 0;
   depth = 0;
@@ -211,6 +213,11 @@ export class Run {
       this.gaps.push({ at, reason });
     }
   }
+}
+
+/** Whether something would raise, and not only print warnings. */
+export function raises(faults: readonly Fault[]): boolean {
+  return faults.some(({ problem }) => problem.kind !== "warning");
 }
 
 function now(): number {

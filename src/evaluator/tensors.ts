@@ -92,6 +92,7 @@ function settle(
     return failure;
   }
   const output = fromArg(frame.run, result.output, inputs[0]?.framework ?? entry.framework);
+  if (result.warning) frame.run.reportFault(at, result.warning);
   const refused = refusedView(entry.name, args, output);
   if (refused) return settle(frame, entry, args, failedCall(refused), at);
   noteLayout(entry.name, args, output);

@@ -10,6 +10,7 @@ import { dropoutBeforePooling } from "./dropout-before-pooling";
 import { dropoutOnOutput } from "./dropout-on-output";
 import { droppedBorder } from "./dropped-border";
 import { evenKernelSame } from "./even-kernel-same";
+import { frameworkWarning } from "./framework-warning";
 import { gridding } from "./gridding";
 import { largeKernel } from "./large-kernel";
 import { linearInFeaturesMismatch } from "./linear-in-features-mismatch";
@@ -48,6 +49,7 @@ export const allRules: readonly Rule[] = [
   shapeError,
   missingSuperInit,
   unregisteredLayer,
+  frameworkWarning,
   singleUnitSoftmax,
   doubleSoftmax,
   missingOutputActivation,

@@ -8,6 +8,7 @@ import { IN_FEATURES } from "./linear-in-features-mismatch";
 import { INPUT_SIZE } from "./rnn-input-size-mismatch";
 import { type Fact, type RuleContext, rule } from "./rule";
 import { isMismatch } from "./shared/argumentMismatch";
+import { flattenBeforeDense } from "./shared/denseOnMap";
 import { failingCalls, writtenPlace } from "./shared/failure";
 import { originsOf } from "./shared/origins";
 import { receivedWords } from "./shared/received";
@@ -49,7 +50,10 @@ model(torch.zeros(1, 1, 5, 5))
       .filter((part) => part !== "")
       .join(" "),
   lens: ({ problem }) => problem.message,
-  fixes: ({ failure, at }, { code }) => (failure ? repairs(failure, at, code) : []),
+  fixes: ({ failure, at, problem, model }, { code, analysis }) => [
+    ...(failure ? repairs(failure, at, code) : []),
+    ...(model ? [] : flattenBeforeDense(problem, analysis, code)),
+  ],
 });
 
 /** A full stop where more sentences follow the framework's. */
@@ -82,7 +86,7 @@ function* shapeErrors({ analysis }: RuleContext): Iterable<ShapeError> {
 
 /** What a rule of its own reports that looks at faults. */
 function isOther({ problem }: Fault): boolean {
-  return problem.kind === "uninitialized";
+  return problem.kind === "uninitialized" || problem.kind === "warning";
 }
 
 /** A call that the model itself refuses, where the code makes it. */

@@ -8,6 +8,10 @@ downloaded. The error is recorded with its class, its message (without codes for
 error tells, a comment at the head asks for:
 
     # shows: len(list(net.parameters()))
+
+And a program that only warns says so:
+
+    # warns
 """
 
 import contextlib
@@ -69,7 +73,10 @@ def record(path):
     clear_names()
     try:
         with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
-            warnings.simplefilter("ignore")
+            is_warning = re.search(r"^# warns$", text, re.M) is not None
+            # A warning that is an error has the place that it comes from.
+            warnings.simplefilter("error" if is_warning else "ignore", UserWarning)
+            warnings.filterwarnings("ignore", category=DeprecationWarning)
             exec(compile(text, str(path), "exec"), vars(program))
             shows = re.search(r"^# shows: (.*)$", text, re.M)
             return {"shows": eval(shows.group(1), vars(program))} if shows else {}

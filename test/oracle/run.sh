@@ -34,6 +34,13 @@ ensure_timm() {
   "$VENV/bin/python" -m pip install --quiet huggingface_hub safetensors pyyaml
 }
 
+# Some of the wrong programs train with it.
+ensure_lightning() {
+  ensure_python
+  "$VENV/bin/python" -c "import lightning, pytorch_lightning" 2>/dev/null && return
+  "$VENV/bin/python" -m pip install --quiet lightning pytorch-lightning
+}
+
 # The names `tf.*` need TensorFlow itself: a second environment, since it brings half a gigabyte.
 ensure_tensorflow() {
   [ -f "$VENV-tf/ready" ] && return
@@ -72,7 +79,7 @@ record() {
       for script in torchvision_builders keras_builders transfer; do "$VENV/bin/python" "$script.py"; done
       ;;
     fixes) ensure_python; ensure_tfjs; record_fixes ;;
-    mistakes) ensure_python; ensure_tensorflow; ensure_tfjs; record_mistakes ;;
+    mistakes) ensure_lightning; ensure_tensorflow; ensure_tfjs; record_mistakes ;;
     views) ensure_python; "$VENV/bin/python" views.py ;;
     timm) ensure_timm; "$VENV/bin/python" timm_models.py "${@:2}" ;;
     tfjs)

@@ -127,6 +127,20 @@ model.add(layers.Dense(10, activation="softmax"))
 `,
   ),
   py(
+    "keras, imported by name",
+    `
+from keras.models import Sequential
+from keras.layers import Conv2D, Dense, Flatten, Input
+
+model = Sequential()
+model.add(Input((24, 24, 1)))
+model.add(Conv2D(64, 3, activation="relu"))
+model.add(Flatten(name="flat"))
+model.add(Dense(512, activation="relu"))
+model.add(Dense(10, activation="softmax"))
+`,
+  ),
+  py(
     "keras, functional",
     `
 ${KERAS}
@@ -154,6 +168,24 @@ model.add(tf.layers.conv2d({ inputShape: [24, 24, 1], filters: 64, kernelSize: 3
 model.add(tf.layers.flatten());
 model.add(tf.layers.dense({ units: 512, activation: "relu" }));
 model.add(tf.layers.dense({ units: 10, activation: "softmax" }));
+`,
+  ),
+  js(
+    "tfjs, in a class",
+    `
+import * as tf from "@tensorflow/tfjs";
+
+class Classifier {
+  constructor(size) {
+    this.model = tf.sequential();
+    this.model.add(tf.layers.conv2d({ inputShape: [size, size, 1], filters: 64, kernelSize: 3 }));
+    this.model.add(tf.layers.flatten({ name: "flat" }));
+    this.model.add(tf.layers.dense({ units: 512, activation: "relu", name: "hidden" }));
+    this.model.add(tf.layers.dense({ units: 10, activation: "softmax" }));
+  }
+}
+
+export const { model } = new Classifier(24);
 `,
   ),
   js(

@@ -67,7 +67,10 @@ describe("global pooling instead of flattening", () => {
   it("replaces a function", () =>
     checkPooled(torchNet("torch.flatten(x, 1)"), "x = torch.mean(x, (2, 3))", total));
   it("replaces a method", () => checkPooled(torchNet("x.view(x.size(0), -1)"), "x = x.mean((2, 3))", total));
-  it("is not offered under a name that would have to be imported", () => checkUnmended(keras("Flatten()")));
+  it("is imported where flattening is imported by itself", () =>
+    checkPooled(keras("Flatten()"), "from keras.layers import Flatten, GlobalAveragePooling2D", 33_920));
+  it("is not offered under a name that would have to be imported", () =>
+    checkUnmended(keras("Flat()").replace("import Flatten", "import Flatten as Flat")));
   it("is not offered for other spellings", () => checkUnmended(torchNet("torch.reshape(x, (2, -1))")));
   it("is not offered where the flattened tensor is used again", () =>
     checkUnmended(torchNet("torch.flatten(x, 1)").replace("self.fc(x)", "self.fc(x).sum() + x.sum()")));

@@ -1,18 +1,32 @@
-import { fail } from "../bail";
+import type { Dims } from "../../arithmetic/shape";
+import { fail, warn } from "../bail";
 import { layer } from "../entry";
 import type { Tensor } from "../values";
 import { broadcastShapes } from "./functions/broadcast";
 import { resultType } from "./functions/dtype";
-import { type ReductionArgs, reduced, reductionArgument, reductionOf } from "./shared/losses";
+import { type ReductionArgs, reduced, reductionArgument, reductionOf, torchSize } from "./shared/losses";
 import { demandCastable, floatResult, type Pair, pairwise, sameSizes } from "./shared/pairLosses";
 import { numberOf } from "./shared/python";
 import { bracketed } from "./shared/sizes";
 
 /** Losses that compare an input with a target value by value. They have no weights. */
 
-/** Losses of the difference, which broadcast with a warning. */
-function difference(a: ReductionArgs, { input, target, x, y }: Pair): Tensor {
-  const values = broadcastShapes([x, y]);
+/** The sizes of the differences of all values, which are broadcast with a warning. */
+function differences({ input, target, x, y }: Pair): Dims {
+  if (!sameSizes(x, y)) {
+    const rule =
+      "This will likely lead to incorrect results due to broadcasting. Please ensure they have the same size.";
+    warn(
+      `Using a target size (${torchSize(target)}) that is different to the input size (${torchSize(input)}). ${rule}`,
+      { expected: x.length, received: y.length },
+    );
+  }
+  return broadcastShapes([x, y]);
+}
+
+function difference(a: ReductionArgs, pair: Pair): Tensor {
+  const { input, target } = pair;
+  const values = differences(pair);
   return reduced(values, resultType([input, target]), reductionOf(reductionArgument(a)));
 }
 
@@ -38,7 +52,7 @@ export const SmoothL1Loss = layer(
 export const HuberLoss = layer(
   "torch.nn.HuberLoss(reduction='mean', delta=1.0)",
   pairwise<"reduction" | "delta">("HuberLoss", "The squared difference, linear far from zero.", (a, pair) => {
-    const values = broadcastShapes([pair.x, pair.y]);
+    const values = differences(pair);
     const reduction = reductionOf(a.raw("reduction"));
     if ((numberOf(a.raw("delta")) ?? 1) <= 0)
       fail("value", "RuntimeError", "huber_loss does not support non-positive values for delta.");

@@ -3,7 +3,7 @@ import type { BoundArgs } from "../arguments";
 import { fail } from "../bail";
 import { type LayerCall, layer } from "../entry";
 import { Tensor } from "../values";
-import { axisOf } from "./shared/axis";
+import { axisOf, warnOfGuess } from "./shared/axis";
 import { nnDocs } from "./shared/docs";
 import { resultDtype } from "./shared/pointwise";
 
@@ -13,7 +13,8 @@ function softmax(name: string, what: string, kernel: string) {
     what,
     docs: nnDocs(name),
     output: (a: BoundArgs<"dim">, x: Dims, { x: input }: LayerCall) => {
-      if (!a.isNone("dim")) axisOf(a.raw("dim"), x.length, kernel);
+      if (a.isNone("dim")) warnOfGuess(kernel, x.length);
+      else axisOf(a.raw("dim"), x.length, kernel);
       return new Tensor(x, resultDtype(input.dtype, { refusedBy: `${kernel}_kernel_impl` }));
     },
   };

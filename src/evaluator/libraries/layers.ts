@@ -39,6 +39,7 @@ import {
   withoutLayerOptions,
 } from "./keras/state";
 import { tfjsClassName } from "./tfjsNames";
+import { demandTrainable } from "./torchModes";
 import { moduleClass } from "./torchModule";
 
 const NO_ARGUMENTS: CallArguments = { positional: [], keywords: NO_KEYWORDS };
@@ -90,6 +91,7 @@ function initializeLayer(frame: Frame, entry: LayerEntry, args: CallArguments, a
     return null;
   }
   self.config = config;
+  if (config.warning) frame.run.reportFault(at, config.warning);
   const refused = entry.builtOn === "construction" ? build(frame, self, config) : undefined;
   if (refused) self.weights = failAt(frame, at, refused);
   return null;
@@ -228,6 +230,8 @@ function callCatalogueLayer(frame: Frame, args: CallArguments, at: Location): Va
   const output = result.problem
     ? failAt(frame, at, result.problem)
     : fromArg(frame.run, result.output, config.entry.framework);
+  if (result.warning) frame.run.reportFault(at, result.warning);
+  demandTrainable(frame, self, inputs[0], at);
   noteLayout(config.entry.name, NO_ARGUMENTS, output);
   record(frame, config.entry.name, self, inputs, output, result, at, args);
   return output;

@@ -1,10 +1,17 @@
+import { Unknown } from "../../arithmetic/unknown";
+import { findMethod } from "../ancestry";
+import { getAttribute } from "../attributes/get";
 import { storeAttribute } from "../attributes/set";
-import { ClassValue, Instance, type Value } from "../values";
-import { type NativeCall, type NativeFunction, native } from "./native";
-import { moduleClass } from "./torchModule";
+import { callValue } from "../calls";
+import { iterate } from "../containers/iterate";
+import { tensorsIn } from "../convert";
+import { BoundMethod, ClassValue, FunctionValue, Instance, NO_KEYWORDS, type Value } from "../values";
+import { equip, type NativeCall, type NativeFunction, native } from "./native";
+import { hasForward, moduleClass } from "./torchModule";
 
 /** Lightning's modules, which are PyTorch's with a training loop around them. */
 const lightningClass = new ClassValue("LightningModule", "lightning.LightningModule", [moduleClass]);
+const dataClass = new ClassValue("LightningDataModule", "lightning.LightningDataModule", []);
 const parametersClass = new ClassValue("AttributeDict", "lightning.AttributeDict", []);
 parametersClass.attrs.set(
   "__getitem__",
@@ -30,15 +37,104 @@ function saveHyperparameters(call: NativeCall): Value {
 }
 
 const nothing: NativeFunction = () => null;
-const METHODS: Readonly<Record<string, NativeFunction>> = {
-  save_hyperparameters: saveHyperparameters,
-  log: nothing,
-  log_dict: nothing,
-  print: nothing,
+
+/** What a trainer gives a module while it runs. */
+const GIVEN = new Set(
+  (
+    "trainer logger loggers fabric device dtype current_epoch global_step global_rank local_rank on_gpu " +
+    "automatic_optimization optimizers lr_schedulers manual_backward clip_gradients toggle_optimizer " +
+    "untoggle_optimizer all_gather example_input_array hparams"
+  ).split(" "),
+);
+
+equip(
+  lightningClass,
+  {
+    save_hyperparameters: saveHyperparameters,
+    log: nothing,
+    log_dict: nothing,
+    print: nothing,
+  },
+  {
+    ...moduleClass.native,
+    attribute: (frame, self, name, at) =>
+      GIVEN.has(name)
+        ? new Unknown("the trainer decides it")
+        : moduleClass.native?.attribute?.(frame, self, name, at),
+  },
+);
+
+/** A step of the module, with the hook and the loader's parameter that give its batches. */
+interface Stage {
+  readonly step: string;
+  readonly hook: string;
+  /** Where the trainer's method takes the loaders, behind `self` and the module. */
+  readonly argument: readonly [position: number, name: string];
+}
+
+const TRAIN: Stage = {
+  step: "training_step",
+  hook: "train_dataloader",
+  argument: [2, "train_dataloaders"],
 };
-for (const [name, run] of Object.entries(METHODS)) lightningClass.attrs.set(name, native(name, run));
+const VALIDATE: Stage = { step: "validation_step", hook: "val_dataloader", argument: [3, "val_dataloaders"] };
+
+/** `trainer.fit(model, …)`: the first batch goes through the steps that the module says. */
+function running(stages: readonly Stage[]): NativeFunction {
+  return (call) => {
+    const model = call.get(1, "model");
+    if (model instanceof Instance) for (const stage of stages) runStage(call, model, stage);
+    return null;
+  };
+}
+
+function runStage(call: NativeCall, model: Instance, { step, hook, argument }: Stage): void {
+  const { frame, at } = call;
+  if (!(findMethod(model.cls, step) instanceof FunctionValue)) return;
+  const given = call.get(...argument);
+  const source = call.keywords.get("datamodule") ?? (isData(given) ? given : undefined);
+  const loader = source === undefined && given !== undefined ? given : hooked(call, source ?? model, hook);
+  const batches = loader instanceof Instance ? iterate(frame, loader, at) : new Unknown("no loader is known");
+  const [batch] = batches instanceof Unknown ? [] : batches;
+  if (batch === undefined || model.brokenOff) return;
+  const positional = [batch, 0];
+  const run = () =>
+    callValue(frame, getAttribute(frame, model, step, at), { positional, keywords: NO_KEYWORDS }, at);
+  if (step !== TRAIN.step || hasForward(model)) run();
+  else frame.run.recorder.call(model, at, tensorsIn(batch), positional, NO_KEYWORDS, run);
+}
+
+/** What stands for `forward` in a module that has none: its training step. */
+export function stepOf(module: Instance): Value | undefined {
+  const step = module.cls.mro.includes(lightningClass) ? findMethod(module.cls, TRAIN.step) : undefined;
+  return step instanceof FunctionValue ? new BoundMethod(module, step) : undefined;
+}
+
+function isData(value: Value | undefined): value is Instance {
+  return value instanceof Instance && value.cls.mro.includes(dataClass);
+}
+
+/** What a hook of the module or the data gives; the data are set up before. */
+function hooked({ frame, at }: NativeCall, owner: Value, hook: string): Value {
+  if (!(owner instanceof Instance) || !(findMethod(owner.cls, hook) instanceof FunctionValue)) return null;
+  const call = (name: string, positional: readonly Value[]) =>
+    callValue(frame, getAttribute(frame, owner, name, at), { positional, keywords: NO_KEYWORDS }, at);
+  if (isData(owner) && findMethod(owner.cls, "setup") instanceof FunctionValue) call("setup", ["fit"]);
+  return call(hook, []);
+}
+
+const trainerClass = equip(new ClassValue("Trainer", "lightning.Trainer", []), {
+  __init__: nothing,
+  fit: running([TRAIN, VALIDATE]),
+  validate: running([{ ...VALIDATE, argument: [2, "dataloaders"] }]),
+  test: running([{ step: "test_step", hook: "test_dataloader", argument: [2, "dataloaders"] }]),
+});
+trainerClass.native = {
+  attribute: (_frame, _self, name) => new Unknown(`Trainer.${name} is not followed`),
+};
 
 export const lightning: Readonly<Record<string, Value>> = {
   "lightning.LightningModule": lightningClass,
-  "lightning.LightningDataModule": new ClassValue("LightningDataModule", "lightning.LightningDataModule", []),
+  "lightning.LightningDataModule": dataClass,
+  "lightning.Trainer": trainerClass,
 };

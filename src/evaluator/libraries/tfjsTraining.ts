@@ -96,7 +96,8 @@ function refused(
   const { name, dims } = end;
   if (given.length !== dims.length) {
     const who = `Error when checking ${what}: expected ${name} to have ${dims.length} dimension(s).`;
-    return mismatch(`${who} but got array with shape ${given.map(shown).join(",")}`);
+    const facts = what === "target" ? { targetRank: given.length, outputRank: dims.length } : {};
+    return mismatch(`${who} but got array with shape ${given.map(shown).join(",")}`, facts);
   }
   if (!differs(dims, given)) return undefined;
   const [wanted, received] = [dims.slice(1).map(shown).join(","), given.slice(1).map(shown).join(",")];
@@ -115,8 +116,8 @@ function differs(dims: Dims, given: Dims): boolean {
   });
 }
 
-function mismatch(message: string): Problem {
-  return new Problem("rank", "ValueError", message);
+function mismatch(message: string, facts?: Problem["facts"]): Problem {
+  return new Problem("rank", "ValueError", message, facts);
 }
 
 function shown(size: Dims[number]): string {

@@ -23,6 +23,7 @@ import {
 import { isCatalogueCall } from "./layers";
 import { allModules, childModules, ownParameters } from "./moduleTree";
 import { type NativeCall, type NativeFunction, native } from "./native";
+import { modeMethods } from "./torchModes";
 import { parameterClass } from "./torchParameter";
 import { noteBuffer, stateMethods } from "./torchState";
 
@@ -160,8 +161,6 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
       "to",
       "cuda",
       "cpu",
-      "eval",
-      "train",
       "half",
       "float",
       "double",
@@ -182,6 +181,7 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
       "_load_from_state_dict",
     ].map((name) => [name, nothing]),
   ),
+  ...modeMethods,
   ...stateMethods,
 };
 

@@ -3,6 +3,7 @@ import { descendsFrom } from "../ancestry";
 import { instantiate } from "../calls";
 import { type Frame, locate } from "../frame";
 import { lookupName } from "../names";
+import { raises } from "../run";
 import { ClassValue, Instance } from "../values";
 
 /** Names that configurations go by. */
@@ -52,5 +53,5 @@ function madeWithDefaults(frame: Frame, cls: ClassValue): Instance | undefined {
   const { faults, stopped } = frame.run.isolate(() => {
     made = instantiate(frame, cls, { positional: [], keywords: new Map() }, at);
   });
-  return made instanceof Instance && faults.length === 0 && stopped === undefined ? made : undefined;
+  return made instanceof Instance && !raises(faults) && stopped === undefined ? made : undefined;
 }

@@ -10,6 +10,7 @@ import type { InputShape, SourceFile } from "../evaluate";
 import type { Frame } from "../frame";
 import { imagesFor } from "../libraries/torchvision";
 import type { RecordedCall } from "../recorder";
+import { raises } from "../run";
 import { type ClassValue, FunctionValue, type Instance, TensorValue, type Value } from "../values";
 import { directiveFor } from "./directives";
 import { scalarArgument } from "./guesses";
@@ -81,7 +82,7 @@ function fromSuggestions(
   symbolic: ChosenInputs,
   sibling: ChosenInputs | undefined,
 ): ChosenInputs | undefined {
-  const runs = (inputs: ChosenInputs) => trial(frame, root, inputs).faults.length === 0;
+  const runs = (inputs: ChosenInputs) => !raises(trial(frame, root, inputs).faults);
   const [only, ...others] = symbolic.positional;
   const isMap = only instanceof TensorValue && !(only.shape instanceof Unknown) && only.shape.length > 2;
   if (!isMap || others.length > 0) return sibling && runs(sibling) ? sibling : undefined;
@@ -186,7 +187,7 @@ function fromDemand(frame: Frame, root: Instance): ChosenInputs {
   frame.run.isSpeculative = false;
   const ranks = demands.some((demand) => demand?.isAnyRank) ? BETWEEN.map(inputsWith) : [];
   const runs = (positional: readonly Value[]) =>
-    trial(frame, root, { positional, keywords: new Map() }).faults.length === 0;
+    !raises(trial(frame, root, { positional, keywords: new Map() }).faults);
   const positional = ranks.find(runs) ?? inputsWith([]);
   frame.run.isSpeculative = guess;
   const found = demands.find((d) => d !== undefined);

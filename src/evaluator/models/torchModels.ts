@@ -5,10 +5,12 @@ import { descendsFrom } from "../ancestry";
 import { callValue, instantiate } from "../calls";
 import { tensorsIn } from "../convert";
 import { type Frame, locate } from "../frame";
+import { stepOf } from "../libraries/lightning";
 import { allModules, childModules, isModule } from "../libraries/moduleTree";
 import { hasForward } from "../libraries/torchModule";
 import { builderOf } from "../libraries/torchvision";
 import type { RecordedCall } from "../recorder";
+import { raises } from "../run";
 import { type ClassValue, Instance, type Value } from "../values";
 import { extractModel, tracedParts } from "./extract";
 import { guessArgument, leavesOpen } from "./guesses";
@@ -61,7 +63,7 @@ function traceRoots(frame: Frame, roots: readonly Instance[], calls: readonly Re
     const place = placeOf(frame, root);
     const shared = root.cls.node ? found.get(root.cls) : undefined;
     const quick = shared && traceOn(frame, root, place, shared);
-    if (quick && quick.faults.length === 0) return quick;
+    if (quick && !raises(quick.faults)) return quick;
     const chosen = chooseInputs(frame, root, place.scope, calls);
     if (["comment", "dataset", "demand", "symbolic"].includes(chosen.evidence.kind))
       found.set(root.cls, chosen);
@@ -149,7 +151,8 @@ function traceOn(frame: Frame, root: Instance, place: Place, chosen: ChosenInput
   const left = run.isolate(() => {
     // A module that only holds others is no mistake as long as the code itself does not call it.
     output = root.brokenOff ?? new Unknown(`${root.cls.name} has no forward method`);
-    if (!root.brokenOff && hasForward(root)) output = callValue(frame, root, chosen, place.at);
+    const called = hasForward(root) ? root : chosen.evidence.kind === "data" ? stepOf(root) : undefined;
+    if (!root.brokenOff && called) output = callValue(frame, called, chosen, place.at);
     for (const [, { uncertain, definedAt }] of allModules(root))
       if (uncertain) run.reportGap(definedAt ?? place.at, uncertain.reason);
   });

@@ -9,7 +9,9 @@ import type { Problem, ProblemKind } from "../../arithmetic/problem";
 import type { Location, Model } from "../../model/graph";
 import type { Fix, Related, RuleContext } from "../rule";
 import { argumentOf, type CallArgument, type CallParts } from "./callParts";
+import type { Code } from "./code";
 import { type Failure, failingCalls, writtenPlace } from "./failure";
+import { setTo } from "./flattening";
 
 /** What rules have in common about an argument, such as `in_features`, that the input does not fit. */
 export interface MismatchKind {
@@ -134,7 +136,7 @@ function argumentFixes(
   const isMendable = kind.isMendable?.(call) ?? true;
   const isCertain = received !== undefined && isKnown(received) && fitsAll(kind, context, call, received);
   return [
-    ...(isCertain && isMendable ? [setTo(kind.argument, value, received)] : []),
+    ...(isCertain && isMendable ? numberFix(kind.argument, value, call, context.code) : []),
     ...(isMendable ? (kind.others?.(parts, at) ?? []) : []),
   ];
 }
@@ -150,8 +152,24 @@ function fitsAll(kind: MismatchKind, { analysis }: RuleContext, call: LayerCall,
   );
 }
 
-function setTo(argument: string, at: Location, value: number): Fix {
-  return { title: `Set ${argument} to ${value}`, preferred: true, edits: [{ at, text: String(value) }] };
+/** The right number; what is made of a parameter stays so, since other callers give others. */
+function numberFix(argument: string, at: Location, { problem }: LayerCall, code: Code): readonly Fix[] {
+  const { expected, received } = problem?.facts ?? {};
+  if (expected === undefined || received === undefined || !isKnown(expected) || !isKnown(received)) return [];
+  const scaled = scaledBy(code.textOf(at), expected, received);
+  const isScaled = scaled !== undefined && code.isOfParameters(at);
+  const edits = isScaled ? [{ at, text: scaled }] : setTo(at, received, code);
+  return edits ? [{ title: `Set ${argument} to ${received}`, preferred: true, edits }] : [];
+}
+
+/** `width * 2` where that is 64 and 128 are wanted: `width * 4`. Undefined for other forms and factors. */
+function scaledBy(text: string, current: number, wanted: number): string | undefined {
+  const [, name, operator, number] = /^([A-Za-z_]\w*)(?: *(\*|\/\/) *(\d+))?$/.exec(text) ?? [];
+  const factor = operator === undefined ? 1 : operator === "*" ? Number(number) : 1 / Number(number);
+  const base = current / factor;
+  if (name === undefined || !Number.isInteger(base)) return undefined;
+  if (wanted % base === 0) return wanted === base ? name : `${name} * ${wanted / base}`;
+  return base % wanted === 0 ? `${name} // ${base / wanted}` : undefined;
 }
 
 /** The lazy form of a layer; another spelling than `nn.Linear` would need an import of its own. */

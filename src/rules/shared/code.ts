@@ -1,5 +1,15 @@
 import type { Location } from "../../model/graph";
-import type { Assign, Call, ClassDef, FunctionDef, Program, Span, Statement } from "../../syntax/nodes";
+import type {
+  Assign,
+  Call,
+  ClassDef,
+  FunctionDef,
+  ImportFrom,
+  Program,
+  Span,
+  Statement,
+} from "../../syntax/nodes";
+import type { Edit } from "../rule";
 import { type CallParts, callParts } from "./callParts";
 
 /** A node of the tree, of whatever type. */
@@ -67,6 +77,32 @@ export class Code {
       .reverse();
     if (isCall(call)) return call.args.some((arg) => isAt(arg, element));
     return call?.type === "List" && isCall(list);
+  }
+
+  /**
+   * What makes a name known where another one of the same module is imported by itself; undefined where that is
+   * imported in another way.
+   */
+  importing(name: string, beside: string): readonly Edit[] | undefined {
+    const imports = this.program.body.filter((statement): statement is ImportFrom =>
+      isOf(statement, "ImportFrom"),
+    );
+    const holding = imports.find(({ names }) =>
+      names.some((alias) => alias.name === beside && !alias.asname),
+    );
+    const from = holding ?? imports.findLast(({ names }) => names.some((alias) => alias.name === "*"));
+    const other = from?.names.find((alias) => alias.name === beside);
+    if (!from || imports.some(({ names }) => names.some((alias) => alias.name === name && !alias.asname)))
+      return from && [];
+    return other ? [{ at: { ...this.place(other), start: other.end }, text: `, ${name}` }] : [];
+  }
+
+  /** Whether an expression is made of parameters of the function around it, which the callers decide. */
+  isOfParameters(expression: Location): boolean {
+    const names = new Set(this.textOf(expression).match(/(?<![.\w])[A-Za-z_]\w*/g));
+    return this.around(expression)
+      .filter((node): node is FunctionDef & Node => isOf(node, "FunctionDef"))
+      .some(({ params }) => params.some(({ name }) => name !== "self" && name !== "this" && names.has(name)));
   }
 
   /** The nodes that hold a place, outermost first; the last may stand exactly there. */

@@ -5,7 +5,7 @@ import type { LayerNode } from "../../model/graph";
 import type { Edit, Fix, RuleContext } from "../rule";
 import { argumentOf } from "./callParts";
 import { isPointwise } from "./chains";
-import { type FlattenedHead, isMadeOnce, setFeatures } from "./flattening";
+import { type FlattenedHead, isMadeOnce, setFeatures, setTo } from "./flattening";
 import { isOf } from "./layerKinds";
 
 /** A hidden layer below this tells little apart. */
@@ -56,7 +56,7 @@ function setUnits(dense: LayerNode, units: number, { code }: RuleContext): reado
   const position = dense.entry?.name === "torch.nn.Linear" ? 1 : 0;
   const name = dense.framework === "torch" ? "out_features" : "units";
   const argument = parts && argumentOf(parts, position, name);
-  return argument && [{ at: argument.value, text: String(units) }];
+  return argument && setTo(argument.value, units, code);
 }
 
 /** What a layer must be told of the features that reach it; Keras and lazy layers find out by themselves. */
@@ -68,5 +68,5 @@ function told(layer: LayerNode, features: number, context: RuleContext): readonl
   const argument = parts && argumentOf(parts, 0, "num_features");
   if (layer.entry?.name === "torch.nn.LazyBatchNorm1d") return [];
   if (layer.entry?.name !== "torch.nn.BatchNorm1d" || !argument) return undefined;
-  return [{ at: argument.value, text: String(features) }];
+  return setTo(argument.value, features, context.code);
 }

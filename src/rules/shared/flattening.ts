@@ -1,9 +1,10 @@
 import type { ModelAnalysis } from "../../analysis/model";
 import type { FlattenedMap } from "../../analysis/provenance";
 import { dimsOf, valuesIn } from "../../analysis/tensors";
-import type { LayerNode } from "../../model/graph";
+import type { LayerNode, Location } from "../../model/graph";
 import type { Edit, RuleContext } from "../rule";
 import { argumentOf, type CallParts } from "./callParts";
+import type { Code } from "./code";
 
 /** A dense layer behind a flattened map, where both are written in a way that can be edited. */
 export interface FlattenedHead {
@@ -48,6 +49,16 @@ export function isChannelsLast({ map, channels }: FlattenedMap): boolean {
   return dimsOf(map)?.at(-1) === channels;
 }
 
+/** Writes a number in the place of an expression; undefined where that is for the function's callers to say. */
+export function setTo(at: Location, value: number, code: Code): readonly Edit[] | undefined {
+  return code.isOfParameters(at) ? undefined : [{ at, text: String(value) }];
+}
+
+/** What the flattening layer of Keras or TensorFlow.js is given: at most its name, which every layer takes. */
+export function isPlainFlatten({ args, hasStarred }: CallParts): boolean {
+  return !hasStarred && args.every(({ name }) => name === "name");
+}
+
 /**
  * Writes how many features a dense layer takes; nothing where it finds out by itself, undefined where the argument
  * is not written.
@@ -60,5 +71,5 @@ export function setFeatures(
   if (layer.entry?.name !== "torch.nn.Linear") return [];
   const parts = layer.definedAt && code.callParts(layer.definedAt);
   const argument = parts && argumentOf(parts, 0, "in_features");
-  return argument && [{ at: argument.value, text: String(features) }];
+  return argument && setTo(argument.value, features, code);
 }

@@ -1,7 +1,7 @@
-import type { Location } from "../../model/graph";
 import type { Edit, Fix } from "../rule";
 import type { CallParts } from "./callParts";
 import { type FlattenedHead, isChannelsLast, setFeatures } from "./flattening";
+import { insert, kerasName, layerBefore, type WrittenLayer } from "./insertLayer";
 
 /** The size of the windows, and their stride. */
 export const POOL = 2;
@@ -27,31 +27,24 @@ export function poolFirst(head: FlattenedHead): Fix | undefined {
 }
 
 function insertion(head: FlattenedHead, features: number): readonly Edit[] | undefined {
-  const { flattening, map, isLayer, dense } = head;
+  const { flattening, map, isLayer, dense, context } = head;
   const rank = map.spatial.length;
   if (dense.framework === "torch")
     return isLayer ? layerInTorch(flattening, rank) : functionInTorch(head, features);
-  const { name, module, use } = flattening;
-  if (!isChannelsLast(map) || !name.isAttribute || !use || module === undefined) return undefined;
-  if (dense.framework === "keras" && name.text === "Flatten")
-    return before(flattening, `${module}.MaxPooling${rank}D(${POOL})`);
-  if (dense.framework === "tfjs" && name.text === "flatten")
-    return before(flattening, `${module}.maxPooling${rank}d({poolSize: ${POOL}})`);
-  return undefined;
+  const pooling = isChannelsLast(map) ? poolingLayer(head, rank) : undefined;
+  return pooling && layerBefore(flattening, pooling, context.code);
 }
 
-/** Another layer before the one that a call makes. */
-function before({ at, use }: CallParts, layer: string): readonly Edit[] | undefined {
-  if (use?.kind === "item") return [insert(at.start, `${layer}, `, at)];
-  if (use?.kind === "applied")
-    return [insert(use.input.start, `${layer}${use.method}(`, at), insert(use.input.end, ")", at)];
-  if (use?.kind !== "added") return undefined;
-  const { statement, receiver, indent, end } = use;
-  return [insert(statement.start, `${receiver}.add(${layer})${end}\n${indent}`, at)];
-}
-
-function insert(offset: number, text: string, { file }: Location): Edit {
-  return { at: { file, start: offset, end: offset }, text };
+/** The pooling layer of Keras or TensorFlow.js as the file writes its flattening. */
+function poolingLayer({ flattening, dense, context }: FlattenedHead, rank: number): WrittenLayer | undefined {
+  const { name, module } = flattening;
+  if (dense.framework === "keras" && name.text === "Flatten") {
+    const made = kerasName(`MaxPooling${rank}D`, flattening, context.code);
+    return made && { ...made, text: `${made.text}(${POOL})` };
+  }
+  return dense.framework === "tfjs" && name.text === "flatten" && module !== undefined
+    ? { text: `${module}.maxPooling${rank}d({poolSize: ${POOL}})`, imports: [] }
+    : undefined;
 }
 
 /** `nn.Flatten()` becomes a container of two; neither has weights, so no names change. */

@@ -1,5 +1,6 @@
 import type { Edit, Fix } from "../rule";
-import { type FlattenedHead, isChannelsLast, setFeatures } from "./flattening";
+import { type FlattenedHead, isChannelsLast, isPlainFlatten, setFeatures } from "./flattening";
+import { kerasName } from "./insertLayer";
 
 /** Puts global average pooling in the place of flattening and tells the dense layer behind it. */
 export function poolInstead(head: FlattenedHead): Fix | undefined {
@@ -22,18 +23,22 @@ function replacement(head: FlattenedHead): readonly Edit[] | undefined {
 }
 
 /** `layers.Flatten()` becomes `layers.GlobalAveragePooling2D()`; the dense layer builds itself on what comes. */
-function inKeras({ flattening: { name, args }, map }: FlattenedHead): readonly Edit[] | undefined {
+function inKeras({ flattening, map, context: { code } }: FlattenedHead): readonly Edit[] | undefined {
+  const { name, at } = flattening;
   // Pooling would take channels that stand first for a spatial axis.
-  if (!isChannelsLast(map) || args.length > 0 || !name.isAttribute || name.text !== "Flatten")
-    return undefined;
-  return [{ at: name.at, text: `GlobalAveragePooling${map.spatial.length}D` }];
+  if (!isChannelsLast(map) || !isPlainFlatten(flattening) || name.text !== "Flatten") return undefined;
+  const made = kerasName(`GlobalAveragePooling${map.spatial.length}D`, flattening, code);
+  return made && [{ at: { ...at, end: name.at.end }, text: made.text }, ...made.imports];
 }
 
 /** `tf.layers.flatten()` becomes `tf.layers.globalAveragePooling2d({})`, which wants an object. */
-function inTensorFlowJs({ flattening: { name, at, args }, map }: FlattenedHead): readonly Edit[] | undefined {
+function inTensorFlowJs({ flattening, map }: FlattenedHead): readonly Edit[] | undefined {
+  const { name, at, args } = flattening;
   const rank = map.spatial.length;
-  if (!isChannelsLast(map) || rank > 2 || args.length > 0 || name.text !== "flatten") return undefined;
-  return [{ at: { ...at, start: name.at.start }, text: `globalAveragePooling${rank}d({})` }];
+  if (!isChannelsLast(map) || rank > 2 || !isPlainFlatten(flattening) || name.text !== "flatten")
+    return undefined;
+  const options = args.map((argument) => ` name: ${argument.text} `).join("");
+  return [{ at: { ...at, start: name.at.start }, text: `globalAveragePooling${rank}d({${options}})` }];
 }
 
 /** `nn.Flatten()` becomes a container of two; it has no weights, so no names change. */

@@ -145,8 +145,9 @@ function setField(node: Raw, name: string | Expression, value: Expression): Stat
   return { type: "Expr", ...at, value: { type: "Assignment", ...at, target, value } };
 }
 
+/** A name that is not written; it takes no room, so that what stands at a place is found beside it. */
 function nameAt(node: Raw, id: string): Name {
-  return { type: "Name", ...spanOf(node), id };
+  return { type: "Name", ...headOf(node), id };
 }
 
 function thisOf(node: Raw): Parameter {

@@ -43,7 +43,8 @@ function sameShape(target: Dims, output: Dims): boolean {
 
 function failShapes(rule: string, target: Dims, output: Dims): never {
   const received = `target.shape=${shapeWords(target)}, output.shape=${shapeWords(output)}`;
-  return fail("broadcast", "ValueError", `${rule} ${received}`);
+  const facts = { targetRank: target.length, outputRank: output.length };
+  return fail("broadcast", "ValueError", `${rule} ${received}`, facts);
 }
 
 function crossentropy(signature: string, keepsLast: boolean): FunctionEntry {

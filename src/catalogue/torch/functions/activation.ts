@@ -6,6 +6,7 @@ import type { FunctionEntry } from "../../entry";
 import { Tensor } from "../../values";
 import * as layers from "../activation";
 import * as dropouts from "../dropout";
+import { warnOfGuess } from "../shared/axis";
 import { dtypeOr, requireFloat, SCALAR_NAMES } from "./dtype";
 import { op } from "./form";
 import { axisOf } from "./read";
@@ -41,7 +42,8 @@ function softmax(a: BoundArgs<"input" | "dim" | "dtype">, kernel: string, mustNa
     const message = `${kernel}(): argument 'dim' must be int, not NoneType`;
     fail("type", "TypeError", message);
   }
-  if (!a.isNone("dim")) axisOf(a, "dim", dims.length);
+  if (a.isNone("dim")) warnOfGuess(kernel, dims.length);
+  else axisOf(a, "dim", dims.length);
   const dtype = dtypeOr(a, "dtype", x.dtype);
   requireFloat(dtype, `${kernel}_kernel_impl`);
   return new Tensor(dims, dtype);

@@ -1,5 +1,5 @@
 import { typeName } from "../../arguments";
-import { fail, giveUp } from "../../bail";
+import { fail, giveUp, warn } from "../../bail";
 import type { Arg } from "../../values";
 import { isIntLike, toDim } from "./python";
 
@@ -17,4 +17,11 @@ export function axisOf(value: Arg, rank: number, functionName: string, name = "d
   if (axis >= -count && axis < count) return axis < 0 ? axis + count : axis;
   const message = `Dimension out of range (expected to be in range of [${-count}, ${count - 1}], but got ${axis})`;
   return fail("axis", "IndexError", message, { axis, rank });
+}
+
+/** PyTorch guesses the axis, and says so. */
+export function warnOfGuess(name: string, rank: number): void {
+  const rule = `Implicit dimension choice for ${name} has been deprecated.`;
+  const axis = rank === 0 || rank === 1 || rank === 3 ? 0 : 1;
+  warn(`${rule} Change the call to include dim=X as an argument.`, { axis });
 }

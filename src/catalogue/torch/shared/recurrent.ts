@@ -3,7 +3,7 @@ import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown } from "../../../arithmetic/unknown";
 import { type BoundArgs, dimsOf, typeName } from "../../arguments";
-import { fail, giveUp } from "../../bail";
+import { fail, giveUp, warn } from "../../bail";
 import type { Weights } from "../../entry";
 import { type Arg, Float, Tensor } from "../../values";
 import { compared, isIntLike, isSequence, numberOf } from "./python";
@@ -61,6 +61,17 @@ export function checkStack(a: RecurrentArgs): void {
   if (!a.isNone("proj_size")) checkProjection(a.raw("proj_size"), a.raw("hidden_size"));
   if (layers instanceof Float)
     fail("type", "TypeError", "'float' object cannot be interpreted as an integer");
+  warnOfDropout(a.raw("dropout"), layers);
+}
+
+/** Dropout stands between stacked layers, so a single one has none. */
+function warnOfDropout(dropout: Arg, layers: Arg): void {
+  const p = numberOf(dropout) ?? 0;
+  if (p <= 0 || layers !== 1) return;
+  const rule = "dropout option adds dropout after all but last recurrent layer";
+  warn(
+    `${rule}, so non-zero dropout expects num_layers greater than 1, but got dropout=${p} and num_layers=1`,
+  );
 }
 
 function checkDropout(dropout: Arg): void {

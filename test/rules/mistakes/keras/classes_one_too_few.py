@@ -15,3 +15,4 @@ model = keras.Sequential(
 )
 model.compile("adam", "categorical_crossentropy")
 model.fit(x_train, y_train, batch_size=5000)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[shape-error]

@@ -13,3 +13,4 @@ model = keras.Sequential([
 model.compile(loss="sparse_categorical_crossentropy", optimizer="adam")
 model.fit(x_train, y_train, batch_size=128, epochs=1)
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[shape-error]
+# fix "Flatten the map first" => layers.Flatten(),

@@ -14,6 +14,7 @@ class CNN(keras.Model):
 
     def call(self, x):
         return self.dense(self.flatten(self.pool(self.conv1(x))))
+        #                                        ^^^^^^^^^^^^^ error[shape-error]
 
 
 model = CNN()

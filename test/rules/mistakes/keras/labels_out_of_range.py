@@ -16,3 +16,4 @@ model.compile(
     metrics=["accuracy"],
 )
 model.fit(x_train, y_train, epochs=1, batch_size=6000)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[shape-error]

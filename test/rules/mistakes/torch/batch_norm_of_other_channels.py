@@ -12,7 +12,7 @@ class Generator(nn.Module):
             nn.ConvTranspose2d(ngf * 8, ngf * 4, 4, 2, 1, bias=False),
             nn.BatchNorm2d(ngf * 2),
             #              ^^^^^^^ error[batch-norm-features-mismatch]
-            # fix "Set num_features to 256" => nn.BatchNorm2d(256),
+            # fix "Set num_features to 256" => nn.BatchNorm2d(ngf * 4),
             nn.ReLU(True),
             nn.ConvTranspose2d(ngf * 4, 3, 4, 2, 1, bias=False),
             nn.Tanh(),

@@ -16,4 +16,5 @@ pretrained = Net()
 torch.manual_seed(0)
 model = Net(num_classes=10)
 model.load_state_dict(pretrained.state_dict())
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[shape-error]
 print(model(torch.randn(1, 3, 32, 32)).shape)

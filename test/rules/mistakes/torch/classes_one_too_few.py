@@ -37,6 +37,7 @@ def train(epoch):
         optimizer.zero_grad()
         output = model(data)
         loss = F.nll_loss(output, target)
+        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^ error[shape-error]
         loss.backward()
         optimizer.step()
 

@@ -10,7 +10,7 @@ class Up(nn.Module):
         self.up = nn.ConvTranspose2d(channels, channels // 2, 2, stride=2)
         self.conv = nn.Conv2d(channels // 2, channels // 2, 3, padding=1)
         #                     ^^^^^^^^^^^^^ error[conv-in-channels-mismatch]
-        # fix "Set in_channels to 128" => self.conv = nn.Conv2d(128, channels // 2, 3, padding=1)
+        # fix "Set in_channels to 128" => self.conv = nn.Conv2d(channels, channels // 2, 3, padding=1)
         # fix "Use LazyConv2d, which takes in_channels from its first input" => self.conv = nn.LazyConv2d(channels // 2, 3, padding=1)
 
     def forward(self, x, skip):
