@@ -32,23 +32,24 @@ export class Conflict {
 
 /**
  * The shape that all shapes broadcast to, aligned at the last axis. Sizes of 1 stretch; sizes that differ for
- * certain conflict; of two that may be equal the simpler one stays. `()` for no shapes.
+ * certain conflict, at the `last` or the `first` such axis; of two that may be equal the simpler one stays. `()`
+ * for no shapes.
  */
-export function broadcast(shapes: readonly Dims[]): Dims | Conflict {
+export function broadcast(shapes: readonly Dims[], from: "last" | "first" = "last"): Dims | Conflict {
   let joined: Dims = shapes[0] ?? [];
   for (let index = 1; index < shapes.length; index++) {
-    const next = broadcastPair(joined, shapes[index] ?? [], index);
+    const next = broadcastPair(joined, shapes[index] ?? [], index, from);
     if (next instanceof Conflict) return next;
     joined = next;
   }
   return joined;
 }
 
-function broadcastPair(p: Dims, q: Dims, index: number): Dims | Conflict {
+function broadcastPair(p: Dims, q: Dims, index: number, from: "last" | "first"): Dims | Conflict {
   const rank = Math.max(p.length, q.length);
   const joined = new Array<Dim>(rank);
-  // Frameworks start at the last axis, so that is the one that they complain about.
-  for (let axis = rank - 1; axis >= 0; axis--) {
+  for (let i = 0; i < rank; i++) {
+    const axis = from === "first" ? i : rank - 1 - i;
     const a = p[axis - rank + p.length] ?? 1;
     const b = q[axis - rank + q.length] ?? 1;
     const size = stretch(a, b);

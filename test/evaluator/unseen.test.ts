@@ -47,7 +47,7 @@ describe("a function out of sight", () => {
     "convertLayers(model=net)",
     "quantize_all([net])",
     "adapter = tools.AdapterFusion(net)",
-    "net.swap_heads()",
+    "tools.swap_heads(net)",
   ])("%s may change the totals", (use) => {
     checkModel(made(CHANGED, use));
   });

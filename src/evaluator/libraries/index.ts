@@ -22,6 +22,7 @@ import { torchParametrization } from "./torchParametrization";
 import { torchParts } from "./torchParts";
 import { torchFiles } from "./torchState";
 import { torchvisionModels } from "./torchvision";
+import { torchWrappers } from "./torchWrappers";
 
 /** Library knowledge stands in tables beside the interpreter: names to values. */
 const tables: Readonly<Record<string, Value>> = {
@@ -31,6 +32,7 @@ const tables: Readonly<Record<string, Value>> = {
   ...modules,
   ...torchModules,
   ...torchContainers,
+  ...torchWrappers,
   ...torchAutograd,
   ...torchExtras,
   ...torchParts,

@@ -85,6 +85,13 @@ export function replayGraph(frame: Frame, graph: Graph, input: Value): Value {
   return lost ? new Unknown("the model's graph starts out of sight") : substitute(graph.outputs, moved);
 }
 
+/** What a functional model gives for real tensors: of a list of one output, that output. Symbolic ones get the list. */
+export function answerOf(outputs: Value): Value {
+  const isList = outputs instanceof List || outputs instanceof Tuple;
+  const [only, ...others] = isList ? outputs.items : [];
+  return only === undefined || others.length > 0 ? outputs : only;
+}
+
 function repeat(frame: Frame, node: GraphNode, moved: ReadonlyMap<number, Value>): Value {
   if (node.call) {
     const args: CallArguments = {

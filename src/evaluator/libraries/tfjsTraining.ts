@@ -10,7 +10,7 @@ import { PlainUnknown } from "../unknowns";
 import { Instance, TensorValue, type Value } from "../values";
 import { builtOutput, declaredInput } from "./keras/sequential";
 import { stateOf } from "./keras/state";
-import { graphSteps } from "./kerasGraph";
+import { answerOf, graphSteps } from "./kerasGraph";
 import type { NativeFunction } from "./native";
 
 /** `fit`, `evaluate` and `predict` of TensorFlow.js: the shapes of the data are held against the model's. */
@@ -45,7 +45,7 @@ function endsOf(frame: Frame, model: Instance, at: Location): Ends | undefined {
   const starts = graph ? tensorsIn(graph.inputs) : layers ? [declaredInput(frame, model)] : [];
   const [start] = starts;
   if (starts.length !== 1 || !(start instanceof TensorValue)) return undefined;
-  const output = graph ? graph.outputs : builtOutput(frame, model, at);
+  const output = graph ? answerOf(graph.outputs) : builtOutput(frame, model, at);
   if (!(output instanceof TensorValue)) return undefined;
   const steps = graph ? graphSteps(graph) : [];
   const made = ({ id }: TensorValue) => steps.find((step) => tensorsIn(step.output).some((t) => t.id === id));

@@ -9,7 +9,7 @@ import { layersOf } from "../libraries/keras/models";
 import { declaredInput } from "../libraries/keras/sequential";
 import { inputDims } from "../libraries/keras/shapes";
 import { isKerasLayer, stateOf } from "../libraries/keras/state";
-import { type Graph, graphSteps } from "../libraries/kerasGraph";
+import { answerOf, type Graph, graphSteps } from "../libraries/kerasGraph";
 import type { RecordedCall, Recorder, Step } from "../recorder";
 import { FunctionValue, type Instance, List, TensorValue, type Value } from "../values";
 import { builderOf } from "./builders";
@@ -69,7 +69,7 @@ export function traceKeras(frame: Frame, model: Instance, recorder: Recorder): M
     ...base,
     inputs,
     evidence: start.evidence,
-    output,
+    output: state.graph ? answerOf(output) : output,
     ...tracedParts(left.recorder),
     faults: left.faults,
     gaps: left.gaps,
@@ -132,7 +132,7 @@ function functionalModel(
     ...base,
     inputs,
     evidence,
-    output: unknown ?? graph.outputs,
+    output: unknown ?? answerOf(graph.outputs),
     ...keptParts(recorder, kept),
     bindings: recorder.bindings,
     faults: [],

@@ -9,6 +9,7 @@ import { stepOf } from "../libraries/lightning";
 import { allModules, childModules, isModule } from "../libraries/moduleTree";
 import { hasForward } from "../libraries/torchModule";
 import { builderOf } from "../libraries/torchvision";
+import { unwrapped } from "../libraries/torchWrappers";
 import type { RecordedCall } from "../recorder";
 import { raises } from "../run";
 import { type ClassValue, Instance, type Value } from "../values";
@@ -24,9 +25,15 @@ const MAXIMUM_MODELS = 40;
 const INVENTED: ReadonlySet<EvidenceKind> = new Set(["comment", "default", "dataset", "demand", "symbolic"]);
 
 /** All PyTorch models of the analysed file: what it constructs, and classes that nothing constructs. */
-export function torchModels(frame: Frame, calls: readonly RecordedCall[]): readonly Model[] {
+export function torchModels(frame: Frame, recorded: readonly RecordedCall[]): readonly Model[] {
   const { run } = frame;
-  const made = run.instances.filter((instance) => !isVague(frame, instance));
+  // A model in a wrapper is shown as itself, and what the wrapper is fed reaches it.
+  const calls = recorded.map((call) =>
+    isModule(call.layer) ? { ...call, layer: unwrapped(call.layer) } : call,
+  );
+  const made = run.instances
+    .filter((instance) => !isVague(frame, instance))
+    .filter((instance) => !isModule(instance) || unwrapped(instance) === instance);
   const parents = new Set(
     made.flatMap((instance) => (isModule(instance) ? childModules(instance).map(([, child]) => child) : [])),
   );

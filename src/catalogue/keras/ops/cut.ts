@@ -56,7 +56,7 @@ function splitEvenly(
   if (count === 0) return fail("value", "ZeroDivisionError", "integer modulo by zero");
   if (equal(mod(size, count), 0) === false) {
     const rule =
-      "`x` size on given `axis` must be dividible by `indices_or_sections` when `indices_or_sections` is an int.";
+      "`x` size on given `axis` must be divisible by `indices_or_sections` when `indices_or_sections` is an int.";
     fail("divisibility", "ValueError", `${rule} But received ${repr(size)} and ${count}.`);
   }
   return pieces(x, new Array<Dim>(Math.max(count, 0)).fill(floorDiv(size, count)), axis);

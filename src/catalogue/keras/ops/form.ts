@@ -49,7 +49,7 @@ function dataOf(value: Arg): readonly number[] | undefined {
 
 /** The shape that values of these shapes broadcast to. */
 export function broadcastShapes(shapes: readonly Dims[]): Dims {
-  const joined = broadcast(shapes);
+  const joined = broadcast(shapes, "first");
   if (!(joined instanceof Conflict)) return joined;
   const what = `the failure dim has value ${repr(joined.a)}, which cannot be broadcasted to ${repr(joined.b)}.`;
   const given = shapes.map((shape) => `[${shape.map(repr).join(", ")}]`).join(" and ");
