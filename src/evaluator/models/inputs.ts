@@ -66,8 +66,14 @@ export function chooseInputs(
   const fed = calls.filter(
     (call) => call.layer.cls === root.cls && call.inputs.length > 0 && isFullyKnown(call),
   );
-  const here = fed.find((call) => call.at.file === frame.file.file);
-  if (here) return fromCall(frame, here);
+  const here = fed.filter((call) => call.at.file === frame.file.file);
+  const own = here.find(({ layer }) => layer === root);
+  if (own) return fromCall(frame, own);
+  // Another object of the class may be made for other inputs.
+  const fitting = here
+    .map((call) => fromCall(frame, call))
+    .find((inputs) => !raises(trial(frame, root, inputs).faults));
+  if (fitting) return fitting;
   const symbolic = fromDemand(frame, root);
   return fromSuggestions(frame, root, symbolic, fed[0] && fromCall(frame, fed[0])) ?? symbolic;
 }
