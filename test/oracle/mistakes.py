@@ -92,7 +92,7 @@ def record(path):
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
         message = re.sub(r"\x1b\[\d+m", "", str(error)).strip()
         # What TensorFlow was doing, with the files of this machine.
-        message = re.sub(r"^Graph execution error:\n\n.*?\n\n", "", message, flags=re.S)
+        message = re.sub(r"^Graph execution error:.*\n\n(?=\S)", "", message, flags=re.S)
         return {"error": {"class": type(error).__name__, "message": message, "line": frames[-1].lineno}}
 
 
