@@ -4,6 +4,8 @@ import { FunctionValue, Symbolic, type Value } from "../values";
 import { type NativeFunction, native } from "./native";
 
 const passThrough: NativeFunction = (call) => call.get(0) ?? null;
+/** `torch.compile(f)`, and `torch.compile(fullgraph=True)`, which gives a decorator. */
+const wrapper: NativeFunction = (call) => call.get(0) ?? native("decorator", passThrough);
 const nothing: NativeFunction = () => null;
 
 /** `@torch.no_grad()`, `@torch.jit.unused`: a decorator or context that changes no shape. */
@@ -30,17 +32,11 @@ const DTYPES = [
   "float32",
   "float64",
   "bfloat16",
-  "half",
-  "float",
-  "double",
   "int8",
   "int16",
   "int32",
   "int64",
   "uint8",
-  "int",
-  "long",
-  "short",
   "bool",
   "complex64",
   "complex128",
@@ -49,6 +45,18 @@ const DTYPES = [
   "preserve_format",
   "strided",
 ];
+
+/** Second names of dtypes: `torch.long is torch.int64`. */
+const DTYPE_ALIASES = {
+  half: "float16",
+  float: "float32",
+  double: "float64",
+  short: "int16",
+  int: "int32",
+  long: "int64",
+  cfloat: "complex64",
+  cdouble: "complex128",
+};
 
 const decorators = [
   "torch.no_grad",
@@ -60,6 +68,7 @@ const decorators = [
   "torch.jit.interface",
   "torch.set_grad_enabled",
   "torch.autocast",
+  "torch.compiler.disable",
   "torch.cuda.amp.autocast",
   "torch.amp.autocast",
 ];
@@ -69,7 +78,6 @@ const wrappers = [
   "torch.compile",
   "torch.fx.wrap",
   "torch.jit.annotate_ignored",
-  "torch.compiler.disable",
   "torch.nn.utils.fuse_conv_bn_eval",
 ];
 const silent = [
@@ -87,13 +95,16 @@ const silent = [
 export const torchExtras: Readonly<Record<string, Value>> = {
   ...Object.fromEntries(DTYPES.map((name) => [`torch.${name}`, new Symbolic(`torch.${name}`)])),
   ...Object.fromEntries(
+    Object.entries(DTYPE_ALIASES).map(([alias, name]) => [`torch.${alias}`, new Symbolic(`torch.${name}`)]),
+  ),
+  ...Object.fromEntries(
     ["torch.device", "torch.dtype", "torch.Size", "torch.Generator"].map((name) => [
       name,
       new Symbolic(name),
     ]),
   ),
   ...Object.fromEntries(decorators.map((name) => [name, native(name, transparent)])),
-  ...Object.fromEntries(wrappers.map((name) => [name, native(name, passThrough)])),
+  ...Object.fromEntries(wrappers.map((name) => [name, native(name, wrapper)])),
   ...Object.fromEntries(silent.map((name) => [name, native(name, nothing)])),
   "torch.device": native("device", (call) => new Symbolic(`device(${String(call.get(0))})`)),
   "torch.jit.is_scripting": native("is_scripting", () => false),
@@ -101,7 +112,10 @@ export const torchExtras: Readonly<Record<string, Value>> = {
   "torch.jit.annotate": native("annotate", (call) => call.get(1) ?? null),
   "torch.jit.Final": new Symbolic("torch.jit.Final"),
   "torch.jit._unwrap_optional": native("_unwrap_optional", passThrough),
-  "torch.cuda.is_available": native("is_available", () => false),
+  "torch.cuda.is_available": native("is_available", (call) => {
+    call.frame.run.assumptions++;
+    return false;
+  }),
   "torch.is_grad_enabled": native("is_grad_enabled", () => false),
   "torch.fx.is_fx_tracing": native("is_fx_tracing", () => false),
   "torch.utils.checkpoint.checkpoint": native("checkpoint", checkpoint),

@@ -13,9 +13,9 @@ import { answerOf, type Graph, graphSteps } from "../libraries/kerasGraph";
 import type { RecordedCall, Recorder, Step } from "../recorder";
 import { FunctionValue, type Instance, List, TensorValue, type Value } from "../values";
 import { builderOf } from "./builders";
+import { requiredParameters } from "./demanded";
 import { directiveFor } from "./directives";
 import { extractModel, tracedParts } from "./extract";
-import { requiredParameters } from "./inputs";
 import { variableOf } from "./torchModels";
 
 /** All Keras models that the analysed file makes. */
@@ -69,7 +69,7 @@ export function traceKeras(frame: Frame, model: Instance, recorder: Recorder): M
   let output: Value = start.value;
   const left = run.isolate(() => {
     if (!(start.value instanceof Unknown))
-      output = callValue(frame, model, { positional: [start.value], keywords: new Map() }, at);
+      output = callValue(frame, model, { positional: [start.value], keywords: furtherArguments(model) }, at);
   });
   const inputs = tensorsIn(start.value).map((value, i) => ({
     name: requiredParameters(model.cls, "call")[i]?.name ?? "input",
@@ -85,6 +85,17 @@ export function traceKeras(frame: Frame, model: Instance, recorder: Recorder): M
     gaps: left.gaps,
     stopped: left.stopped,
   });
+}
+
+/** What `call` must be given besides its input. */
+function furtherArguments(model: Instance): ReadonlyMap<string, Value> {
+  const [, ...others] = requiredParameters(model.cls, "call");
+  return new Map(
+    others.map(({ name }) => [
+      name,
+      name === "training" ? false : new Unknown(`${name} is whatever the caller gives`),
+    ]),
+  );
 }
 
 /** The function of the analysed file that makes a model and returns it. */
