@@ -24,30 +24,17 @@ export class Float {
 
 /** A tensor without its numbers; `data` holds them where a small constant tensor is known, row-major. */
 export class Tensor {
-  /** Such as "float32"; undefined when unknown. */
-  readonly dtype: string | undefined;
-  readonly data: readonly number[] | undefined;
-  /**
-   * Of labels that run from 0 to one less than this and all occur, as those of a data set do. Forgotten when the
-   * tensor is written to.
-   */
-  classes: number | undefined;
-
-  /** A dtype that is given as undefined is unknown; one that is left out is "float32". */
   constructor(
     readonly shape: Shape,
-    ...kind:
-      | readonly []
-      | readonly [
-          dtype: string | undefined,
-          data?: readonly number[] | undefined,
-          classes?: number | undefined,
-        ]
-  ) {
-    this.dtype = kind.length === 0 ? "float32" : kind[0];
-    this.data = kind[1];
-    this.classes = kind[2];
-  }
+    /** Such as "float32"; undefined when unknown. */
+    readonly dtype: string | undefined = "float32",
+    readonly data: readonly number[] | undefined = undefined,
+    /**
+     * Of labels that run from 0 to one less than this and all occur, as those of a data set do. Forgotten when the
+     * tensor is written to.
+     */
+    public classes: number | undefined = undefined,
+  ) {}
 }
 
 /** A layer handed over as an argument, as in `TimeDistributed(Dense(3))`. */

@@ -26,7 +26,7 @@ interface Outcome<T> {
 /** One branch that has run and been undone. */
 function tryBranch<T>(frame: Frame, body: () => T): Outcome<T> {
   const { heap } = frame.run;
-  heap.begin();
+  heap.begin(frame.run.newId());
   let value: T;
   try {
     value = body();

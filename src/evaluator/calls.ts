@@ -25,7 +25,6 @@ import {
   FunctionValue,
   Instance,
   List,
-  Namespace,
   Native,
   Property,
   Symbolic,
@@ -59,14 +58,12 @@ export function callValue(frame: Frame, callee: Value, args: CallArguments, at: 
     );
   }
   if (callee instanceof Symbolic) return new Unknown(`what ${callee.name}(…) gives is not known`);
-  // What lies behind a name of a library may be more than the modules that are known to Layer Lens.
-  if (callee instanceof Namespace && !callee.scope) return new Unknown(`what ${callee.path} is is not known`);
   return complain(frame, at, "type", "TypeError", `'${typeNameOf(callee)}' object is not callable`);
 }
 
 /** Constructs an instance of a class. */
 export function instantiate(frame: Frame, cls: ClassValue, args: CallArguments, at: Location): Value {
-  const call = cls.metaclass instanceof ClassValue ? findMethod(cls.metaclass, "__call__") : undefined;
+  const call = cls.metaclass && findMethod(cls.metaclass, "__call__");
   return call instanceof FunctionValue
     ? callValue(frame, call, { ...args, positional: [cls, ...args.positional] }, at)
     : construct(frame, cls, args, at);
@@ -147,12 +144,7 @@ function activate(frame: Frame, func: FunctionValue, args: CallArguments, at: Lo
   const scope = new Scope("function", func.closure);
   const isPython = !isJavaScript(func);
   const failure = isPython ? bindParameters(frame, func, args, scope, at) : undefined;
-  if (failure) {
-    // It would have made the object a module: that it did not is no further mistake.
-    const [self] = args.positional;
-    if (func.name === "__init__" && self instanceof Instance) self.isInitialized = true;
-    return withoutCall(args, failure);
-  }
+  if (failure) return withoutCall(args, failure);
   const inner = newFrame(run, scope, func.file, func, args.positional[0]);
   if (isPython && func.node.type === "FunctionDef" && func.node.isGenerator)
     return generatorOf(inner, func.node);
@@ -193,22 +185,13 @@ function endlessRecursion({ run }: Frame, { node }: FunctionValue, args: CallArg
 
 /** Runs a function's body and joins the results of all its ways out. */
 function finish(frame: Frame, node: FunctionDef): Value {
-  let completion: Completion;
-  try {
-    completion = executeBlock(frame, node.body);
-  } catch (thrown) {
-    // A way that raises is taken not to be the one, as long as another has left before.
-    if (!(thrown instanceof Raised) || frame.pending.length === 0) throw thrown;
-    return joined(frame.pending);
-  }
+  const completion = executeBlock(frame, node.body);
   if (node.isGenerator) return generated(frame, completion);
-  return joined([completion?.kind === "return" ? completion.value : null, ...frame.pending]);
-}
-
-/** What a function gives that may have left in any of these ways. */
-function joined([first = null, ...others]: readonly Value[]): Value {
-  const why = new Unknown("it depends on a condition that is not known");
-  return others.reduce<Value>((all, way) => joinValues(all, way, why), first);
+  const result = completion?.kind === "return" ? completion.value : null;
+  return frame.pending.reduce<Value>(
+    (all, way) => joinValues(all, way, new Unknown("it depends on a condition that is not known")),
+    result,
+  );
 }
 
 /** What a generator of JavaScript has yielded, all at once. */

@@ -1,5 +1,6 @@
 import { Expr } from "../arithmetic/dimension";
 import { Unknown } from "../arithmetic/unknown";
+import { wholeNumberIn } from "../catalogue/arguments";
 import {
   type Arg,
   asList,
@@ -63,6 +64,12 @@ function layerArg({ config, weights, cls }: Instance): Arg {
   return config ?? (weights instanceof Unknown ? weights : new Opaque(cls.qualifiedName));
 }
 
+/** A constructor's argument: a whole number that stands in a tensor or an array serves as a size. */
+export function toConstructorArg(value: Value): Arg {
+  if (value instanceof Tuple) return value.items.map(toConstructorArg);
+  return value instanceof TensorValue ? (wholeNumberIn(value) ?? value) : toArg(value);
+}
+
 function mapping(dict: Dict): Arg {
   const items = new Map<string, Arg>();
   for (const [key, value] of dict.entries.values())
@@ -71,7 +78,7 @@ function mapping(dict: Dict): Arg {
 }
 
 /** A result of the catalogue as a value; every tensor gets an identity of its own. */
-export function fromArg(run: Run, arg: Arg, framework: TensorValue["framework"]): Value {
+export function fromArg(run: Run, arg: Arg, framework: "torch" | "keras" | "tfjs"): Value {
   if (arg === null || typeof arg !== "object") return arg;
   if (arg instanceof Tensor)
     return new TensorValue(run.newId(), arg.shape, arg.dtype, arg.data, framework, arg.classes);

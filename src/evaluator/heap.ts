@@ -26,6 +26,12 @@ interface Contents {
   readonly flags: Map<ParameterValue, boolean | Unknown>;
 }
 
+/** What an open branch has overwritten. */
+interface Level extends Contents {
+  /** Instances with this identity or a later one were made in the branch: undoing it needs nothing of them. */
+  readonly firstId: number;
+}
+
 /** What a branch changed. */
 export type Changes = Contents;
 
@@ -35,7 +41,7 @@ export type Changes = Contents;
  */
 export class Heap {
   /** What the open branches have overwritten, innermost last. */
-  private readonly levels: Contents[] = [];
+  private readonly levels: Level[] = [];
 
   /** How many undecided branches are running, one within the other. */
   get depth(): number {
@@ -50,7 +56,7 @@ export class Heap {
   /** To be called before an object is changed: under one key, or without a key under any. */
   touch(object: Mutable, key?: string): void {
     const top = this.levels.at(-1);
-    if (!top) return;
+    if (!top || (object instanceof Instance && object.id >= top.firstId)) return;
     if (object instanceof List) {
       if (!top.lists.has(object))
         top.lists.set(object, { items: [...object.items], unknown: object.unknown });
@@ -75,9 +81,9 @@ export class Heap {
     this.levels.length = 0;
   }
 
-  /** Starts recording changes. */
-  begin(): void {
-    this.levels.push(emptyContents());
+  /** Starts recording changes to what there is; what is made from now on has `firstId` or a later identity. */
+  begin(firstId: number): void {
+    this.levels.push({ ...emptyContents(), firstId });
   }
 
   /** Ends recording and undoes the changes; returns them so that they can be joined. */

@@ -4,7 +4,7 @@ import { setVariable } from "./assign";
 import type { SourceFile } from "./evaluate";
 import { type Frame, locate, newFrame } from "./frame";
 import { firstOf } from "./given";
-import { canonicalName, isInstalled, isLibrary, resolveQualified } from "./libraries";
+import { canonicalName, isLibrary, resolveQualified } from "./libraries";
 import { Raised } from "./raised";
 import type { Run } from "./run";
 import { Scope } from "./scope";
@@ -35,7 +35,6 @@ export function importFrom(frame: Frame, node: ImportFrom): void {
         alias.asname ?? alias.name,
         node,
         () => partOfFolder(frame, node, alias.name) ?? memberOf(frame, find(), alias.name),
-        node.module,
       );
   }
 }
@@ -54,21 +53,14 @@ function partOfFolder(frame: Frame, { module, level }: ImportFrom, name: string)
  * Binds a name to what an import gives. At the top of a module that is looked up when the name is first read:
  * most of what packages import, models never touch.
  */
-function bindImport(
-  frame: Frame,
-  name: string,
-  node: Import | ImportFrom,
-  find: () => Value,
-  module?: string,
-): void {
+function bindImport(frame: Frame, name: string, node: Import | ImportFrom, find: () => Value): void {
   const { run, scope } = frame;
   if (scope.kind === "module" && run.tries === 0 && !run.heap.isForked) {
     scope.bindLazily(name, find);
     return;
   }
   const value = find();
-  const isMissing = value instanceof Unknown && !(module !== undefined && isInstalled(module));
-  if (isMissing && run.tries > 0) {
+  if (value instanceof Unknown && run.tries > 0) {
     throw new Raised("ImportError", value.reason, locate(frame, node), value);
   }
   setVariable(frame, name, value);
@@ -123,13 +115,10 @@ export function findModule(frame: Frame, name: string, level: number): Namespace
   return new Unknown(`the module ${shown} cannot be seen from here`);
 }
 
-/** The file of a package; what lies beside any other file is no part of that module. */
-const PACKAGE = /(?:^|\/)__init__\.pyi?$/;
-
 /** A submodule of a package, as `package.sub` finds it after an import. */
 export function importSubmodule(frame: Frame, package_: Namespace, name: string): Namespace | undefined {
   const { file } = package_;
-  if (!file || !PACKAGE.test(file.file)) return undefined;
+  if (!file) return undefined;
   const source = frame.run.pause(() => frame.run.request.sources.resolve(name, 1, file.file));
   return source === "absent" || source === "pending" ? undefined : runModule(frame.run, source, name);
 }

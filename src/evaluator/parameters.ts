@@ -2,7 +2,6 @@ import type { Unknown } from "../arithmetic/unknown";
 import type { Location } from "../model/graph";
 import type { Parameter, Parameters } from "../syntax/nodes";
 import { complain, type Frame } from "./frame";
-import { firstOf } from "./given";
 import type { Scope } from "./scope";
 import { type CallArguments, Dict, type FunctionValue, Tuple, type Value } from "./values";
 
@@ -65,15 +64,12 @@ export function bindParameters(
   const missing: Parameter[] = [];
   for (const param of func.node.params) {
     const given = supply.take(param);
-    const value = firstOf(
-      given,
-      () => func.defaults.get(param.name),
-      () => func.wrapped,
-    );
+    const value = given === undefined ? func.defaults.get(param.name) : given;
     if (value === undefined) missing.push(param);
-    scope.variables.set(param.name, value ?? null);
+    scope.variables.set(param.name, value ?? func.wrappedBy ?? null);
   }
-  const failure = func.wrapped ? undefined : (surplus(func, supply) ?? shortage(missing));
+  if (func.wrappedBy) return undefined;
+  const failure = surplus(func, supply) ?? shortage(missing);
   return failure === undefined
     ? undefined
     : complain(frame, at, "signature", "TypeError", `${qualifiedName(func)}() ${failure}`);

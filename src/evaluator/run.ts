@@ -19,7 +19,6 @@ const MAXIMUM_DEPTH = 180;
 /** Items beyond which a container is not built. */
 export const MAXIMUM_ITEMS = 100_000;
 
-/** What may rest on arguments that were guessed. */
 const GUESSED_KINDS: ReadonlySet<ProblemKind> = new Set([
   "type",
   "signature",
@@ -27,18 +26,6 @@ const GUESSED_KINDS: ReadonlySet<ProblemKind> = new Set([
   "axis",
   "unsupported",
   "divisibility",
-]);
-
-/** What may rest on a number of dimensions that was guessed. */
-const RANK_KINDS: ReadonlySet<ProblemKind> = new Set([
-  "type",
-  "value",
-  "rank",
-  "broadcast",
-  "concatenate",
-  "matmul",
-  "reshape",
-  "axis",
 ]);
 
 /** What a phase left behind. */
@@ -73,14 +60,6 @@ export class Run {
   isSpeculative = false;
   /** The code's own run is over: models run for their figures, in evaluation mode. */
   isTracing = false;
-  /** The number of dimensions of the model's input is guessed: complaints about ranks mean nothing then. */
-  isRankGuessed = false;
-  /** The model's input is made up: what the code itself refuses of it means nothing then. */
-  isInputInvented = false;
-  /** How often the code has asked about the machine: whether it has a package, a GPU. The answer is assumed. */
-  assumptions = 0;
-  /** Names that stand for such an answer. */
-  readonly assumed = new Set<string>();
   private nextId = 1;
   private steps = 0;
   depth = 0;
@@ -165,13 +144,12 @@ export class Run {
 
   /** Runs a module that is imported: whatever is being tried or guessed where the import stands. */
   aside(body: () => void): void {
-    const { recorder, tries, isSpeculative, isRankGuessed, isInputInvented } = this;
-    const plain = { tries: 0, isSpeculative: false, isRankGuessed: false, isInputInvented: false };
-    Object.assign(this, { recorder: new Recorder(), ...plain });
+    const outer = [this.recorder, this.tries, this.isSpeculative] as const;
+    [this.recorder, this.tries, this.isSpeculative] = [new Recorder(), 0, false];
     try {
       this.heap.aside(body);
     } finally {
-      Object.assign(this, { recorder, tries, isSpeculative, isRankGuessed, isInputInvented });
+      [this.recorder, this.tries, this.isSpeculative] = outer;
     }
   }
 
@@ -213,25 +191,17 @@ export class Run {
 
   /** Reports a broken demand once per place and message. */
   reportFault(at: Location, problem: Problem): void {
-    if (this.heap.isForked || this.isDoubtful(problem.kind)) return;
+    if (this.heap.isForked || (this.isSpeculative && GUESSED_KINDS.has(problem.kind))) return;
     const key = faultKey({ at, problem });
     if (this.faultKeys.has(key)) return;
     this.faultKeys.add(key);
     this.faults.push({ at, problem });
   }
 
-  private isDoubtful(kind: ProblemKind): boolean {
-    return (this.isSpeculative && GUESSED_KINDS.has(kind)) || (this.isRankGuessed && RANK_KINDS.has(kind));
-  }
-
   /** Reports an exception that nothing catches. */
   reportRaised(raised: Raised): void {
     // A module that cannot be seen from here may well be there.
     if (raised.exception === "ImportError") return;
-    // It ends a program as planned.
-    if (raised.exception === "SystemExit") return;
-    // What the code itself refuses may be no more than an input, or a state, that was made up here.
-    if (raised.problem === undefined && this.isInputInvented) return;
     const problem =
       raised.problem ??
       new Problem("value", raised.exception, raised.message || `${raised.exception} is raised`);

@@ -1,7 +1,15 @@
-import { type Fix, type RuleContext, rule } from "./rule";
+import type { LossUse, Model } from "../model/graph";
+import { type Fact, type Fix, type RuleContext, rule } from "./rule";
 import { argumentOf, type CallParts } from "./shared/callParts";
-import { lossesTaken, type TakenLoss } from "./shared/lossDemands";
+import { type Answer, answerOf, demandOf, type LossDemand } from "./shared/lossDemands";
 import { oncePerPlace } from "./shared/places";
+
+interface DoubleSoftmax extends Fact {
+  readonly model: Model;
+  readonly loss: LossUse;
+  readonly demand: LossDemand;
+  readonly answer: Answer;
+}
 
 export const doubleSoftmax = rule({
   id: "double-softmax",
@@ -44,10 +52,23 @@ loss = criterion(model(torch.zeros(2, 8)), torch.zeros(2, dtype=torch.long))
   },
 });
 
-function* doubled({ analysis }: RuleContext): Iterable<TakenLoss> {
-  for (const taken of lossesTaken(analysis)) {
-    const { demand, answer } = taken;
-    if (demand.takes === "logits" && /^(softmax|sigmoid)$/.test(answer.activation)) yield taken;
+function* doubled({ analysis }: RuleContext): Iterable<DoubleSoftmax> {
+  for (const analysed of analysis.models) {
+    const { model } = analysed;
+    for (const loss of model.losses) {
+      const demand = demandOf(loss);
+      const answer = demand?.takes === "logits" ? answerOf(analysed) : undefined;
+      if (!demand || !answer || !/^(softmax|sigmoid)$/.test(answer.activation)) continue;
+      const at = answer.step.layer?.definedAt ?? answer.step.at;
+      yield {
+        at,
+        model,
+        related: [{ at: loss.at, message: "the loss is taken here" }],
+        loss,
+        demand,
+        answer,
+      };
+    }
   }
 }
 

@@ -183,3 +183,38 @@ def net():
     expect(model?.params.total).toBe(null);
   });
 });
+
+describe("tensors that the code feeds another model of the class", () => {
+  const MODELS = (second: string) => `
+import torch
+from torch import nn
+
+class Net(nn.Module):
+    def __init__(self, width, out):
+        super().__init__()
+        self.fc = nn.Linear(width, out)
+    def forward(self, x):
+        return self.fc(x)
+
+first, second = Net(8, 2), Net(${second})
+first(torch.zeros(3, 8))
+`;
+  const inputsOf = (source: string) => checkModel(source).map(({ inputs }) => inputs);
+
+  it("are taken where the model runs on them", () =>
+    expect(inputsOf(MODELS("8, 5"))).toEqual([[[3, 8]], [[3, 8]]]));
+  it("are not where it does not", () => expect(inputsOf(MODELS("4, 5"))).toEqual([[[3, 8]], [["N", 4]]]));
+});
+
+it("is not blamed for arguments that a decorator out of sight may give", () => {
+  checkModel(`
+import hydra
+from torch import nn
+
+@hydra.main(config_path="conf")
+def main(cfg):
+    net = nn.Linear(cfg.width, 2)
+
+main()
+`);
+});

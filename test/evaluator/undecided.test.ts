@@ -103,6 +103,50 @@ describe("an undecided constructor", () => {
   });
 });
 
+const BLOCK = `
+class Block(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.gain = nn.Parameter(torch.ones(8))
+`;
+
+describe("weights that may be missing", () => {
+  it.each([
+    ["a parameter", `${FC}\nif flag:\n    self.gain = nn.Parameter(torch.ones(8))`],
+    [
+      "a parameter or a table",
+      `${FC}\nif flag:\n    self.gain = nn.Parameter(torch.ones(8))\nelse:\n    self.register_buffer("gain", torch.ones(8))`,
+    ],
+    ["a layer that holds parameters", `${FC}${BLOCK}if flag:\n    self.block = Block()`],
+    [
+      "layers of a loop",
+      `${FC}${BLOCK}self.blocks = nn.ModuleList()\nfor _ in range(count):\n    self.blocks.append(Block())`,
+    ],
+  ])("%s leave the totals unknown", (_name, init) => {
+    checkModel(net("? params (2,8) -> (2,8) 128 MACs", init, "return self.fc(x)"));
+  });
+
+  it("count where both ways make the same", () => {
+    const gain = "self.gain = nn.Parameter(torch.ones(8))";
+    const init = `${FC}\nif flag:\n    ${gain}\nelse:\n    ${gain}`;
+    checkModel(net("80 params (2,8) -> (2,8) 128 MACs", init, "return self.fc(x) * self.gain"));
+  });
+});
+
+describe("a round of a loop of unknown length that breaks off", () => {
+  const FAILS = "def fail():\n    raise ValueError()\n";
+
+  it("leaves what it puts layers into unknown", () => {
+    const init = `${FC}\n${FAILS}self.blocks = nn.ModuleList()\nfor _ in range(count):\n    self.blocks.append(fail())`;
+    checkModel(net("? params (2,8) -> (2,8) 128 MACs", init, "return self.fc(x)"));
+  });
+
+  it("leaves what it assigns unknown", () => {
+    const forward = `${FAILS}for _ in range(count):\n    fail()\n    x = x[:, :2]\nreturn self.fc(x)`;
+    checkModel(net("72 params (2,8) -> ? ? MACs", FC, forward));
+  });
+});
+
 describe("an undecided forward pass", () => {
   it.each([
     ["that agrees", "72 params (2,8) -> (2,8) 128 MACs", "y = self.fc(x)\nif flag:\n    y = y * 2\nreturn y"],

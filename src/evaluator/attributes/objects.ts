@@ -117,14 +117,13 @@ export function classAttribute(cls: ClassValue, name: string): Value | undefined
   if (name === "__name__" || name === "__qualname__") return cls.name;
   if (name === "__mro__") return new Tuple([...cls.mro, builtin("object") ?? null]);
   if (name === "__bases__") return new Tuple(cls.bases.length > 0 ? cls.bases : [builtin("object") ?? null]);
-  const { metaclass } = cls;
-  if (name === "__class__") return metaclass ?? builtin("type");
+  if (name === "__class__") return cls.metaclass ?? builtin("type");
   if (name === "__subclasses__")
     return native(name, () => {
       const known = subclassesOf(cls);
       return known ? new List([...known]) : new Unknown(`the subclasses of ${cls.name} are not known`);
     });
-  const inMeta = metaclass instanceof ClassValue ? findMethod(metaclass, name) : metaclass;
+  const inMeta = cls.metaclass && findMethod(cls.metaclass, name);
   return inMeta === undefined ? objectMethod(name) : bindTo(cls, cls, inMeta);
 }
 

@@ -1,8 +1,9 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { allEntries, lookup } from "../../catalogue";
+import type { FunctionEntry } from "../../catalogue/entry";
+import { callEntry } from "../tensors";
 import { PlainUnknown } from "../unknowns";
-import { Namespace, Symbolic, type Value } from "../values";
-import { functionFor } from "./functions";
+import { Namespace, Native, Symbolic, type Value } from "../values";
 import { kerasModels } from "./keras";
 import { kerasWrappers } from "./kerasWrappers";
 import { classFor } from "./layers";
@@ -117,9 +118,6 @@ const STANDARD = new Set([
   "ast",
   "attr",
   "attrs",
-  "packaging",
-  "distutils",
-  "pkg_resources",
   "heapq",
   "bisect",
 ]);
@@ -157,7 +155,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^typing_extensions/, "typing"],
   [/^(pytorch_lightning|lightning\.pytorch)(\.core(\.\w+)?)?(?=\.|$)/, "lightning"],
   [/^numpy\.(?=(float32|float64|int32|int64|uint8)$)/, "torch."],
-  [/^keras\.backend\.backend(?=\.)/, "keras.backend"],
+  [/^keras\.backend\.backend/, "keras.backend"],
 ];
 
 /** Names that have been rewritten; a program asks for few, but often. */
@@ -192,6 +190,8 @@ function prefixesOf(name: string): readonly string[] {
   return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join("."));
 }
 
+const functions = new Map<FunctionEntry, Native>();
+
 /** What a library's qualified name stands for. */
 export function resolveQualified(name: string): Value {
   const known = canonicalName(name);
@@ -199,21 +199,18 @@ export function resolveQualified(name: string): Value {
   if (inTable !== undefined) return inTable;
   const entry = lookup(known);
   if (entry?.kind === "layer") return classFor(entry);
-  if (entry?.kind === "function") return functionFor(entry);
+  if (entry?.kind === "function") return nativeFor(entry);
   if (isModuleName(known)) return new Namespace(known);
   return unresolved(known);
 }
 
-/** Parts of the frameworks that hold no layers, so that what they make spoils no count. */
-const WITHOUT_LAYERS = new RegExp(
-  "^(tensorflow|keras\\.(activations|backend|callbacks|config|constraints|datasets|distribution|dtype_policies|" +
-    "export|initializers|losses|metrics|mixed_precision|ops|optimizers|preprocessing|quantizers|random|regularizers|" +
-    "saving|tree|utils))\\.",
-);
-
-/** Whether an import from a module surely finds its names though nothing is known of them: TensorFlow's private ones. */
-export function isInstalled(module: string): boolean {
-  return /^tensorflow\.(?!contrib|compat|examples)/.test(canonicalName(module));
+function nativeFor(entry: FunctionEntry): Native {
+  let made = functions.get(entry);
+  if (!made) {
+    made = new Native(entry.name, (frame, args, at) => callEntry(frame, entry, args, at));
+    functions.set(entry, made);
+  }
+  return made;
 }
 
 /** Types and constants are kept by name; anything else of a library is unknown. */
@@ -224,12 +221,11 @@ function unresolved(name: string): Value {
   const isSubmodule =
     FRAMEWORKS.has(top) &&
     /\.[a-z_]+$/.test(name) &&
-    /^(torch\.(nn(\.(parameter|modules(\.\w+)?|utils(\.\w+)?|init|functional|parallel|quantized|attention))?|utils(\.\w+)?|optim|distributed|cuda|backends|autograd|multiprocessing|jit|fx|hub|ao|amp|onnx|profiler|special|distributions)|numpy\.random)$/.test(
+    /^(torch\.(nn(\.(parameter|modules(\.\w+)?|utils(\.\w+)?|init|functional|parallel|quantized|attention))?|utils(\.\w+)?|optim|distributed|cuda|backends|autograd|multiprocessing|jit|fx|hub|ao|amp|onnx|profiler|special|distributions)|keras\.\w+|tensorflow\.\w+|numpy\.random)$/.test(
       name,
     );
   if (isSubmodule) return new Namespace(name);
   const reason = `${name} is not known to Layer Lens`;
   const isFunction = /^(torch|tensorflow|keras)\.(.*\.)?[a-z_0-9]+$/.test(name);
-  const isPlain = STANDARD.has(top) || top === "numpy" || isFunction || WITHOUT_LAYERS.test(name);
-  return isPlain ? new PlainUnknown(reason) : new Unknown(reason);
+  return STANDARD.has(top) || top === "numpy" || isFunction ? new PlainUnknown(reason) : new Unknown(reason);
 }

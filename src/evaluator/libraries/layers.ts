@@ -16,7 +16,7 @@ import type { LayerEntry } from "../../catalogue/entry";
 import { shapeWords } from "../../catalogue/keras/words";
 import type { Arg, LayerConfig } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
-import { fromArg, tensorsIn, toArg } from "../convert";
+import { fromArg, tensorsIn, toArg, toConstructorArg } from "../convert";
 import { type Frame, failAt } from "../frame";
 import { noteLayout } from "../layout";
 import { noteLoss, record } from "../tensors";
@@ -32,7 +32,6 @@ import {
 } from "../values";
 import { isOpenSize } from "./keras/shapes";
 import {
-  countInner,
   type KerasState,
   kerasLayerClass,
   nameLayer,
@@ -85,8 +84,8 @@ function initializeLayer(frame: Frame, entry: LayerEntry, args: CallArguments, a
     return null;
   }
   const keywords = entry.framework === "keras" ? withoutLayerOptions(entry, args.keywords) : args.keywords;
-  const named = new Map([...keywords].map(([name, value]) => [name, toArg(value)] as const));
-  const config = constructLayer(entry, args.positional.slice(1).map(toArg), named);
+  const named = new Map([...keywords].map(([name, value]) => [name, toConstructorArg(value)] as const));
+  const config = constructLayer(entry, args.positional.slice(1).map(toConstructorArg), named);
   if (config instanceof Problem) {
     self.weights = failAt(frame, at, config);
     return null;
@@ -111,8 +110,7 @@ function build(frame: Frame, self: Instance, config: LayerConfig, call?: FirstCa
   const made = weightsOf(config, call?.x, call?.positional, call?.keywords);
   const isMade = !(made instanceof Problem || made instanceof Unknown);
   const set = (isMade ? openWeight(frame, self, config, made) : undefined) ?? made;
-  const hasWeights = (config.entry.weights ?? config.entry.nonTrainable) !== undefined;
-  if (call && hasWeights && frame.run.heap.isForked)
+  if (call && frame.run.heap.isForked)
     self.uncertain ??= new Unknown("whether the layer is built depends on a condition that is not known");
   if (set instanceof Problem) {
     self.weights = new Unknown(`this fails: ${set.message}`);
@@ -128,7 +126,6 @@ function build(frame: Frame, self: Instance, config: LayerConfig, call?: FirstCa
       self.weights.set(name, weight);
     }
     if (call) materialize(self, config);
-    if (call && config.entry.framework === "keras") countInner(frame.run, config.entry.shortName);
     self.buffers = new Map(
       [...set.buffers].map(([name, dims]) => [name, new TensorValue(frame.run.newId(), dims, "float32")]),
     );

@@ -194,10 +194,7 @@ moduleClass.native = {
     // Figures are those of evaluation: what model.eval() computes.
     if (name === "training") return false;
     if (name === "_modules")
-      return (
-        self.uncertain ??
-        new Dict(new Map(childModules(self).map(([key, child]) => [`s:${key}`, [key, child] as const])))
-      );
+      return new Dict(new Map(childModules(self).map(([key, child]) => [`s:${key}`, [key, child] as const])));
     if (name === "_parameters")
       return new Dict(new Map(ownParameters(self).map(([key, p]) => [`s:${key}`, [key, p] as const])));
     return name === "_buffers" ? new Dict() : undefined;

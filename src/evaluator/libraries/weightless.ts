@@ -1,10 +1,10 @@
 import { descendsFrom } from "../ancestry";
-import { Instance, type Value } from "../values";
+import { Instance, ParameterValue, type Value } from "../values";
 import { allModules, ownParameters } from "./moduleTree";
 
-/** Whether a value is certainly without weights: no layer of PyTorch, or one that has none and none below it. */
+/** Whether a value is certainly without weights: no weight, and no layer of PyTorch that has one or holds one. */
 export function isWeightless(value: Value | undefined): boolean {
-  if (!(value instanceof Instance)) return true;
+  if (!(value instanceof Instance)) return !(value instanceof ParameterValue);
   // Keras builds its weights on the first call.
   if (descendsFrom(value.cls, "keras.layers.Layer")) return false;
   return allModules(value).every(([, module]) => {

@@ -13,9 +13,9 @@ import { answerOf, type Graph, graphSteps } from "../libraries/kerasGraph";
 import type { RecordedCall, Recorder, Step } from "../recorder";
 import { FunctionValue, type Instance, List, TensorValue, type Value } from "../values";
 import { builderOf } from "./builders";
-import { requiredParameters } from "./demanded";
 import { directiveFor } from "./directives";
 import { extractModel, tracedParts } from "./extract";
+import { requiredParameters } from "./inputs";
 import { variableOf } from "./torchModels";
 
 /** All Keras models that the analysed file makes. */
@@ -23,22 +23,12 @@ export function kerasModels(frame: Frame, recorder: Recorder): readonly Model[] 
   const models = frame.run.instances.filter(
     (instance) => isKerasLayer(instance) && isModelOfFile(frame, instance),
   );
-  return distinct(frame, models)
-    .slice(0, 40)
-    .map((model) => traceKeras(frame, model, recorder));
-}
-
-/** Of models that one place makes, those that variables of the module hold; the first where none does. */
-function distinct(frame: Frame, models: readonly Instance[]): readonly Instance[] {
-  const held = new Set([...frame.scope.variables.values()].filter((value) => isKerasLayer(value)));
-  const place = (model: Instance) => `${model.definedAt?.start ?? 0}:${model.cls.name}:${model.madeWith}`;
-  const named = new Set(models.filter((model) => held.has(model)).map(place));
   const seen = new Set<string>();
-  return models.filter((model) => {
-    const key = place(model);
-    if (named.has(key)) return held.has(model);
+  const distinct = models.filter((model) => {
+    const key = `${model.definedAt?.start ?? 0}:${model.cls.name}:${model.madeWith}`;
     return !seen.has(key) && seen.add(key);
   });
+  return distinct.slice(0, 40).map((model) => traceKeras(frame, model, recorder));
 }
 
 function isModelOfFile(frame: Frame, instance: Instance): boolean {
@@ -69,7 +59,7 @@ export function traceKeras(frame: Frame, model: Instance, recorder: Recorder): M
   let output: Value = start.value;
   const left = run.isolate(() => {
     if (!(start.value instanceof Unknown))
-      output = callValue(frame, model, { positional: [start.value], keywords: furtherArguments(model) }, at);
+      output = callValue(frame, model, { positional: [start.value], keywords: new Map() }, at);
   });
   const inputs = tensorsIn(start.value).map((value, i) => ({
     name: requiredParameters(model.cls, "call")[i]?.name ?? "input",
@@ -85,17 +75,6 @@ export function traceKeras(frame: Frame, model: Instance, recorder: Recorder): M
     gaps: left.gaps,
     stopped: left.stopped,
   });
-}
-
-/** What `call` must be given besides its input. */
-function furtherArguments(model: Instance): ReadonlyMap<string, Value> {
-  const [, ...others] = requiredParameters(model.cls, "call");
-  return new Map(
-    others.map(({ name }) => [
-      name,
-      name === "training" ? false : new Unknown(`${name} is whatever the caller gives`),
-    ]),
-  );
 }
 
 /** The function of the analysed file that makes a model and returns it. */

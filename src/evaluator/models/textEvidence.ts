@@ -2,6 +2,7 @@ import type { Dim } from "../../arithmetic/dimension";
 import type { Dims } from "../../arithmetic/shape";
 import type { EvidenceKind } from "../../model/graph";
 import type { Expression, Node, Span } from "../../syntax/nodes";
+import { walk } from "../../syntax/walk";
 import { findMethod } from "../ancestry";
 import type { SourceFile } from "../evaluate";
 import { IMAGE_SETS } from "../libraries/torchImages";
@@ -136,26 +137,4 @@ function constantSides(node: Expression | undefined): readonly number[] | undefi
   if (node?.type !== "Tuple" && node?.type !== "List") return undefined;
   const both = node.elts.map(number);
   return both.length === 2 && both.every((side) => side !== undefined) ? both : undefined;
-}
-
-/** Visits a node and everything below it. */
-function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  for (const value of Object.values(node)) {
-    if (Array.isArray(value)) for (const item of value) walkMaybe(item, visit);
-    else walkMaybe(value, visit);
-  }
-}
-
-function walkMaybe(value: unknown, visit: (node: Node) => void): void {
-  if (value === null || typeof value !== "object") return;
-  if ("type" in value) walk(value as Node, visit);
-  // Keywords, parameters and clauses carry nodes without being ones.
-  else if ("start" in value || "value" in value)
-    for (const inner of Object.values(value)) walkList(inner, visit);
-}
-
-function walkList(value: unknown, visit: (node: Node) => void): void {
-  if (Array.isArray(value)) for (const item of value) walkMaybe(item, visit);
-  else walkMaybe(value, visit);
 }

@@ -7,6 +7,8 @@ import { evaluate } from "../expressions/evaluate";
 import { type Frame, locate } from "../frame";
 import type { Cursor } from "../iterator";
 import { truthOf } from "../operators/truth";
+import { Raised } from "../raised";
+import { doubtRound } from "./brokenRounds";
 import { bothWays } from "./conditions";
 import { executeBlock } from "./execute";
 
@@ -51,13 +53,24 @@ function rounds(frame: Frame, cursor: Cursor | Unknown, node: For, doubts: numbe
 function undecidedRounds(frame: Frame, node: For, why: Unknown): Completion {
   return undecidedLoop(frame, why, () => {
     assign(frame, node.target, why);
-    return executeBlock(frame, node.body);
+    return roundOf(frame, node, why);
   });
+}
+
+/** One round of a loop of unknown length. */
+function roundOf(frame: Frame, { body }: For | While, why: Unknown): Completion {
+  try {
+    return executeBlock(frame, body);
+  } catch (thrown) {
+    if (!(thrown instanceof Raised)) throw thrown;
+    doubtRound(frame, body, why);
+    return undefined;
+  }
 }
 
 /** `while`: one that does not seem to end goes on an unknown number of times. */
 export function executeWhile(frame: Frame, node: While): Completion {
-  const further = (why: Unknown) => undecidedLoop(frame, why, () => executeBlock(frame, node.body));
+  const further = (why: Unknown) => undecidedLoop(frame, why, () => roundOf(frame, node, why));
   for (let round = 0; round <= MAXIMUM_ROUNDS; round++) {
     frame.run.step();
     const holds = truthOf(frame, evaluate(frame, node.test), locate(frame, node.test));

@@ -4,16 +4,13 @@ import { callValue } from "../../calls";
 import { NO_KEYWORDS, type Value } from "../../values";
 import { classFor } from "../layers";
 import { type NativeFunction, native } from "../native";
-import { kerasActivations } from "./activations";
 import { kerasApplications } from "./applications";
-import { functionalClass } from "./classes";
 import { kerasDatasets } from "./datasets";
 import { inputFunction } from "./inputs";
 import { layerClass } from "./layer";
 import { kerasLosses } from "./losses";
 import { kerasModelClass } from "./models";
 import { kerasSequentialClass } from "./sequential";
-import { kerasVariables } from "./variable";
 
 const MERGES = {
   add: "Add",
@@ -50,22 +47,18 @@ const merges = Object.fromEntries(
 
 export const kerasModels: Readonly<Record<string, Value>> = {
   ...merges,
-  ...kerasActivations,
   ...kerasApplications,
   ...kerasLosses,
   ...kerasDatasets,
-  ...kerasVariables,
   "keras.layers.Layer": layerClass,
   "keras.Layer": layerClass,
   "keras.Model": kerasModelClass,
   "keras.models.Model": kerasModelClass,
-  "keras.models.Functional": functionalClass,
+  "keras.models.Functional": kerasModelClass,
   "keras.Sequential": kerasSequentialClass,
   "keras.models.Sequential": kerasSequentialClass,
   "keras.Input": native("Input", inputFunction("keras.layers.InputLayer")),
   "keras.layers.Input": native("Input", inputFunction("keras.layers.InputLayer")),
   "keras.backend.image_data_format": native("image_data_format", () => "channels_last"),
-  "keras.config.backend": native("backend", () => "tensorflow"),
-  "keras.config.floatx": native("floatx", () => "float32"),
   "keras.config.image_data_format": native("image_data_format", () => "channels_last"),
 };
