@@ -117,11 +117,11 @@ export class Recorder {
   /** Takes over what another recorder holds, behind its own. */
   adopt(other: Recorder): void {
     const shift = this.steps.length;
-    this.steps.push(...other.steps);
-    this.calls.push(
-      ...other.calls.map((call) => ({ ...call, first: call.first + shift, end: call.end + shift })),
-    );
-    this.bindings.push(...other.bindings);
-    this.losses.push(...other.losses);
+    // Loops of the user's record more than a call can take as arguments.
+    for (const step of other.steps) this.steps.push(step);
+    for (const call of other.calls)
+      this.calls.push({ ...call, first: call.first + shift, end: call.end + shift });
+    for (const binding of other.bindings) this.bindings.push(binding);
+    for (const loss of other.losses) this.losses.push(loss);
   }
 }

@@ -67,6 +67,8 @@ export class Run {
   readonly active = new Map<unknown, number>();
   /** Ways that have already left a function that still runs: what follows there runs perhaps. */
   left = 0;
+  /** How often the code has trained a model so far. */
+  trained = 0;
   /** What the handler that runs has caught, for a bare `raise`. */
   handled: Raised | undefined;
   /** Inside `try`: failing operations raise instead of being reported. */
@@ -202,6 +204,8 @@ export class Run {
   reportRaised(raised: Raised): void {
     // A module that cannot be seen from here may well be there.
     if (raised.exception === "ImportError") return;
+    // Nobody but us calls a forward pass that is left to subclasses, or that is no part of the model's use.
+    if (raised.exception === "NotImplementedError" && this.isTracing && !raised.problem) return;
     const problem =
       raised.problem ??
       new Problem("value", raised.exception, raised.message || `${raised.exception} is raised`);

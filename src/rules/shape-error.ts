@@ -116,11 +116,14 @@ function told({ at, problem }: Fault, analysis: ModelAnalysis | undefined): Shap
 
 /** Faults in branches that may never run, and those that another rule words better. */
 function reportedElsewhere(analysis: ModelAnalysis): ReadonlySet<string> {
-  const doubtful = analysis.model.operations.filter(({ conditional, problem }) => conditional && problem);
-  const better = failingCalls(analysis).filter((call) => MISMATCHES.some((kind) => isMismatch(kind, call)));
-  return new Set(
-    [...doubtful, ...better].flatMap(({ at, problem }) => (problem ? [keyOf({ at, problem })] : [])),
+  const failing = analysis.model.operations.flatMap(({ at, problem, conditional }) =>
+    problem ? [{ key: keyOf({ at, problem }), conditional }] : [],
   );
+  const certain = new Set(failing.filter(({ conditional }) => !conditional).map(({ key }) => key));
+  const doubtful = failing.map(({ key }) => key).filter((key) => !certain.has(key));
+  const better = failingCalls(analysis).filter((call) => MISMATCHES.some((kind) => isMismatch(kind, call)));
+  const told = better.flatMap(({ at, problem }) => (problem ? [keyOf({ at, problem })] : []));
+  return new Set([...doubtful, ...told]);
 }
 
 function keyOf({ at, problem }: Fault): string {

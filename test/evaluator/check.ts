@@ -9,7 +9,7 @@
  * Every claim must hold, and every error must be claimed; advice is left to the tests of the rules. A figure that is not known is written `?`.
  */
 import { expect } from "vitest";
-import { type FileAnalysis, type ModelJson, summaryJson } from "../../src/present";
+import { type FileAnalysis, findings, type ModelJson, summaryJson } from "../../src/present";
 import {
   type AnalyzeRequest,
   createService,
@@ -53,7 +53,8 @@ interface Claim {
 
 /** Analyses a program and holds it against the claims in it. */
 export function checkModel(source: string, options: Options = {}): readonly ModelJson[] {
-  const { models } = summaryJson(analyze(source, options));
+  const document = analyze(source, options);
+  const { models } = summaryJson(document);
   const claims = claimsIn(source);
   const said = (kind: Kind) => claims.filter((claim) => claim.kind === kind);
   for (const claim of said(">")) expect(wordsOf(layersAt(models, claim.line)), at(claim)).toBe(claim.text);
@@ -61,16 +62,20 @@ export function checkModel(source: string, options: Options = {}): readonly Mode
     const shown = models.filter(({ line }) => line === claim.line).map(modelWords);
     expect(shown.join(" | "), at(claim)).toBe(claim.text);
   }
-  const findings = models.flatMap((model) => model.findings);
+  const lineOf = (offset: number) => source.slice(0, offset).split("\n").length;
+  const found = findings(document).map((finding) => ({ ...finding, line: lineOf(finding.span.start) }));
   for (const claim of said("!")) {
-    const here = findings.filter(({ line }) => line === claim.line);
+    const here = found.filter(({ line }) => line === claim.line);
     expect(here.map(({ rule, message }) => `${rule}: ${message}`).join("\n"), at(claim)).toContain(
       claim.text,
     );
   }
   const claimed = new Set(said("!").map(({ line }) => line));
-  const unclaimed = findings.filter(({ line, severity }) => severity === "error" && !claimed.has(line));
-  expect(unclaimed, "unclaimed errors").toEqual([]);
+  const unclaimed = found.filter(({ line, severity }) => severity === "error" && !claimed.has(line));
+  expect(
+    unclaimed.map(({ line, message }) => `${line}: ${message}`),
+    "unclaimed errors",
+  ).toEqual([]);
   const gaps = models.flatMap((model) => model.unknown);
   for (const claim of said("?")) {
     const here = gaps.filter(({ line }) => line === claim.line);

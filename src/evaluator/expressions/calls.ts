@@ -6,6 +6,7 @@ import { mappingOf } from "../containers/mapping";
 import { type Frame, locate } from "../frame";
 import { isJavaScript } from "../javascript/undefined";
 import { noteUnseenCall } from "../libraries/surgery";
+import { noteTraining } from "../libraries/training";
 import { perhapsMissing } from "../openness";
 import { Stopped } from "../raised";
 import { MAXIMUM_ITEMS } from "../run";
@@ -22,7 +23,7 @@ export function evaluateCall(frame: Frame, node: Call): Value {
     else {
       const spread = iterate(frame, evaluate(frame, arg.value), locate(frame, arg));
       if (spread instanceof Unknown) unknownSpread ??= spread;
-      else positional.push(...spread);
+      else for (const value of spread) positional.push(value);
     }
   }
   const keywords = new Map<string, Value>();
@@ -41,6 +42,7 @@ export function evaluateCall(frame: Frame, node: Call): Value {
   }
   const args = { positional, keywords, ...(unknownSpread && { unknownSpread }) };
   if (callee instanceof Unknown) noteUnseen(frame, node, args);
+  noteTraining(frame.run, node);
   return callValue(frame, callee, args, locate(frame, node));
 }
 
@@ -73,5 +75,5 @@ function yieldAtOnce(frame: Frame, node: Yield, value: Value): void {
     throw new Stopped(`a generator gives more than ${MAXIMUM_ITEMS} items`);
   const items = node.type === "Yield" ? [value] : iterate(frame, value, locate(frame, node));
   if (items instanceof Unknown) doubts.push(items);
-  else yielded.push(...items);
+  else for (const item of items) yielded.push(item);
 }

@@ -17,7 +17,7 @@ export function evaluateItems(frame: Frame, nodes: readonly Expression[]): reado
     else {
       const spread = iterate(frame, evaluate(frame, node.value), locate(frame, node));
       if (spread instanceof Unknown) unknown ??= spread;
-      else items.push(...spread);
+      else for (const item of spread) items.push(item);
     }
   }
   return unknown ?? items;

@@ -19,7 +19,7 @@ export function spread(frame: Frame, nodes: readonly Expression[]): Value[] | Un
     else {
       const inner = iterateItems(frame, value, locate(frame, node));
       if (inner instanceof Unknown) unknown ??= inner;
-      else items.push(...inner);
+      else for (const item of inner) items.push(item);
     }
   }
   return unknown ?? items;
@@ -33,7 +33,7 @@ export function evaluateObject(frame: Frame, node: DictExpression): Value {
     if (!item.key) {
       const spread = spreadProperties(value);
       if (spread instanceof Unknown) return spread;
-      entries.push(...spread);
+      for (const entry of spread) entries.push(entry);
       continue;
     }
     const name = propertyKey(evaluateJavaScript(frame, item.key));

@@ -169,12 +169,19 @@ function fromCall(frame: Frame, call: RecordedCall): ChosenInputs {
 /** What may stand between batch and features where a layer takes any rank, the simplest first. */
 const BETWEEN: readonly Dims[] = [[], [symbol("L")], [symbol("H"), symbol("W")]];
 
+/** Whether `forward` takes nothing but the module itself. */
+function takesNothing(cls: ClassValue): boolean {
+  const forward = findMethod(cls, "forward");
+  return forward instanceof FunctionValue && forward.node.params.length <= 1;
+}
+
 /** Runs the model on probes of unknown shape and reads off what their first layers demand. */
 function fromDemand(frame: Frame, root: Instance): ChosenInputs {
   const required = requiredParameters(root.cls, "forward");
   const nothing = new Unknown("no input shape is in sight: add # layer-lens: input=(…)");
   const probe = () => new TensorValue(frame.run.newId(), nothing, undefined);
-  const probes = required.length > 0 ? required.map((param) => scalarArgument(param) ?? probe()) : [probe()];
+  const optional = takesNothing(root.cls) ? [] : [probe()];
+  const probes = required.length > 0 ? required.map((param) => scalarArgument(param) ?? probe()) : optional;
   const call = { positional: probes, keywords: new Map<string, Value>() };
   const guess = frame.run.isSpeculative;
   frame.run.isSpeculative = true;

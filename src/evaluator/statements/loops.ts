@@ -15,24 +15,41 @@ import { executeBlock } from "./execute";
 /** Rounds of a `while` after which it is taken to have no end. */
 const MAXIMUM_ROUNDS = 2_000;
 
+/** Rounds that train a model before those that follow are joined: they only do the same again. */
+const MAXIMUM_TRAINED = 3;
+
 /** Rounds that an undecided `break` may end before those that follow are joined. */
 const MAXIMUM_DOUBTS = 64;
+
+const TRAINING_LOOP = new Unknown("of a loop that trains only the first rounds are followed");
 
 /** `for`: item by item, since what it goes through may change meanwhile. */
 export function executeFor(frame: Frame, node: For): Completion {
   const source = evaluate(frame, node.iter);
-  return rounds(frame, cursorOf(frame, source, locate(frame, node.iter)), node, 0);
+  const cursor = cursorOf(frame, source, locate(frame, node.iter));
+  return rounds(frame, cursor, node, { doubts: 0, trained: 0 });
 }
 
-/** The rounds that follow; `doubts` counts those before that may have been the last. */
-function rounds(frame: Frame, cursor: Cursor | Unknown, node: For, doubts: number): Completion {
+/** Of the rounds so far, how many may have been the last, and how many trained a model. */
+interface Passed {
+  readonly doubts: number;
+  readonly trained: number;
+}
+
+/** The rounds that follow. */
+function rounds(frame: Frame, cursor: Cursor | Unknown, node: For, passed: Passed): Completion {
+  const { doubts } = passed;
+  let { trained } = passed;
   for (;;) {
     frame.run.step();
     const pulled = cursor instanceof Unknown ? cursor : cursor();
     if (pulled === undefined) return executeBlock(frame, node.orelse);
     if (pulled instanceof Unknown) return undecidedRounds(frame, node, pulled);
+    if (trained >= MAXIMUM_TRAINED) return undecidedRounds(frame, node, TRAINING_LOOP);
     assign(frame, node.target, pulled[0]);
+    const before = frame.run.trained;
     const completion = executeBlock(frame, node.body);
+    if (frame.run.trained > before) trained++;
     if (completion?.kind === "return") return completion;
     if (completion?.kind === "break") return undefined;
     if (completion?.kind === "maybe" && completion.of === "break") {
@@ -42,7 +59,7 @@ function rounds(frame: Frame, cursor: Cursor | Unknown, node: For, doubts: numbe
       return bothWays(
         frame,
         why,
-        () => rounds(frame, cursor, node, doubts + 1),
+        () => rounds(frame, cursor, node, { doubts: doubts + 1, trained }),
         () => undefined,
       );
     }
@@ -71,12 +88,16 @@ function roundOf(frame: Frame, { body }: For | While, why: Unknown): Completion 
 /** `while`: one that does not seem to end goes on an unknown number of times. */
 export function executeWhile(frame: Frame, node: While): Completion {
   const further = (why: Unknown) => undecidedLoop(frame, why, () => roundOf(frame, node, why));
+  let trained = 0;
   for (let round = 0; round <= MAXIMUM_ROUNDS; round++) {
     frame.run.step();
+    if (trained >= MAXIMUM_TRAINED) return further(TRAINING_LOOP);
     const holds = truthOf(frame, evaluate(frame, node.test), locate(frame, node.test));
     if (holds instanceof Unknown) return further(holds);
     if (!holds) return executeBlock(frame, node.orelse);
+    const before = frame.run.trained;
     const completion = executeBlock(frame, node.body);
+    if (frame.run.trained > before) trained++;
     if (completion?.kind === "return") return completion;
     if (completion?.kind === "break") return undefined;
     if (completion?.kind === "maybe" && completion.of === "break") return further(completion.why);
