@@ -79,7 +79,7 @@ export function weightsOf(
 }
 
 function firstCall(entry: LayerEntry, x: Tensor, positional: readonly Arg[], keywords: Named): LayerCall {
-  const bound = bind(entry.callSignature, positional, keywords);
+  const bound = bind(entry.callSignature, positional, taken(entry, keywords));
   if (bound instanceof Problem) throw new Bail(bound);
   return { x, args: bound };
 }
@@ -92,7 +92,7 @@ export function countOf(weights: ReadonlyMap<string, Dims>): Dim {
 /** Calls a layer with its first input and whatever else the call passes. */
 export function callLayer(config: LayerConfig, positional: readonly Arg[], keywords: Named): CallResult {
   const { entry } = config;
-  const bound = bind(entry.callSignature, positional, keywords);
+  const bound = bind(entry.callSignature, positional, taken(entry, keywords));
   if (bound instanceof Problem) return failedCall(bound);
   if (entry.unsupported !== undefined) return unknownResult(new Unknown(entry.unsupported));
   return settle(() => {
@@ -109,6 +109,13 @@ export function callLayer(config: LayerConfig, positional: readonly Arg[], keywo
     }
     return callWith(config, { x, args: bound });
   });
+}
+
+/** The keywords of a call without `training`, which every layer of Keras may be given and few take. */
+function taken({ framework, callSignature }: LayerEntry, keywords: Named): Named {
+  const isNamed = callSignature.parameters.some(({ name }) => name === "training");
+  if (framework !== "keras" || isNamed || !keywords.has("training")) return keywords;
+  return new Map([...keywords].filter(([name]) => name !== "training"));
 }
 
 /** What Keras says of a layer that is handed over where a tensor is wanted. */

@@ -4,7 +4,7 @@ import { setVariable } from "./assign";
 import type { SourceFile } from "./evaluate";
 import { type Frame, locate, newFrame } from "./frame";
 import { firstOf } from "./given";
-import { canonicalName, isLibrary, resolveQualified } from "./libraries";
+import { canonicalName, isInstalled, isLibrary, resolveQualified } from "./libraries";
 import { Raised } from "./raised";
 import type { Run } from "./run";
 import { Scope } from "./scope";
@@ -35,6 +35,7 @@ export function importFrom(frame: Frame, node: ImportFrom): void {
         alias.asname ?? alias.name,
         node,
         () => partOfFolder(frame, node, alias.name) ?? memberOf(frame, find(), alias.name),
+        node.module,
       );
   }
 }
@@ -53,14 +54,21 @@ function partOfFolder(frame: Frame, { module, level }: ImportFrom, name: string)
  * Binds a name to what an import gives. At the top of a module that is looked up when the name is first read:
  * most of what packages import, models never touch.
  */
-function bindImport(frame: Frame, name: string, node: Import | ImportFrom, find: () => Value): void {
+function bindImport(
+  frame: Frame,
+  name: string,
+  node: Import | ImportFrom,
+  find: () => Value,
+  module?: string,
+): void {
   const { run, scope } = frame;
   if (scope.kind === "module" && run.tries === 0 && !run.heap.isForked) {
     scope.bindLazily(name, find);
     return;
   }
   const value = find();
-  if (value instanceof Unknown && run.tries > 0) {
+  const isMissing = value instanceof Unknown && !(module !== undefined && isInstalled(module));
+  if (isMissing && run.tries > 0) {
     throw new Raised("ImportError", value.reason, locate(frame, node), value);
   }
   setVariable(frame, name, value);

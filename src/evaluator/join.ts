@@ -21,6 +21,8 @@ export function joinValues(a: Value, b: Value, why: Unknown): Value {
       a.dtype === b.dtype ? a.dtype : undefined,
       undefined,
       a.framework,
+      a.classes === b.classes ? a.classes : undefined,
+      [...new Set([...a.alternatives, b.id, ...b.alternatives])].filter((id) => id !== a.id),
     );
   }
   if (a instanceof Tuple && b instanceof Tuple && a.items.length === b.items.length) {

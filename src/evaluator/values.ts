@@ -52,6 +52,8 @@ export class TensorValue extends Tensor {
     /** Whether it came out of a Keras layer or Input, so that calls on it build a graph. */
     readonly framework: "torch" | "keras" | "tfjs" = "torch",
     classes?: number,
+    /** Tensors that this one may be instead, where a condition that is not known decides. */
+    readonly alternatives: readonly number[] = [],
   ) {
     super(shape, dtype, data, classes);
   }

@@ -68,8 +68,8 @@ export function summaryJson(
 }
 
 function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
-  const { model, parameters, macs, layers } = analysis;
-  const listed = listedLayers(model.root);
+  const { model, parameters, macs } = analysis;
+  const listed = listedLayers(analysis);
   const stopped = model.stopped === undefined ? [] : [{ at: model.at, reason: model.stopped }];
   return {
     name: model.name,
@@ -80,9 +80,7 @@ function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
     output: outputJson(model.output),
     params: { total: figure(parameters.total), trainable: figure(parameters.trainable) },
     macs: figure(macs),
-    layers: layers
-      .filter(({ layer }) => listed.has(layer))
-      .map((layer) => layerJson(document, model.at, layer)),
+    layers: listed.map((layer) => layerJson(document, model.at, layer)),
     findings: document.found
       .filter((finding) => belongsTo(finding, analysis, document))
       .map(({ rule, severity, at, message }) => ({ rule, severity, ...place(document, at), message })),
@@ -100,13 +98,15 @@ function belongsTo(finding: Finding, { model, layers }: ModelAnalysis, { analysi
 }
 
 /**
- * PyTorch's leaf modules. Of Keras what its own summary lists, nested models in one line; but layers of the user's
+ * PyTorch's leaf modules. Of Keras what its own summary lists, in its order, nested models in one line; but layers of the user's
  * own classes give way to the layers that they hold.
  */
-function listedLayers(root: LayerNode): ReadonlySet<LayerNode> {
-  return new Set(
-    root.framework === "torch" ? withDescendants(root).filter(isLeaf) : root.children.flatMap(opened),
-  );
+function listedLayers({ model: { root }, layers, figuresOf }: ModelAnalysis): readonly LayerFigures[] {
+  if (root.framework === "torch") {
+    const leaves = new Set(withDescendants(root).filter(isLeaf));
+    return layers.filter(({ layer }) => leaves.has(layer));
+  }
+  return [...new Set(root.children.flatMap(opened))].flatMap((layer) => figuresOf.get(layer) ?? []);
 }
 
 function opened(layer: LayerNode): readonly LayerNode[] {

@@ -1,9 +1,8 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { allEntries, lookup } from "../../catalogue";
-import type { FunctionEntry } from "../../catalogue/entry";
-import { callEntry } from "../tensors";
 import { PlainUnknown } from "../unknowns";
-import { Namespace, Native, Symbolic, type Value } from "../values";
+import { Namespace, Symbolic, type Value } from "../values";
+import { functionFor } from "./functions";
 import { kerasModels } from "./keras";
 import { kerasWrappers } from "./kerasWrappers";
 import { classFor } from "./layers";
@@ -118,6 +117,9 @@ const STANDARD = new Set([
   "ast",
   "attr",
   "attrs",
+  "packaging",
+  "distutils",
+  "pkg_resources",
   "heapq",
   "bisect",
 ]);
@@ -190,8 +192,6 @@ function prefixesOf(name: string): readonly string[] {
   return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join("."));
 }
 
-const functions = new Map<FunctionEntry, Native>();
-
 /** What a library's qualified name stands for. */
 export function resolveQualified(name: string): Value {
   const known = canonicalName(name);
@@ -199,18 +199,21 @@ export function resolveQualified(name: string): Value {
   if (inTable !== undefined) return inTable;
   const entry = lookup(known);
   if (entry?.kind === "layer") return classFor(entry);
-  if (entry?.kind === "function") return nativeFor(entry);
+  if (entry?.kind === "function") return functionFor(entry);
   if (isModuleName(known)) return new Namespace(known);
   return unresolved(known);
 }
 
-function nativeFor(entry: FunctionEntry): Native {
-  let made = functions.get(entry);
-  if (!made) {
-    made = new Native(entry.name, (frame, args, at) => callEntry(frame, entry, args, at));
-    functions.set(entry, made);
-  }
-  return made;
+/** Parts of the frameworks that hold no layers, so that what they make spoils no count. */
+const WITHOUT_LAYERS = new RegExp(
+  "^(tensorflow|keras\\.(activations|backend|callbacks|config|constraints|datasets|distribution|dtype_policies|" +
+    "export|initializers|losses|metrics|mixed_precision|ops|optimizers|preprocessing|quantizers|random|regularizers|" +
+    "saving|tree|utils))\\.",
+);
+
+/** Whether an import from a module surely finds its names though nothing is known of them: TensorFlow's private ones. */
+export function isInstalled(module: string): boolean {
+  return /^tensorflow\.(?!contrib|compat|examples)/.test(canonicalName(module));
 }
 
 /** Types and constants are kept by name; anything else of a library is unknown. */
@@ -227,5 +230,6 @@ function unresolved(name: string): Value {
   if (isSubmodule) return new Namespace(name);
   const reason = `${name} is not known to Layer Lens`;
   const isFunction = /^(torch|tensorflow|keras)\.(.*\.)?[a-z_0-9]+$/.test(name);
-  return STANDARD.has(top) || top === "numpy" || isFunction ? new PlainUnknown(reason) : new Unknown(reason);
+  const isPlain = STANDARD.has(top) || top === "numpy" || isFunction || WITHOUT_LAYERS.test(name);
+  return isPlain ? new PlainUnknown(reason) : new Unknown(reason);
 }

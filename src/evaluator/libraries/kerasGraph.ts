@@ -16,7 +16,7 @@ export interface Graph {
 }
 
 /** A node of the graph: one operation, or the call of a layer that runs operations of its own. */
-interface GraphNode {
+export interface GraphNode {
   readonly layer: Instance | undefined;
   readonly inputs: readonly TensorValue[];
   readonly output: Value;
@@ -24,20 +24,32 @@ interface GraphNode {
   readonly call: RecordedCall | undefined;
 }
 
-/** What lies between the inputs and the outputs, in the order it was built. */
+/**
+ * What lies between the inputs and the outputs, in the order it was built. Where a condition that is not known decides
+ * what a tensor is, both ways belong to it. A layer whose output is an input of the model is outside.
+ */
 export function graphSteps(graph: Graph): readonly GraphNode[] {
   const nodes = allNodes(graph.recorder);
-  const wanted = new Set(tensorsIn(graph.outputs).map((t) => t.id));
   const given = new Set(tensorsIn(graph.inputs).map((t) => t.id));
+  const wanted = new Set([...tensorsIn(graph.outputs).flatMap(idsOf), ...given]);
   const kept: GraphNode[] = [];
   for (const node of nodes.toReversed()) {
-    const made = tensorsIn(node.output);
-    if (!made.some((t) => wanted.has(t.id))) continue;
+    const made = tensorsIn(node.output).filter((t) => wanted.has(t.id));
+    if (made.length === 0 || (!isStart(node) && made.every((t) => given.has(t.id)))) continue;
     kept.push(node);
-    if (made.some((t) => given.has(t.id))) continue;
-    for (const input of node.inputs) wanted.add(input.id);
+    for (const id of node.inputs.flatMap(idsOf)) wanted.add(id);
   }
   return kept.reverse();
+}
+
+/** All tensors that a tensor may be. */
+export function idsOf({ id, alternatives }: TensorValue): readonly number[] {
+  return [id, ...alternatives];
+}
+
+/** Whether a node is the InputLayer behind an `Input`. */
+export function isStart({ layer, inputs }: GraphNode): boolean {
+  return layer?.cls.name === "InputLayer" && inputs.length === 0;
 }
 
 /** Steps and outermost calls of layers, in order; what runs inside a call is left to the call. */
@@ -128,7 +140,7 @@ function mapValues(
 }
 
 /** Replaces tensors by what stands for them now. */
-function substitute(value: Value, moved: ReadonlyMap<number, Value>): Value {
+export function substitute(value: Value, moved: ReadonlyMap<number, Value>): Value {
   if (value instanceof TensorValue) return moved.get(value.id) ?? value;
   if (value instanceof Tuple)
     return new Tuple(

@@ -32,6 +32,7 @@ import {
 } from "../values";
 import { isOpenSize } from "./keras/shapes";
 import {
+  countInner,
   type KerasState,
   kerasLayerClass,
   nameLayer,
@@ -110,7 +111,8 @@ function build(frame: Frame, self: Instance, config: LayerConfig, call?: FirstCa
   const made = weightsOf(config, call?.x, call?.positional, call?.keywords);
   const isMade = !(made instanceof Problem || made instanceof Unknown);
   const set = (isMade ? openWeight(frame, self, config, made) : undefined) ?? made;
-  if (call && frame.run.heap.isForked)
+  const hasWeights = (config.entry.weights ?? config.entry.nonTrainable) !== undefined;
+  if (call && hasWeights && frame.run.heap.isForked)
     self.uncertain ??= new Unknown("whether the layer is built depends on a condition that is not known");
   if (set instanceof Problem) {
     self.weights = new Unknown(`this fails: ${set.message}`);
@@ -126,6 +128,7 @@ function build(frame: Frame, self: Instance, config: LayerConfig, call?: FirstCa
       self.weights.set(name, weight);
     }
     if (call) materialize(self, config);
+    if (call && config.entry.framework === "keras") countInner(frame.run, config.entry.shortName);
     self.buffers = new Map(
       [...set.buffers].map(([name, dims]) => [name, new TensorValue(frame.run.newId(), dims, "float32")]),
     );

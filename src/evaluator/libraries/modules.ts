@@ -1,4 +1,5 @@
 import { Unknown } from "../../arithmetic/unknown";
+import { findModule } from "../imports";
 import type { Run } from "../run";
 import { PlainUnknown } from "../unknowns";
 import { ClassValue, Instance, List, Namespace, type Value } from "../values";
@@ -66,4 +67,14 @@ function listOf(names: Iterable<string>): List {
 
 export const dir = native("dir", namesOf);
 
-export const modules: Readonly<Record<string, Value>> = { "sys.modules": new Instance(0, loadedClass) };
+/** `importlib.import_module("a.b")`; names that start with a dot are not followed. */
+function importByName(call: NativeCall): Value {
+  const name = call.get(0, "name") ?? null;
+  const isWhole = typeof name === "string" && !name.startsWith(".");
+  return isWhole ? findModule(call.frame, name, 0) : new Unknown("the imported module's name is not known");
+}
+
+export const modules: Readonly<Record<string, Value>> = {
+  "sys.modules": new Instance(0, loadedClass),
+  "importlib.import_module": native("import_module", importByName),
+};

@@ -116,6 +116,8 @@ export const torchExtras: Readonly<Record<string, Value>> = {
   "torch.utils.checkpoint.checkpoint": native("checkpoint", checkpoint),
   "torch.Size": native("Size", (call) => call.get(0) ?? null),
   "torch.__version__": "2.13.0",
+  "keras.__version__": "3.15.1",
+  "tensorflow.__version__": "2.21.0",
   "torch.pi": new Float(Math.PI),
   "torch.e": new Float(Math.E),
   "torch.inf": new Float(Number.POSITIVE_INFINITY),

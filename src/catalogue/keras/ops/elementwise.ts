@@ -3,6 +3,7 @@ import type { BoundArgs } from "../../arguments";
 import { fail } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { type Arg, Tensor } from "../../values";
+import { COMPARISONS, type Comparison, compared } from "./comparison";
 import { type Dtype, dtypeOf, floating, namedDtype, promote, strong } from "./dtype";
 import { asTensor, broadcastShapes, shapeOf } from "./form";
 
@@ -93,6 +94,16 @@ export const unaryFunctions: readonly FunctionEntry[] = [
   ...BOOLEAN.map((signature) => unary(signature, BOOLS)),
 ];
 
+/** A comparison of two tensors; of two numbers, such as sizes, the answer is known. */
+function comparison(signature: string, holds: Comparison): FunctionEntry {
+  return fn(signature, {
+    output: (a: BoundArgs) => {
+      const [p = null, q = null] = a.signature.parameters.slice(0, 2).map(({ name }) => a.raw(name));
+      return compared(p, q, holds) ?? combine([p, q], BOOLS);
+    },
+  });
+}
+
 const two = (x: string) => `keras.ops.${x}(x1, x2)`;
 
 export const binaryFunctions: readonly FunctionEntry[] = [
@@ -105,9 +116,8 @@ export const binaryFunctions: readonly FunctionEntry[] = [
   ..."divide true_divide divide_no_nan arctan2 logaddexp logaddexp2 hypot heaviside nextafter ldexp"
     .split(" ")
     .map((name) => binary(two(name), floating)),
-  ..."equal not_equal less less_equal greater greater_equal logical_and logical_or logical_xor"
-    .split(" ")
-    .map((name) => binary(two(name), BOOLS)),
+  ...Object.entries(COMPARISONS).map(([name, holds]) => comparison(two(name), holds)),
+  ..."logical_and logical_or logical_xor".split(" ").map((name) => binary(two(name), BOOLS)),
   binary("keras.ops.isclose(x1, x2, rtol=1e-05, atol=1e-08, equal_nan=False)", BOOLS),
 ];
 

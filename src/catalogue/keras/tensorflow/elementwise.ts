@@ -2,6 +2,7 @@ import { isUnknown } from "../../../arithmetic/unknown";
 import { fail } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { type Arg, Float, Opaque, Tensor } from "../../values";
+import { COMPARISONS } from "../ops/comparison";
 import { type Dtype, dtypeOf, namedDtype, strong } from "../ops/dtype";
 import { shapeOf } from "../ops/form";
 import { repr } from "../words";
@@ -58,8 +59,11 @@ export const binaries: readonly FunctionEntry[] = [
   ...both("divide truediv divide_no_nan").map(([name, aliases]) =>
     binary(`${name}(x, y, name=None)`, DIVIDED, aliases),
   ),
-  ...both("equal not_equal less less_equal greater greater_equal logical_and logical_or logical_xor").map(
-    ([name, aliases]) => binary(`${name}(x, y, name=None)`, BOOL, aliases),
+  ...Object.entries(COMPARISONS).flatMap(([comparison, holds]) =>
+    both(comparison).map(([name, aliases]) => binary(`${name}(x, y, name=None)`, BOOL, aliases, holds)),
+  ),
+  ...both("logical_and logical_or logical_xor").map(([name, aliases]) =>
+    binary(`${name}(x, y, name=None)`, BOOL, aliases),
   ),
 ];
 

@@ -7,6 +7,7 @@ import type { BoundArgs } from "../../arguments";
 import { Bail, fail, giveUp } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { type Arg, Float, Tensor } from "../../values";
+import { type Comparison, compared } from "../ops/comparison";
 import type { Dtype } from "../ops/dtype";
 import { dtypeOf, strong } from "../ops/dtype";
 import { firstOf } from "../ops/elementwise";
@@ -88,6 +89,7 @@ export function binary(
   signature: string,
   dtype: (given: Dtype) => Dtype,
   aliases: readonly string[] = [],
+  holds?: Comparison,
 ): FunctionEntry {
   return fn(signature, {
     aliases,
@@ -98,7 +100,9 @@ export function binary(
         fail("type", "InvalidArgumentError", `${rule} but is a string tensor`);
       }
       demandNumbers(operands);
-      return new Tensor(broadcastAll(operands.map(shapeOf)), dtype(tensorDtype(operands)));
+      const [p = null, q = null] = operands;
+      const answer = holds && compared(p, q, holds);
+      return answer ?? new Tensor(broadcastAll(operands.map(shapeOf)), dtype(tensorDtype(operands)));
     },
   });
 }

@@ -3,17 +3,17 @@ import { descendsFrom } from "../../ancestry";
 import { tensorsIn } from "../../convert";
 import type { Run } from "../../run";
 import { type Instance, List, Tuple, type Value } from "../../values";
-import { type Graph, graphSteps } from "../kerasGraph";
+import { type Graph, graphSteps, isStart } from "../kerasGraph";
 import { stateOf } from "./state";
 
 /** Why a functional model cannot be made: an output hangs on an Input that is none of its inputs. */
 export function disconnected(run: Run, model: Instance, graph: Graph): Problem | undefined {
   const given = new Set(tensorsIn(graph.inputs).map(({ id }) => id));
   const lost = new Map<number, Instance>();
-  for (const { layer, inputs, output } of graphSteps(graph)) {
-    const made = tensorsIn(output).filter(({ id }) => !given.has(id));
-    const isStart = layer?.cls.name === "InputLayer" && inputs.length === 0;
-    const source = isStart ? layer : inputs.map(({ id }) => lost.get(id)).find((found) => found);
+  for (const node of graphSteps(graph)) {
+    const made = tensorsIn(node.output).filter(({ id }) => !given.has(id));
+    const known = node.inputs.filter(({ alternatives }) => alternatives.length === 0);
+    const source = isStart(node) ? node.layer : known.map(({ id }) => lost.get(id)).find((found) => found);
     if (source) for (const { id } of made) lost.set(id, source);
   }
   const outputs = tensorsIn(graph.outputs);

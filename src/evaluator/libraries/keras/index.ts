@@ -4,13 +4,16 @@ import { callValue } from "../../calls";
 import { NO_KEYWORDS, type Value } from "../../values";
 import { classFor } from "../layers";
 import { type NativeFunction, native } from "../native";
+import { kerasActivations } from "./activations";
 import { kerasApplications } from "./applications";
+import { functionalClass } from "./classes";
 import { kerasDatasets } from "./datasets";
 import { inputFunction } from "./inputs";
 import { layerClass } from "./layer";
 import { kerasLosses } from "./losses";
 import { kerasModelClass } from "./models";
 import { kerasSequentialClass } from "./sequential";
+import { kerasVariables } from "./variable";
 
 const MERGES = {
   add: "Add",
@@ -47,14 +50,16 @@ const merges = Object.fromEntries(
 
 export const kerasModels: Readonly<Record<string, Value>> = {
   ...merges,
+  ...kerasActivations,
   ...kerasApplications,
   ...kerasLosses,
   ...kerasDatasets,
+  ...kerasVariables,
   "keras.layers.Layer": layerClass,
   "keras.Layer": layerClass,
   "keras.Model": kerasModelClass,
   "keras.models.Model": kerasModelClass,
-  "keras.models.Functional": kerasModelClass,
+  "keras.models.Functional": functionalClass,
   "keras.Sequential": kerasSequentialClass,
   "keras.models.Sequential": kerasSequentialClass,
   "keras.Input": native("Input", inputFunction("keras.layers.InputLayer")),

@@ -1,20 +1,26 @@
 import { Unknown } from "../../../arithmetic/unknown";
+import { lookup } from "../../../catalogue";
 import type { Location } from "../../../model/graph";
 import { findMethod, unknownBaseOf } from "../../ancestry";
 import { callValue } from "../../calls";
 import { iterate } from "../../containers/iterate";
 import { tensorsIn } from "../../convert";
 import { complain, type Frame } from "../../frame";
+import type { Run } from "../../run";
+import { callEntry } from "../../tensors";
 import {
   type CallArguments,
   Dict,
   Instance,
   Native,
   type NativeClass,
+  NO_KEYWORDS,
   ParameterValue,
+  type TensorValue,
   Tuple,
   type Value,
 } from "../../values";
+import { substitute } from "../kerasGraph";
 import { isCatalogueCall } from "../layers";
 import { equip, type NativeCall, type NativeFunction } from "../native";
 import { shapeValue, toDim } from "./shapes";
@@ -40,10 +46,21 @@ function callKerasLayer(frame: Frame, args: CallArguments, at: Location): Value 
   const isLeaf = isCatalogueCall(call, self.cls);
   const output = isLeaf
     ? callValue(frame, call, usable, at)
-    : run.recorder.call(self, at, inputs, rest, args.keywords, () => callValue(frame, call, usable, at));
+    : run.recorder.call(self, at, inputs, rest, args.keywords, () =>
+        apart(frame, inputs, callValue(frame, call, usable, at), at),
+      );
   state.lastInput = rest[0] ?? null;
   state.lastOutput = output;
   return output;
+}
+
+/** A layer's output as tensors of its own where it hands on what it was given, so that the graph holds the layer. */
+function apart(frame: Frame, inputs: readonly TensorValue[], output: Value, at: Location): Value {
+  const handedOn = tensorsIn(output).filter(({ id }) => inputs.some((input) => input.id === id));
+  const identity = lookup("keras.ops.copy");
+  if (handedOn.length === 0 || identity?.kind !== "function") return output;
+  const copy = (x: TensorValue) => callEntry(frame, identity, { positional: [x], keywords: NO_KEYWORDS }, at);
+  return substitute(output, new Map(handedOn.map((x) => [x.id, copy(x)])));
 }
 
 function refuseUninitialized(frame: Frame, { cls }: Instance, at: Location): Unknown {
@@ -91,6 +108,13 @@ function addWeight(call: NativeCall): Value {
   return weight;
 }
 
+/** A variable that becomes an attribute is a weight, once, whatever made it. */
+function trackWeight(run: Run, self: Instance, name: string, value: ParameterValue): void {
+  const { weights } = stateOf(run, self);
+  if (![...weights.values()].includes(value))
+    weights.set(weights.has(name) ? `${name}_${weights.size}` : name, value);
+}
+
 const nothing: NativeFunction = () => null;
 
 const METHODS: Readonly<Record<string, NativeFunction | Native>> = {
@@ -136,6 +160,7 @@ const behaviour: NativeClass = {
     return name === "compute_dtype" || name === "dtype" ? "float32" : undefined;
   },
   assign: (run, self, name, value) => {
+    if (value instanceof ParameterValue && value.framework === "keras") trackWeight(run, self, name, value);
     if (name !== "trainable" && name !== "_name") return false;
     const state = stateOf(run, self);
     if (name === "_name" && typeof value === "string") state.name = value;

@@ -3,10 +3,11 @@ import type { Location } from "../../../model/graph";
 import { tensorsIn } from "../../convert";
 import { complain, type Frame, failAt } from "../../frame";
 import { Dict, Instance, List, TensorValue, Tuple, type Value } from "../../values";
-import { graphSteps, replayGraph } from "../kerasGraph";
+import { replayGraph } from "../kerasGraph";
 import { equip, type NativeCall, type NativeFunction } from "../native";
-import { modelClass } from "./classes";
+import { functionalClass, modelClass } from "./classes";
 import { disconnected } from "./connected";
+import { layersInOrder } from "./layerOrder";
 import { compile } from "./losses";
 import { ofDeclaredRank } from "./rank";
 import { runSequential } from "./sequential";
@@ -17,9 +18,11 @@ import { training } from "./training";
 function initializeModel(call: NativeCall): Value {
   const self = call.positional[0];
   if (!(self instanceof Instance)) return null;
-  nameLayer(call.frame.run, self, call.keywords);
   const inputs = call.get(1, "inputs") ?? call.keywords.get("input");
   const outputs = call.get(2, "outputs") ?? call.keywords.get("output");
+  if (self.cls === modelClass && inputs !== undefined && outputs !== undefined) self.cls = functionalClass;
+  const named = call.keywords.has("name") ? call.keywords : withName(call.keywords, call.get(3));
+  nameLayer(call.frame.run, self, named);
   for (const value of [inputs, outputs]) self.uncertain ??= unknownIn(value ?? null);
   if (inputs !== undefined && outputs !== undefined) {
     const graph = { inputs, outputs, recorder: call.frame.run.recorder };
@@ -28,6 +31,11 @@ function initializeModel(call: NativeCall): Value {
     if (problem) failAt(call.frame, call.at, problem);
   }
   return null;
+}
+
+/** A name may stand third. */
+function withName(keywords: ReadonlyMap<string, Value>, name: Value | undefined): ReadonlyMap<string, Value> {
+  return name === undefined ? keywords : new Map([...keywords, ["name", name]]);
 }
 
 /** What is not known among the tensors that a model is made of. */
@@ -57,8 +65,7 @@ function callModel(call: NativeCall): Value {
 export function layersOf(frame: Frame, model: Instance): readonly Instance[] {
   const state = stateOf(frame.run, model);
   if (state.layers) return state.layers;
-  if (state.graph)
-    return [...new Set(graphSteps(state.graph).flatMap((step) => (step.layer ? [step.layer] : [])))];
+  if (state.graph) return layersInOrder(state.graph);
   return [...new Set([...model.attrs.values()].flatMap((value) => trackedIn(value)))];
 }
 

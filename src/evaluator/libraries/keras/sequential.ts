@@ -36,7 +36,10 @@ function addLayer(call: NativeCall, self: Instance, item: Value): void {
   const state = stateOf(call.frame.run, self);
   state.lastOutput = undefined;
   if (item === self) self.uncertain ??= new Unknown("the model holds itself");
-  else if (isKerasLayer(item)) {
+  else if (isStart(item)) {
+    const start = stateOf(call.frame.run, item).lastOutput ?? shapedInput(call.frame, item, call.at);
+    if (start !== undefined) self.attrs.set("__input__", start);
+  } else if (isKerasLayer(item)) {
     const problem = state.layers?.length === 0 ? unshaped(item) : undefined;
     if (problem) failAt(call.frame, item.definedAt ?? call.at, problem);
     state.layers?.push(item);
@@ -52,6 +55,11 @@ function addLayer(call: NativeCall, self: Instance, item: Value): void {
     );
   if (call.frame.run.heap.isForked)
     self.uncertain ??= new Unknown("a layer is added under a condition that is not known");
+}
+
+/** Whether a layer is an InputLayer, which Keras does not list among a Sequential's layers; TensorFlow.js does. */
+function isStart(item: Value): item is Instance {
+  return isKerasLayer(item) && item.cls.name === "InputLayer" && !descendsFrom(item.cls, "tf.layers.Layer");
 }
 
 /** What TensorFlow.js says of a first layer that names no input shape. */
@@ -82,15 +90,20 @@ function described(item: Value): string {
 /** The tensor that a Sequential starts from, where it or its first layer declares a shape. */
 export function declaredInput(frame: Frame, model: Instance): TensorValue | Unknown | undefined {
   const own = model.attrs.get("__input__");
-  if (own instanceof TensorValue) return own;
+  if (own instanceof TensorValue || own instanceof Unknown) return own;
   const first = stateOf(frame.run, model).layers?.[0];
   if (!first) return undefined;
   const state = stateOf(frame.run, first);
   if (state.layers) return declaredInput(frame, first);
   if (state.graph) return tensorsIn(state.graph.inputs)[0];
+  return shapedInput(frame, first, model.definedAt ?? { file: frame.file.file, start: 0, end: 0 });
+}
+
+/** A tensor of the shape that a layer names for its input. */
+function shapedInput(frame: Frame, first: Instance, at: Location): TensorValue | Unknown | undefined {
   const shape = first.attrs.get("__input_shape__") ?? inputLayerShape(first);
   if (shape === undefined) return undefined;
-  const sizes = iterate(frame, shape, model.definedAt ?? { file: frame.file.file, start: 0, end: 0 });
+  const sizes = iterate(frame, shape, at);
   if (sizes instanceof Unknown) return sizes;
   const dtype = first.cls.name === "Embedding" ? "int32" : "float32";
   return new TensorValue(

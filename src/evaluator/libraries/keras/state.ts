@@ -64,6 +64,17 @@ export function claimName(run: Run, className: string): { readonly base: string;
   return { base, number: countUp(run, base) };
 }
 
+/** Layers that a layer makes for itself when it is built, and that Keras counts for the names of others. */
+const MADE_INSIDE: Readonly<Record<string, readonly string[]>> = {
+  MultiHeadAttention: ["Softmax", "Dropout"],
+  GroupQueryAttention: ["Softmax", "Dropout"],
+};
+
+/** Counts the layers that a layer of the catalogue makes when it is built. */
+export function countInner(run: Run, className: string): void {
+  for (const name of MADE_INSIDE[className] ?? []) claimName(run, name);
+}
+
 function snakeCase(name: string): string {
   return name
     .replace(/\W+/g, "")

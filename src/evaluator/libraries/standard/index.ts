@@ -15,6 +15,7 @@ import { literals } from "./literals";
 import { math } from "./numbers";
 import { operator } from "./operator";
 import { paths } from "./paths";
+import { versions } from "./versions";
 
 function table(prefix: string, functions: Readonly<Record<string, NativeFunction>>): Record<string, Value> {
   return Object.fromEntries(
@@ -68,6 +69,7 @@ export const standardLibrary: Readonly<Record<string, Value>> = {
   ...paths,
   ...literals,
   ...texts,
+  ...versions,
   "functools.wraps": wraps,
   "copy.copy": native("copy", (call) => shallowCopy(call, call.get(0) ?? null)),
   "copy.deepcopy": native("deepcopy", (call) => deepCopy(call, call.get(0) ?? null, new Map())),
