@@ -157,7 +157,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/^typing_extensions/, "typing"],
   [/^(pytorch_lightning|lightning\.pytorch)(\.core(\.\w+)?)?(?=\.|$)/, "lightning"],
   [/^numpy\.(?=(float32|float64|int32|int64|uint8)$)/, "torch."],
-  [/^keras\.backend\.backend/, "keras.backend"],
+  [/^keras\.backend\.backend(?=\.)/, "keras.backend"],
 ];
 
 /** Names that have been rewritten; a program asks for few, but often. */

@@ -23,12 +23,22 @@ export function kerasModels(frame: Frame, recorder: Recorder): readonly Model[] 
   const models = frame.run.instances.filter(
     (instance) => isKerasLayer(instance) && isModelOfFile(frame, instance),
   );
+  return distinct(frame, models)
+    .slice(0, 40)
+    .map((model) => traceKeras(frame, model, recorder));
+}
+
+/** Of models that one place makes, those that variables of the module hold; the first where none does. */
+function distinct(frame: Frame, models: readonly Instance[]): readonly Instance[] {
+  const held = new Set([...frame.scope.variables.values()].filter((value) => isKerasLayer(value)));
+  const place = (model: Instance) => `${model.definedAt?.start ?? 0}:${model.cls.name}:${model.madeWith}`;
+  const named = new Set(models.filter((model) => held.has(model)).map(place));
   const seen = new Set<string>();
-  const distinct = models.filter((model) => {
-    const key = `${model.definedAt?.start ?? 0}:${model.cls.name}:${model.madeWith}`;
+  return models.filter((model) => {
+    const key = place(model);
+    if (named.has(key)) return held.has(model);
     return !seen.has(key) && seen.add(key);
   });
-  return distinct.slice(0, 40).map((model) => traceKeras(frame, model, recorder));
 }
 
 function isModelOfFile(frame: Frame, instance: Instance): boolean {

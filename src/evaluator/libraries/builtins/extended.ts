@@ -1,3 +1,4 @@
+import { Unknown } from "../../../arithmetic/unknown";
 import type { Location } from "../../../model/graph";
 import { callValue, initialize } from "../../calls";
 import type { Frame } from "../../frame";
@@ -83,11 +84,23 @@ function make(base: ClassValue): Native {
   );
 }
 
+/** What the methods of the changeable classes demand of the object they change. */
+const CHANGEABLE: Readonly<Record<string, (value: Value) => boolean>> = {
+  list: (value) => value instanceof List,
+  dict: (value) => value instanceof Dict,
+  set: (value) => value instanceof SetValue,
+};
+
 /** Lets a method of plain values take an instance that extends one. */
-function onContent(method: Native): Native {
+function onContent(owner: string, method: Native): Native {
   return new Native(method.name, (frame, args, at) => {
     const [self = null, ...rest] = args.positional;
-    return method.call(frame, { ...args, positional: [contentOf(self), ...rest] }, at);
+    const content = contentOf(self);
+    // `dict.fromkeys` takes no dictionary.
+    const isFit = CHANGEABLE[owner]?.(content) ?? true;
+    if (!isFit && method.name !== "fromkeys")
+      return new Unknown(`${owner}.${method.name} is called on something else`);
+    return method.call(frame, { ...args, positional: [content, ...rest] }, at);
   });
 }
 
@@ -116,7 +129,7 @@ export function equipPlainClasses(classes: Readonly<Record<string, Value>>): voi
     const cls = classes[name];
     if (!(cls instanceof ClassValue)) continue;
     for (const [key, method] of Object.entries(methods))
-      if (method instanceof Native) cls.attrs.set(key, onContent(method));
+      if (method instanceof Native) cls.attrs.set(key, onContent(name, method));
     for (const [key, method] of Object.entries(natives(special))) cls.attrs.set(key, method);
     cls.attrs.set("__init__", EMPTY[name] ? fill(cls) : native("__init__", () => null));
     cls.attrs.set("__new__", make(cls));

@@ -65,5 +65,7 @@ export const kerasModels: Readonly<Record<string, Value>> = {
   "keras.Input": native("Input", inputFunction("keras.layers.InputLayer")),
   "keras.layers.Input": native("Input", inputFunction("keras.layers.InputLayer")),
   "keras.backend.image_data_format": native("image_data_format", () => "channels_last"),
+  "keras.config.backend": native("backend", () => "tensorflow"),
+  "keras.config.floatx": native("floatx", () => "float32"),
   "keras.config.image_data_format": native("image_data_format", () => "channels_last"),
 };

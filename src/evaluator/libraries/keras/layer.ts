@@ -1,17 +1,20 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import { lookup } from "../../../catalogue";
+import { callLayer } from "../../../catalogue/apply";
+import { Tensor } from "../../../catalogue/values";
 import type { Location } from "../../../model/graph";
 import { findMethod, unknownBaseOf } from "../../ancestry";
 import { callValue } from "../../calls";
 import { iterate } from "../../containers/iterate";
-import { tensorsIn } from "../../convert";
-import { complain, type Frame } from "../../frame";
+import { fromArg, tensorsIn } from "../../convert";
+import { complain, type Frame, failAt } from "../../frame";
 import type { Run } from "../../run";
 import { callEntry } from "../../tensors";
 import {
   type CallArguments,
   Dict,
   Instance,
+  List,
   Native,
   type NativeClass,
   NO_KEYWORDS,
@@ -23,7 +26,7 @@ import {
 import { substitute } from "../kerasGraph";
 import { isCatalogueCall } from "../layers";
 import { equip, type NativeCall, type NativeFunction } from "../native";
-import { shapeValue, toDim } from "./shapes";
+import { inputDims, shapeValue, toDim } from "./shapes";
 import { kerasLayerClass, nameLayer, stateOf } from "./state";
 import { assignTrainable } from "./trainable";
 
@@ -117,6 +120,18 @@ function trackWeight(run: Run, self: Instance, name: string, value: ParameterVal
 
 const nothing: NativeFunction = () => null;
 
+/** `compute_output_shape(shape)`: what the layer gives for a tensor of that shape; it is not built by that. */
+function computeOutputShape(call: NativeCall): Value {
+  const self = call.positional[0];
+  const shape = call.get(1, "input_shape") ?? null;
+  if (!(self instanceof Instance && self.config && (shape instanceof Tuple || shape instanceof List)))
+    return new Unknown("the output shape is not known");
+  const { run } = call.frame;
+  const given = new Tensor(inputDims(shape.items, true, 0), "float32");
+  const { output, problem } = callLayer(self.config, [given], new Map());
+  return problem ? failAt(call.frame, call.at, problem) : shapeValue(fromArg(run, output, "keras"));
+}
+
 const METHODS: Readonly<Record<string, NativeFunction | Native>> = {
   __init__: (call) => {
     const [self] = call.positional;
@@ -135,6 +150,7 @@ const METHODS: Readonly<Record<string, NativeFunction | Native>> = {
   get_weights: () => new Unknown("weights are not read"),
   set_weights: nothing,
   compute_mask: nothing,
+  compute_output_shape: computeOutputShape,
   adapt: nothing,
   count_params: () => new Unknown("the count is shown beside the layer"),
   add_variable: addWeight,
