@@ -3,7 +3,17 @@ import { lookup } from "../../catalogue";
 import { Float } from "../../catalogue/values";
 import { iterate } from "../containers/iterate";
 import { callEntry } from "../tensors";
-import { ClassValue, Namespace, Native, NO_KEYWORDS, Symbolic, TensorValue, type Value } from "../values";
+import {
+  ClassValue,
+  List,
+  Namespace,
+  Native,
+  NO_KEYWORDS,
+  Symbolic,
+  TensorValue,
+  Tuple,
+  type Value,
+} from "../values";
 import { toDim } from "./keras/shapes";
 import { type NativeCall, type NativeFunction, natives } from "./native";
 import { numpyFunctions } from "./numpyFunctions";
@@ -66,6 +76,34 @@ function nameOf(value: Value): string {
     : "";
 }
 
+/** `np.array(values)`; texts and other objects stand in it as they are. */
+function array(call: NativeCall): Value {
+  const values = call.get(0, "object") ?? call.keywords.get("a") ?? null;
+  const sizes = sizesOfObjects(values);
+  return sizes
+    ? new TensorValue(call.frame.run.newId(), sizes, undefined)
+    : likeTorch("torch.tensor", 1)({ ...call, positional: [values, ...call.positional.slice(1)] });
+}
+
+/** The shape of nested sequences that hold what is no number; undefined where they hold numbers, or nothing. */
+function sizesOfObjects(values: Value): readonly number[] | undefined {
+  if (typeof values === "string" || values === null) return [];
+  if (!(values instanceof List || values instanceof Tuple) || values.items.length === 0) return undefined;
+  const [first, ...others] = values.items.map(sizesOfObjects);
+  if (!first) return undefined;
+  const isEven = others.every((sizes) => sizes?.join() === first.join());
+  return [values.items.length, ...(isEven ? first : [])];
+}
+
+/** `np.linspace(start, stop, num=50)`. */
+const linspace: NativeFunction = (call) => {
+  const positional = [call.get(0, "start") ?? null, call.get(1, "stop") ?? null, call.get(2, "num") ?? 50];
+  const isPlain = positional.every((value) => typeof value === "number" || value instanceof Float);
+  return isPlain
+    ? likeTorch("torch.linspace", 5)({ ...call, positional })
+    : new Unknown("the array's bounds are not known");
+};
+
 /** `array.astype(dtype)`. */
 export const astype: NativeFunction = (call) => {
   const [array] = call.positional;
@@ -88,9 +126,9 @@ export const numpy: Readonly<Record<string, Value>> = {
     "numpy.empty": filled(1),
     "numpy.full": filled(2),
     "numpy.arange": likeTorch("torch.arange", 3),
-    "numpy.linspace": likeTorch("torch.linspace", 5),
-    "numpy.array": likeTorch("torch.tensor", 1),
-    "numpy.asarray": likeTorch("torch.tensor", 1),
+    "numpy.linspace": linspace,
+    "numpy.array": array,
+    "numpy.asarray": array,
     "numpy.eye": likeTorch("torch.eye", 3),
     "numpy.random.rand": (call) =>
       new TensorValue(call.frame.run.newId(), call.positional.map(toDim), "float64"),

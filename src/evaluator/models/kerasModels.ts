@@ -11,7 +11,16 @@ import { inputDims } from "../libraries/keras/shapes";
 import { isKerasLayer, stateOf } from "../libraries/keras/state";
 import { answerOf, type Graph, graphSteps } from "../libraries/kerasGraph";
 import type { RecordedCall, Recorder, Step } from "../recorder";
-import { FunctionValue, type Instance, List, TensorValue, type Value } from "../values";
+import {
+  type CallArguments,
+  FunctionValue,
+  type Instance,
+  List,
+  NO_KEYWORDS,
+  TensorValue,
+  Tuple,
+  type Value,
+} from "../values";
 import { builderOf } from "./builders";
 import { directiveFor } from "./directives";
 import { extractModel, tracedParts } from "./extract";
@@ -69,7 +78,7 @@ export function traceKeras(frame: Frame, model: Instance, recorder: Recorder): M
   let output: Value = start.value;
   const left = run.isolate(() => {
     if (!(start.value instanceof Unknown))
-      output = callValue(frame, model, { positional: [start.value], keywords: new Map() }, at);
+      output = missingInput(model, start) ?? callValue(frame, model, start, at);
   });
   const inputs = tensorsIn(start.value).map((value, i) => ({
     name: requiredParameters(model.cls, "call")[i]?.name ?? "input",
@@ -164,9 +173,23 @@ function keptParts(
   return { steps: recorder.steps.filter((step) => kept.has(step)), calls };
 }
 
-interface Start {
+/** The arguments that a model is called with, and the first of them, from which the shape is read. */
+interface Start extends CallArguments {
   readonly value: Value;
   readonly evidence: Evidence;
+}
+
+function startWith(value: Value, evidence: Evidence): Start {
+  return { value, evidence, positional: [value], keywords: NO_KEYWORDS };
+}
+
+/** Why a model cannot be called: its `call` takes more than is known of. */
+function missingInput(model: Instance, { positional, keywords }: Start): Unknown | undefined {
+  if (!isSubclassed(model)) return undefined;
+  const missing = requiredParameters(model.cls, "call")
+    .slice(positional.length)
+    .find(({ name }) => !keywords.has(name));
+  return missing && new Unknown(`nothing says what ${model.cls.name} is given for ${missing.name}`);
 }
 
 function outsideInput(frame: Frame, model: Instance, at: Location): Start | undefined {
@@ -186,24 +209,23 @@ function outsideInput(frame: Frame, model: Instance, at: Location): Start | unde
       }
     : { kind: "directive", words: directive?.text ?? "", at: directive && locate(frame, directive) };
   const [first = null] = tensors;
-  return { value: tensors.length === 1 ? first : new List(tensors), evidence };
+  const isApart = isSubclassed(model) && requiredParameters(model.cls, "call").length === tensors.length;
+  if (isApart) return { ...startWith(new Tuple(tensors), evidence), positional: tensors };
+  return startWith(tensors.length === 1 ? first : new List(tensors), evidence);
 }
 
 function declaredStart(frame: Frame, model: Instance, calls: readonly RecordedCall[]): Start {
   const declared = stateOf(frame.run, model).layers ? declaredInput(frame, model) : undefined;
   if (declared !== undefined)
-    return {
-      value: declared,
-      evidence: { kind: "declared", words: "declared by the first layer", at: undefined },
-    };
+    return startWith(declared, { kind: "declared", words: "declared by the first layer", at: undefined });
   const built = model.attrs.get("__built_shape__");
   if (built !== undefined) {
     const sizes = iterate(frame, built, model.definedAt ?? locate(frame, { start: 0, end: 0 }));
     if (!(sizes instanceof Unknown))
-      return {
-        value: new TensorValue(frame.run.newId(), inputDims(sizes, true, 0), "float32", undefined, "keras"),
-        evidence: { kind: "declared", words: "declared by build", at: undefined },
-      };
+      return startWith(
+        new TensorValue(frame.run.newId(), inputDims(sizes, true, 0), "float32", undefined, "keras"),
+        { kind: "declared", words: "declared by build", at: undefined },
+      );
   }
   const fed = calls.find(
     (call) =>
@@ -214,12 +236,15 @@ function declaredStart(frame: Frame, model: Instance, calls: readonly RecordedCa
   );
   if (fed)
     return {
-      value: fed.positional[0] ?? null,
+      value: fed.positional.length === 1 ? (fed.positional[0] ?? null) : new Tuple(fed.positional),
       evidence: { kind: "data", words: "a tensor that the code feeds it", at: fed.at },
+      positional: fed.positional,
+      keywords: fed.keywords,
     };
   const reason = new Unknown("no input shape is in sight: add an Input, or # layer-lens: input=(…)");
-  return {
-    value: new TensorValue(frame.run.newId(), reason, undefined, undefined, "keras"),
-    evidence: { kind: "symbolic", words: "nothing says what shape goes in", at: undefined },
-  };
+  return startWith(new TensorValue(frame.run.newId(), reason, undefined, undefined, "keras"), {
+    kind: "symbolic",
+    words: "nothing says what shape goes in",
+    at: undefined,
+  });
 }
