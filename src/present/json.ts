@@ -5,7 +5,7 @@ import { withDescendants } from "../analysis/parameters";
 import { type Dim, isKnown } from "../arithmetic/dimension";
 import { formatDim } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
-import type { LayerNode, Location, Output, Value } from "../model/graph";
+import type { Gap, LayerNode, Location, Output, Value } from "../model/graph";
 import type { Finding } from "../rules/rule";
 import type { FileAnalysis } from "./document";
 import { lineOf } from "./lines";
@@ -70,7 +70,6 @@ export function summaryJson(
 function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
   const { model, parameters, macs } = analysis;
   const listed = listedLayers(analysis);
-  const stopped = model.stopped === undefined ? [] : [{ at: model.at, reason: model.stopped }];
   return {
     name: model.name,
     framework: model.framework,
@@ -84,7 +83,7 @@ function modelJson(document: FileAnalysis, analysis: ModelAnalysis): ModelJson {
     findings: document.found
       .filter((finding) => belongsTo(finding, analysis, document))
       .map(({ rule, severity, at, message }) => ({ rule, severity, ...place(document, at), message })),
-    unknown: [...stopped, ...model.gaps].map(({ at, reason }) => ({ ...place(document, at), reason })),
+    unknown: reasonsOf(analysis).map(({ at, reason }) => ({ ...place(document, at), reason })),
   };
 }
 
@@ -95,6 +94,15 @@ function belongsTo(finding: Finding, { model, layers }: ModelAnalysis, { analysi
   return layers.some(({ layer: { definedAt: at } }) => {
     return at !== undefined && at.file === file && at.start <= start && at.end >= end;
   });
+}
+
+/** Why figures are null: where the way of a tensor is lost, or else why a total is not known, each reason once. */
+function reasonsOf({ model, parameters, macs }: ModelAnalysis): readonly Gap[] {
+  const stopped = model.stopped === undefined ? [] : [{ at: model.at, reason: model.stopped }];
+  const gaps = [...stopped, ...model.gaps];
+  if (gaps.length > 0) return gaps;
+  const totals = [parameters.total, parameters.trainable, macs].filter(isUnknown);
+  return [...new Set(totals.map(({ reason }) => reason))].map((reason) => ({ at: model.at, reason }));
 }
 
 /**

@@ -63,6 +63,17 @@ describe("summary as data", () => {
     expect(model?.params).toEqual({ total: null, trainable: null });
     expect(model?.unknown).toEqual([{ line: 1, reason: "the loop is not followed" }]);
   });
+
+  it("says why totals are unknown where nothing on the way is lost", () => {
+    const b = new GraphBuilder();
+    const conv = b.layer("torch.nn.Conv2d", [1, 6, 3]);
+    const output = b.call(conv, b.input(N, 1, 32, 32));
+    b.children[0] = { ...conv, weights: new Unknown("a loaded model cannot be seen from here") };
+    const [model] = summaryJson(fileOf([b.model(output)])).models;
+    expect(model?.unknown).toEqual([
+      { line: 1, reason: expect.stringContaining("a loaded model cannot be seen from here") },
+    ]);
+  });
 });
 
 describe("summary as a table", () => {
