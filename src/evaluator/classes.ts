@@ -40,13 +40,15 @@ export function defineClass(frame: Frame, node: ClassDef): Value {
   const scope = new Scope("class", frame.scope);
   executeBlock({ ...frame, scope }, node.body);
   const metaclass = metaclassOf(frame, node, bases);
+  const keywords = keywordsOf(frame, node);
   const cls = makeClass(
     frame,
     { name: node.name, bases, attrs: scope.variables, unknownBase, metaclass },
     node,
+    keywords,
   );
   if (!(cls instanceof ClassValue)) return cls;
-  finishClass(frame, node, cls);
+  finishClass(frame, node, cls, keywords);
   return node.decorators.reduceRight<Value>((value, decorator) => decorate(frame, decorator, value), cls);
 }
 
@@ -66,12 +68,25 @@ function metaclassOf(frame: Frame, node: ClassDef, bases: readonly ClassValue[])
   return bases.find((base) => base.metaclass)?.metaclass;
 }
 
-function makeClass(frame: Frame, making: Making, node: ClassDef): Value {
+/** The keywords of a class statement but `metaclass`, which its hooks are called with. */
+function keywordsOf(frame: Frame, node: ClassDef): ReadonlyMap<string, Value> {
+  const given = node.keywords.flatMap(({ arg, value }) =>
+    arg && arg !== "metaclass" ? [[arg, evaluate(frame, value)] as const] : [],
+  );
+  return new Map(given);
+}
+
+function makeClass(
+  frame: Frame,
+  making: Making,
+  node: ClassDef,
+  keywords: ReadonlyMap<string, Value>,
+): Value {
   const { name, bases, attrs, unknownBase, metaclass } = making;
   const make = metaclass && findMethod(metaclass, "__new__");
   if (!(make instanceof FunctionValue)) return newClass(making);
   const namespace = new Dict(new Map([...attrs].map(([key, value]) => [`s:${key}`, [key, value] as const])));
-  const args = { positional: [metaclass as Value, name, new Tuple(bases), namespace], keywords: NO_KEYWORDS };
+  const args = { positional: [metaclass as Value, name, new Tuple(bases), namespace], keywords };
   const made = callValue(frame, make, args, locate(frame, node.nameSpan));
   if (!(made instanceof ClassValue) || !unknownBase) return made;
   return newClass({ ...making, attrs: made.attrs });
@@ -98,7 +113,12 @@ export function subclassesOf(cls: ClassValue): readonly ClassValue[] | undefined
 }
 
 /** What follows once a class statement's class is there: its hooks, its members, its place among the classes. */
-function finishClass(frame: Frame, node: ClassDef, cls: ClassValue): void {
+function finishClass(
+  frame: Frame,
+  node: ClassDef,
+  cls: ClassValue,
+  keywords: ReadonlyMap<string, Value>,
+): void {
   const at = locate(frame, node.nameSpan);
   cls.node = node;
   cls.file = frame.file;
@@ -109,12 +129,9 @@ function finishClass(frame: Frame, node: ClassDef, cls: ClassValue): void {
   const initialize = cls.metaclass && findMethod(cls.metaclass, "__init__");
   if (initialize instanceof FunctionValue) {
     const positional = [cls, cls.name, new Tuple(cls.bases), new Dict()];
-    callValue(frame, initialize, { positional, keywords: NO_KEYWORDS }, at);
+    callValue(frame, initialize, { positional, keywords }, at);
   }
-  const keywords = node.keywords.flatMap(({ arg, value }) =>
-    arg && arg !== "metaclass" ? [[arg, evaluate(frame, value)] as const] : [],
-  );
-  runSubclassHook(frame, cls, new Map(keywords), at);
+  runSubclassHook(frame, cls, keywords, at);
 }
 
 /** `__set_name__` of what the body assigned. */

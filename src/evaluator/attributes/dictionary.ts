@@ -8,16 +8,23 @@ const PREFIX = "s:";
 class AttributeEntries extends Map<string, Entry> {
   // Fields would be set only after the constructor of Map, which has no use for them.
   readonly #self: Instance;
+  readonly #isOne: (value: Value) => boolean;
 
-  constructor(self: Instance) {
+  constructor(self: Instance, isOne: (value: Value) => boolean) {
     super();
     this.#self = self;
+    this.#isOne = isOne;
+  }
+
+  get #own(): readonly (readonly [string, Value])[] {
+    return [...this.#self.attrs].filter(([, value]) => this.#isOne(value));
   }
 
   override get(key: string): Entry | undefined {
     const name = key.slice(PREFIX.length);
     const value = this.#self.attrs.get(name);
-    return value === undefined || !key.startsWith(PREFIX) ? undefined : [name, value];
+    const isThere = value !== undefined && key.startsWith(PREFIX) && this.#isOne(value);
+    return isThere ? [name, value] : undefined;
   }
 
   override has(key: string): boolean {
@@ -34,23 +41,23 @@ class AttributeEntries extends Map<string, Entry> {
   }
 
   override clear(): void {
-    this.#self.attrs.clear();
+    for (const [name] of this.#own) this.#self.attrs.delete(name);
   }
 
   override get size(): number {
-    return this.#self.attrs.size;
+    return this.#own.length;
   }
 
   override *entries(): MapIterator<[string, Entry]> {
-    for (const [name, value] of this.#self.attrs) yield [PREFIX + name, [name, value]];
+    for (const [name, value] of this.#own) yield [PREFIX + name, [name, value]];
   }
 
   override *keys(): MapIterator<string> {
-    for (const name of this.#self.attrs.keys()) yield PREFIX + name;
+    for (const [name] of this.#own) yield PREFIX + name;
   }
 
   override *values(): MapIterator<Entry> {
-    yield* this.#self.attrs;
+    yield* this.#own;
   }
 
   override [Symbol.iterator](): MapIterator<[string, Entry]> {
@@ -58,9 +65,9 @@ class AttributeEntries extends Map<string, Entry> {
   }
 }
 
-/** `self.__dict__`. */
-export function dictionaryOf(self: Instance): Dict {
-  return new Dict(new AttributeEntries(self));
+/** `self.__dict__`, or only the attributes of one kind: what is written to it is written to the object. */
+export function dictionaryOf(self: Instance, isOne: (value: Value) => boolean = () => true): Dict {
+  return new Dict(new AttributeEntries(self, isOne));
 }
 
 /** `self.__dict__ = …`: the object's attributes are these; a dictionary's own items where it is the object itself. */
@@ -70,5 +77,6 @@ export function replaceDictionary(self: Instance, value: Value): void {
   const items = [...source.entries.values()];
   if (value !== self) self.attrs.clear();
   for (const [name, item] of items) if (typeof name === "string") self.attrs.set(name, item);
-  if (value === self && self.content instanceof Dict) self.content.entries = new AttributeEntries(self);
+  if (value === self && self.content instanceof Dict)
+    self.content.entries = new AttributeEntries(self, () => true);
 }

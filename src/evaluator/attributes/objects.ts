@@ -116,6 +116,9 @@ export function classAttribute(cls: ClassValue, name: string): Value | undefined
   if (value !== undefined) return value;
   if (name === "__name__" || name === "__qualname__") return cls.name;
   if (name === "__mro__") return new Tuple([...cls.mro, builtin("object") ?? null]);
+  if (name === "mro") return native(name, () => new List([...cls.mro, builtin("object") ?? null]));
+  if (name === "__dict__")
+    return new Dict(new Map([...cls.attrs].map(([key, value]) => [`s:${key}`, [key, value] as const])));
   if (name === "__bases__") return new Tuple(cls.bases.length > 0 ? cls.bases : [builtin("object") ?? null]);
   if (name === "__class__") return cls.metaclass ?? builtin("type");
   if (name === "__subclasses__")

@@ -1,8 +1,12 @@
+import { equal } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
+import { giveUp } from "../../catalogue/bail";
+import { LayerConfig } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import { descendsFrom, findMethod, unknownBaseOf } from "../ancestry";
 import { callValue } from "../calls";
 import { complain, type Frame } from "../frame";
+import { isJavaScript } from "../javascript/undefined";
 import { PlainUnknown } from "../unknowns";
 import {
   ClassValue,
@@ -38,8 +42,8 @@ export function setAttribute(frame: Frame, owner: Value, name: string, value: Va
 
 function setOnInstance(frame: Frame, self: Instance, name: string, value: Value, at: Location): void {
   const inClass = findMethod(self.cls, name);
-  if (inClass instanceof Property && inClass.setter) {
-    callValue(frame, inClass.setter, { positional: [self, value], keywords: NO_KEYWORDS }, at);
+  if (inClass instanceof Property && inClass.kind === "property" && !isRegistered(self, value)) {
+    writeProperty(frame, self, name, inClass, value, at);
     return;
   }
   const set = inClass instanceof Instance ? findMethod(inClass.cls, "__set__") : undefined;
@@ -54,6 +58,25 @@ function setOnInstance(frame: Frame, self: Instance, name: string, value: Value,
   }
   demandInitialized(frame, self, value, at);
   storeAttribute(frame, self, name, value);
+}
+
+/** Whether PyTorch registers a value with a module before it looks at properties of the class. */
+function isRegistered(self: Instance, value: Value): boolean {
+  const isLayer = value instanceof Instance && descendsFrom(value.cls, "torch.nn.Module");
+  return (isLayer || value instanceof ParameterValue) && descendsFrom(self.cls, "torch.nn.Module");
+}
+
+function writeProperty(
+  frame: Frame,
+  self: Instance,
+  name: string,
+  { setter }: Property,
+  value: Value,
+  at: Location,
+): void {
+  const message = `property '${name}' of '${self.cls.name}' object has no setter`;
+  if (setter) callValue(frame, setter, { positional: [self, value], keywords: NO_KEYWORDS }, at);
+  else if (!isJavaScript(frame)) complain(frame, at, "axis", "AttributeError", message);
 }
 
 /** PyTorch refuses layers and parameters before `super().__init__()`. */
@@ -90,13 +113,27 @@ export function storeAttribute(frame: Frame, self: Instance, name: string, value
   self.attrs.set(name, value);
 }
 
+/** A layer computes with its weights: what it gives is not known once one has another shape than its class gives it. */
+function noteReshaped(self: Instance, before: ParameterValue | undefined, after: ParameterValue): void {
+  const { config } = self;
+  const [old, now] = [before?.shape, after.shape];
+  if (!config || !Array.isArray(old)) return;
+  const isSame =
+    Array.isArray(now) && now.length === old.length && now.every((size, i) => equal(size, old[i]) === true);
+  if (isSame) return;
+  const why = new Unknown("a weight was replaced by one of another shape");
+  self.config = new LayerConfig({ ...config.entry, output: () => giveUp(why) }, config.args);
+}
+
 /** `layer.bias = value`: another parameter takes the place of a catalogue layer's own, or None removes it. */
 function replaceWeight({ run }: Frame, self: Instance, name: string, value: Value): void {
   if (!(self.weights instanceof Map)) return;
   // Weights are no part of what an undecided branch undoes.
   if (run.heap.isForked) self.uncertain ??= new Unknown(`whether ${name} is replaced is not known`);
-  if (value instanceof ParameterValue) self.weights.set(name, value);
-  else if (value === null) self.weights.delete(name);
+  if (value instanceof ParameterValue) {
+    noteReshaped(self, self.weights.get(name), value);
+    self.weights.set(name, value);
+  } else if (value === null) self.weights.delete(name);
   else self.uncertain ??= value instanceof Unknown ? value : new Unknown(`what ${name} becomes is not known`);
 }
 

@@ -24,7 +24,7 @@ export function makeNamedTuple(
   attrs: Map<string, Value> = new Map(),
 ): ClassValue {
   const cls = newClass({ name, bases: [], attrs, unknownBase: undefined, metaclass: undefined });
-  const construct = native(name, (call) => {
+  const construct = (call: NativeCall, made: ClassValue): Value => {
     const items = fields.map((field, i) => firstOf(call.get(i, field), () => defaults.get(field)));
     const missing = fields.find((_, i) => items[i] === undefined);
     if (missing !== undefined)
@@ -38,11 +38,39 @@ export function makeNamedTuple(
     return new Tuple(
       items.map((item) => item ?? null),
       fields,
-      cls,
+      made,
     );
-  });
+  };
   cls.attrs.set("_fields", new Tuple(fields));
-  cls.native = { construct: (frame, args, at) => construct.call(frame, args, at) };
+  const named = [...defaults].map(([field, value]) => [`s:${field}`, [field, value] as const] as const);
+  cls.attrs.set("_field_defaults", new Dict(new Map(named)));
+  cls.attrs.set(
+    "_make",
+    native(
+      "_make",
+      (call) => {
+        const items = iterate(call.frame, call.positional[0] ?? null, call.at);
+        return items instanceof Unknown ? items : new Tuple(items, fields, cls);
+      },
+      "static",
+    ),
+  );
+  // A class that extends it constructs through this, with itself as the first argument.
+  cls.attrs.set(
+    "__new__",
+    native(
+      "__new__",
+      (call) => {
+        const [made, ...positional] = call.positional;
+        const get = (i: number, key?: string) => positional[i] ?? (key ? call.keywords.get(key) : undefined);
+        return construct({ ...call, get }, made instanceof ClassValue ? made : cls);
+      },
+      "static",
+    ),
+  );
+  cls.native = {
+    construct: (frame, args, at, made) => native(name, (call) => construct(call, made)).call(frame, args, at),
+  };
   return cls;
 }
 

@@ -1,9 +1,10 @@
 import { Unknown } from "../../arithmetic/unknown";
+import { descendsFrom } from "../ancestry";
 import { storeAttribute } from "../attributes/set";
 import { slicePositions } from "../containers/slices";
 import { complain } from "../frame";
 import { typeNameOf } from "../operators/typeName";
-import { Instance, ParameterValue, SliceValue, type Value } from "../values";
+import { Instance, ParameterValue, SliceValue, TensorValue, type Value } from "../values";
 import { isModule } from "./moduleTree";
 import type { NativeCall } from "./native";
 import { moduleClass } from "./torchModule";
@@ -34,8 +35,19 @@ export function selfOf(call: NativeCall): Instance {
   return self instanceof Instance ? self : new Instance(0, moduleClass);
 }
 
+function holdsParameters({ cls }: Instance): boolean {
+  return descendsFrom(cls, "torch.nn.ParameterList") || descendsFrom(cls, "torch.nn.ParameterDict");
+}
+
+/** Containers of parameters make parameters of plain tensors. */
+function asParameter({ frame }: NativeCall, item: Value): Value {
+  if (!(item instanceof TensorValue) || item instanceof ParameterValue) return item;
+  return new ParameterValue(frame.run.newId(), item.shape, item.dtype);
+}
+
 /** Registers one item; what is no layer is refused. */
-export function put(call: NativeCall, self: Instance, name: string, item: Value): void {
+export function put(call: NativeCall, self: Instance, name: string, given: Value): void {
+  const item = holdsParameters(self) ? asParameter(call, given) : given;
   if (item instanceof Unknown) self.uncertain ??= item;
   else if (item === null || isModule(item) || item instanceof ParameterValue) {
     if (item === null) noteEmptyPlace(self, name);

@@ -1,11 +1,12 @@
 import { Unknown } from "../../arithmetic/unknown";
+import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
 import { mappingOf } from "../containers/mapping";
 import { Iterator } from "../iterator";
 import { contentOf, keyOf } from "../keys";
 import { setUnderUnknownKey } from "../openness";
 import { binary } from "../operators/binary";
-import { Dict, List, Tuple, type Value } from "../values";
+import { Dict, Instance, List, NO_KEYWORDS, Tuple, type Value } from "../values";
 import type { NativeCall, NativeFunction } from "./native";
 
 /** Counts the items of what a call hands over, `by` times each. */
@@ -40,6 +41,21 @@ function ranked(call: NativeCall): readonly (readonly [Value, Value])[] | Unknow
   return pairs.sort(([, a], [, b]) => Number(b) - Number(a));
 }
 
+/** `one + other` and `one - other`: a counter of what is more than none. */
+function combined(by: 1 | -1): NativeFunction {
+  return (call) => {
+    const [self = null, other = null] = call.positional;
+    if (!(self instanceof Instance)) return new Unknown("the counts are not known");
+    const made = callValue(call.frame, self.cls, { positional: [self], keywords: NO_KEYWORDS }, call.at);
+    count({ ...call, positional: [made, other] }, by);
+    const content = contentOf(made);
+    if (content instanceof Dict)
+      for (const [key, [, amount]] of content.entries)
+        if (typeof amount === "number" && amount <= 0) content.entries.delete(key);
+    return made;
+  };
+}
+
 /** What `collections.Counter` adds to dictionaries. */
 export const counterMethods: Readonly<Record<string, NativeFunction>> = {
   __init__: (call) => {
@@ -49,6 +65,8 @@ export const counterMethods: Readonly<Record<string, NativeFunction>> = {
     return count(call, 1);
   },
   __missing__: () => 0,
+  __add__: combined(1),
+  __sub__: combined(-1),
   update: (call) => count(call, 1),
   subtract: (call) => count(call, -1),
   most_common: (call) => {

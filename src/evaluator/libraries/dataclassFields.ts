@@ -31,10 +31,11 @@ export function fieldsOf(cls: ClassValue): readonly Field[] {
   for (const ancestor of [...cls.mro].reverse()) {
     const options = ancestor.attrs.get(OPTIONS);
     if (!(options instanceof Dict)) continue;
-    const isKeywordOnly = options.entries.get("s:kw_only")?.[1] === true;
+    let isKeywordOnly = options.entries.get("s:kw_only")?.[1] === true;
     for (const name of ancestor.fields) {
       const kind = annotationOf(ancestor, name);
-      if (kind !== "class") fields.set(name, fieldOf(cls, name, kind === "init", isKeywordOnly));
+      if (kind === "keywords") isKeywordOnly = true;
+      else if (kind !== "class") fields.set(name, fieldOf(cls, name, kind === "init", isKeywordOnly));
     }
   }
   return [...fields.values()];
@@ -51,8 +52,8 @@ function fieldOf(cls: ClassValue, name: string, isInitVar: boolean, isKeywordOnl
   };
 }
 
-/** Whether an annotation says that a name is no field, or one for the constructor alone. */
-function annotationOf(cls: ClassValue, name: string): "class" | "init" | undefined {
+/** Whether an annotation says that a name is no field, one for the constructor alone, or stands before keywords. */
+function annotationOf(cls: ClassValue, name: string): "class" | "init" | "keywords" | undefined {
   for (const statement of cls.node?.body ?? []) {
     if (statement.type !== "AnnAssign" || statement.target.type !== "Name" || statement.target.id !== name)
       continue;
@@ -60,6 +61,7 @@ function annotationOf(cls: ClassValue, name: string): "class" | "init" | undefin
     const outer = annotation.type === "Subscript" ? annotation.value : annotation;
     const word = outer.type === "Attribute" ? outer.attr : outer.type === "Name" ? outer.id : "";
     if (word === "ClassVar") return "class";
+    if (word === "KW_ONLY") return "keywords";
     if (word === "InitVar") return "init";
   }
   return undefined;

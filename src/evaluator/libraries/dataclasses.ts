@@ -33,13 +33,27 @@ function dataclassOf(cls: Value, options: ReadonlyMap<string, Value>): Value {
       native("__init__", (inner) => initialize(inner, cls)),
     );
   if (options.get("eq") !== false && findMethod(cls, "__eq__") === undefined) cls.comparedBy = names;
-  if (options.get("repr") !== false && findMethod(cls, "__repr__") === undefined)
-    cls.attrs.set("__repr__", native("__repr__", represented(names)));
+  if (options.get("repr") !== false && !cls.attrs.has("__repr__")) {
+    const shown = names.filter((name) => markerOf(cls, name)?.attrs.get("repr") !== false);
+    cls.attrs.set("__repr__", native("__repr__", represented(shown)));
+  }
+  if (options.get("frozen") === true) cls.attrs.set("__setattr__", REFUSING);
   const positions = fields.filter(({ isInit, isKeywordOnly }) => isInit && !isKeywordOnly);
   if (!cls.attrs.has("__match_args__"))
     cls.attrs.set("__match_args__", new Tuple(positions.map(({ name }) => name)));
   return cls;
 }
+
+/** `__setattr__` of frozen data classes, whose constructor writes past it. */
+const REFUSING = native("frozen", (call) =>
+  complain(
+    call.frame,
+    call.at,
+    "value",
+    "FrozenInstanceError",
+    `cannot assign to field '${String(call.positional[1])}'`,
+  ),
+);
 
 function initialize(call: NativeCall, cls: ClassValue): Value {
   const self = call.positional[0];

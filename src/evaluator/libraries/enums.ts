@@ -2,12 +2,16 @@ import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import { descendsFrom, findMethod } from "../ancestry";
 import { callValue } from "../calls";
-import type { Frame } from "../frame";
+import { newClass } from "../classes";
+import { iterate } from "../containers/iterate";
+import { complain, type Frame } from "../frame";
 import { binary } from "../operators/binary";
 import { equals } from "../operators/equality";
 import { truth } from "../operators/truth";
-import { display } from "../text";
+import { representOf } from "../shown";
+import { display, represent } from "../text";
 import {
+  type CallArguments,
   ClassValue,
   Dict,
   FunctionValue,
@@ -49,7 +53,9 @@ export function finishEnum(frame: Frame, cls: ClassValue, at: Location): void {
   }
   const entries = new Map([...members].map(([name, member]) => [`s:${name}`, [name, member] as const]));
   cls.attrs.set("__members__", new Dict(entries));
-  cls.native = { construct: (inner, args) => memberOf(inner, cls, byValue, args.positional[0] ?? null) };
+  cls.native = {
+    construct: (inner, args, place) => memberOf(inner, cls, byValue, args.positional[0] ?? null, place),
+  };
 }
 
 /** What `auto()` stands for: the next number or power of two, or the name in small letters. */
@@ -80,7 +86,13 @@ function makeMember(frame: Frame, cls: ClassValue, name: string, value: Value, a
 }
 
 /** `Color(value)`; of flags also what is put together from several. */
-function memberOf(frame: Frame, cls: ClassValue, members: readonly Instance[], wanted: Value): Value {
+function memberOf(
+  frame: Frame,
+  cls: ClassValue,
+  members: readonly Instance[],
+  wanted: Value,
+  at: Location,
+): Value {
   const found = members.find((m) => m === wanted || equals(m.attrs.get("value") ?? null, wanted) === true);
   if (found) return found;
   if (descendsFrom(cls, "enum.Flag") && typeof wanted === "number") {
@@ -90,7 +102,16 @@ function memberOf(frame: Frame, cls: ClassValue, members: readonly Instance[], w
     if (cls.mro.some((c) => c.attrs.get("_is_plain_") === true)) made.content = wanted;
     return made;
   }
-  return new Unknown(`no member of ${cls.name} has that value`);
+  const missing = findMethod(cls, "_missing_");
+  const instead =
+    missing instanceof Property
+      ? callValue(frame, missing.getter, { positional: [cls, wanted], keywords: NO_KEYWORDS }, at)
+      : null;
+  if (instead !== null) return instead;
+  const text = represent(wanted);
+  return text === undefined || wanted instanceof Unknown
+    ? new Unknown(`no member of ${cls.name} has that value`)
+    : complain(frame, at, "value", "ValueError", `${text} is not a valid ${cls.name}`);
 }
 
 const AUTO = new Unknown("enum.auto()");
@@ -117,13 +138,42 @@ function shown(call: NativeCall): Value {
   return `${self.cls.name}.${String(self.attrs.get("name"))}`;
 }
 
-const enumClass = equip(new ClassValue("Enum", "enum.Enum", []), {
-  __str__: shown,
-  __bool__: (call) => {
-    const value = call.positional[0] instanceof Instance ? call.positional[0].attrs.get("value") : undefined;
-    return descendsFrom((call.positional[0] as Instance).cls, "enum.Flag") ? truth(value ?? null) : true;
+/** `Enum(name, members)`: a class of members that are given as a text, a list or a dictionary. */
+function makeEnum(frame: Frame, args: CallArguments, at: Location, base: ClassValue): Value {
+  const [name, listed = null] = args.positional;
+  const names = typeof listed === "string" ? listed.split(/[\s,]+/) : iterate(frame, listed, at);
+  if (typeof name !== "string" || names instanceof Unknown) return new Unknown("the members are not known");
+  const attrs = new Map<string, Value>();
+  for (const member of names) {
+    const [key = null, value] = member instanceof Tuple ? member.items : [member];
+    const given = listed instanceof Dict ? listed.entries.get(`s:${String(key)}`)?.[1] : value;
+    attrs.set(String(key), given ?? AUTO);
+  }
+  const cls = newClass({ name, bases: [base], attrs, unknownBase: undefined, metaclass: undefined });
+  finishEnum(frame, cls, at);
+  return cls;
+}
+
+const enumClass = equip(
+  new ClassValue("Enum", "enum.Enum", []),
+  {
+    __repr__: (call) => {
+      const [self] = call.positional;
+      if (!(self instanceof Instance)) return new Unknown("the text is not known");
+      const value = representOf(call.frame, self.attrs.get("value") ?? null, call.at);
+      return value instanceof Unknown
+        ? value
+        : `<${self.cls.name}.${String(self.attrs.get("name"))}: ${value}>`;
+    },
+    __str__: shown,
+    __bool__: (call) => {
+      const value =
+        call.positional[0] instanceof Instance ? call.positional[0].attrs.get("value") : undefined;
+      return descendsFrom((call.positional[0] as Instance).cls, "enum.Flag") ? truth(value ?? null) : true;
+    },
   },
-});
+  { construct: makeEnum },
+);
 const flagClass = equip(new ClassValue("Flag", "enum.Flag", [enumClass]), Object.fromEntries(flagOperators));
 
 /** An Enum class whose members are numbers or texts. */

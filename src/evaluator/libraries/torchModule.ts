@@ -1,13 +1,11 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import { findMethod } from "../ancestry";
-import { getAttribute } from "../attributes/get";
+import { dictionaryOf } from "../attributes/dictionary";
 import { storeAttribute } from "../attributes/set";
-import { setTrainable } from "../attributes/tensors";
 import { callValue } from "../calls";
 import { tensorsIn } from "../convert";
 import { complain, type Frame } from "../frame";
-import { Iterator } from "../iterator";
 import { Raised } from "../raised";
 import {
   type CallArguments,
@@ -16,16 +14,17 @@ import {
   Instance,
   Native,
   NO_KEYWORDS,
-  type ParameterValue,
-  Tuple,
+  ParameterValue,
   type Value,
 } from "../values";
 import { isCatalogueCall } from "./layers";
-import { allModules, childModules, ownParameters } from "./moduleTree";
+import { allModules, isModule, ownParameters } from "./moduleTree";
 import { type NativeCall, type NativeFunction, native } from "./native";
+import { callBetweenHooks, hookMethods } from "./torchHooks";
 import { modeMethods } from "./torchModes";
 import { parameterClass } from "./torchParameter";
 import { noteBuffer, stateMethods } from "./torchState";
+import { traversalMethods } from "./torchTraversal";
 
 /** torch.nn.Module: registration, traversal and the call of `forward`. */
 export const moduleClass = new ClassValue("Module", "torch.nn.Module", []);
@@ -38,8 +37,13 @@ export function hasForward(module: Instance): boolean {
 
 /** `module(...)`: runs `forward`. */
 function callModule(frame: Frame, args: CallArguments, at: Location): Value {
-  const [self, ...rest] = args.positional;
+  const [self] = args.positional;
   if (!(self instanceof Instance)) return new Unknown("the module is not known");
+  return callBetweenHooks(frame, self, args, at, (given) => callForward(frame, self, given, at));
+}
+
+function callForward(frame: Frame, self: Instance, args: CallArguments, at: Location): Value {
+  const rest = args.positional.slice(1);
   const forward = self.attrs.get("forward") ?? findMethod(self.cls, "forward") ?? null;
   const positional = self.attrs.has("forward") ? rest : args.positional;
   if (isCatalogueCall(forward, self.cls)) return callValue(frame, forward, args, at);
@@ -72,23 +76,6 @@ function registerBuffer(call: NativeCall): Value {
   return null;
 }
 
-function uncertainOr(call: NativeCall, list: () => readonly Value[]): Value {
-  const self = selfOf(call);
-  const open = allModules(self).find(([, m]) => m.uncertain)?.[1].uncertain;
-  return open ? Iterator.over([], open) : Iterator.over(list());
-}
-
-function parameters(call: NativeCall): readonly (readonly [string, ParameterValue])[] {
-  const seen = new Set<ParameterValue>();
-  return allModules(selfOf(call)).flatMap(([path, module]) =>
-    ownParameters(module).flatMap(([name, parameter]) => {
-      if (seen.has(parameter)) return [];
-      seen.add(parameter);
-      return [[path ? `${path}.${name}` : name, parameter] as const];
-    }),
-  );
-}
-
 /** `module.apply(f)`: `f` of every module, the inner ones first; most initialise, some freeze or exchange layers. */
 function applyToAll(call: NativeCall): Value {
   const [self = null, func = null] = call.positional;
@@ -106,14 +93,34 @@ function applyToAll(call: NativeCall): Value {
   return self;
 }
 
+/** PyTorch's own constructor takes no arguments, but where the class has it call the next one. */
+function initialize(call: NativeCall): Value {
+  const self = selfOf(call);
+  const [name] = call.keywords.keys();
+  const given = call.positional.length;
+  if (given < 2 && name === undefined) return null;
+  const { run } = call.frame;
+  if (findMethod(self.cls, "call_super_init") !== undefined || !isCertain(self) || run.isSpeculative)
+    return null;
+  const problem =
+    name === undefined
+      ? `takes 1 positional argument but ${given} were given`
+      : `got an unexpected keyword argument '${name}'`;
+  const message = `${self.cls.name}.__init__() ${problem}`;
+  return complain(call.frame, call.at, "signature", "TypeError", message);
+}
+
+/** Whether all classes of a module are the user's own or PyTorch's plain one. */
+function isCertain({ cls }: Instance): boolean {
+  return cls.mro.every((each) => each === moduleClass || (each.node !== undefined && !each.unknownBase));
+}
+
 const itself: NativeFunction = (call) => call.positional[0] ?? null;
 
 const nothing: NativeFunction = () => null;
 
-const pair = ([name, value]: readonly [string, Value]) => new Tuple([name, value]);
-
 const METHODS: Readonly<Record<string, NativeFunction>> = {
-  __init__: nothing,
+  __init__: initialize,
   forward: (call) =>
     complain(
       call.frame,
@@ -131,30 +138,8 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
     if (typeof name === "string") storeAttribute(call.frame, selfOf(call), name, call.get(2) ?? null);
     return null;
   },
-  parameters: (call) => uncertainOr(call, () => parameters(call).map(([, p]) => p)),
-  named_parameters: (call) => uncertainOr(call, () => parameters(call).map(pair)),
-  buffers: () => Iterator.over([]),
-  named_buffers: () => Iterator.over([]),
-  children: (call) =>
-    uncertainOr(call, () => [...new Set(childModules(selfOf(call)).map(([, child]) => child))]),
-  named_children: (call) => uncertainOr(call, () => childModules(selfOf(call)).map(pair)),
-  modules: (call) => uncertainOr(call, () => allModules(selfOf(call)).map(([, module]) => module)),
-  named_modules: (call) => uncertainOr(call, () => allModules(selfOf(call)).map(pair)),
-  get_submodule: (call) => {
-    const path = call.get(1) ?? null;
-    if (typeof path !== "string") return new Unknown("the sub-module's name is not known");
-    return path
-      .split(".")
-      .reduce<Value>(
-        (owner, name) => getAttribute(call.frame, owner, name, call.at),
-        call.positional[0] ?? null,
-      );
-  },
-  requires_grad_: (call) => {
-    const flag = call.get(1, "requires_grad") ?? true;
-    for (const [, parameter] of parameters(call)) setTrainable(call.frame.run, parameter, flag);
-    return call.positional[0] ?? null;
-  },
+  ...traversalMethods,
+  _get_name: (call) => selfOf(call).cls.name,
   apply: applyToAll,
   ...Object.fromEntries(
     [
@@ -171,16 +156,8 @@ const METHODS: Readonly<Record<string, NativeFunction>> = {
       "compile",
     ].map((name) => [name, itself]),
   ),
-  ...Object.fromEntries(
-    [
-      "zero_grad",
-      "register_forward_hook",
-      "register_forward_pre_hook",
-      "register_full_backward_hook",
-      "extra_repr",
-      "_load_from_state_dict",
-    ].map((name) => [name, nothing]),
-  ),
+  ...Object.fromEntries(["zero_grad", "extra_repr", "_load_from_state_dict"].map((name) => [name, nothing])),
+  ...hookMethods,
   ...modeMethods,
   ...stateMethods,
 };
@@ -189,15 +166,40 @@ for (const [name, run] of Object.entries(METHODS)) moduleClass.attrs.set(name, n
 
 moduleClass.attrs.set("__call__", new Native("__call__", callModule));
 
+/** What every module has beyond what is followed here. */
+const UNFOLLOWED: ReadonlySet<string> = new Set([
+  "_apply",
+  "_backward_hooks",
+  "_buffers",
+  "_call_impl",
+  "_forward_hooks",
+  "_forward_pre_hooks",
+  "_named_members",
+  "_non_persistent_buffers_set",
+  "_replicate_for_data_parallel",
+  "_save_to_state_dict",
+  "_slow_forward",
+  "_state_dict_hooks",
+  "_version",
+  "dump_patches",
+  "get_extra_state",
+  "ipu",
+  "mtia",
+  "set_extra_state",
+  "set_submodule",
+  "xpu",
+]);
+
 moduleClass.native = {
   attribute: (_frame, self, name) => {
     // Figures are those of evaluation: what model.eval() computes.
     if (name === "training") return false;
-    if (name === "_modules")
-      return new Dict(new Map(childModules(self).map(([key, child]) => [`s:${key}`, [key, child] as const])));
+    if (name === "_modules") return dictionaryOf(self, isModule);
+    if (name === "_parameters" && self.weights === undefined)
+      return dictionaryOf(self, (value) => value instanceof ParameterValue);
     if (name === "_parameters")
       return new Dict(new Map(ownParameters(self).map(([key, p]) => [`s:${key}`, [key, p] as const])));
-    return name === "_buffers" ? new Dict() : undefined;
+    return UNFOLLOWED.has(name) ? new Unknown(`a module's ${name} is not followed`) : undefined;
   },
 };
 

@@ -1,6 +1,7 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { callValue } from "../calls";
-import { ClassValue, type Instance, type Value } from "../values";
+import { mappingOf } from "../containers/mapping";
+import { ClassValue, Dict, type Instance, Tuple, type Value } from "../values";
 import { put, selfOf } from "./containerItems";
 import { isModule } from "./moduleTree";
 import { type NativeCall, native } from "./native";
@@ -30,6 +31,17 @@ function wrapper(name: string, qualifiedName: string): ClassValue {
   return cls;
 }
 
+/** `functional_call(module, parameters, args, kwargs)`: weights of other values have the same shapes. */
+function functionalCall(call: NativeCall): Value {
+  const given = call.get(2, "args") ?? null;
+  const named = call.get(3, "kwargs") ?? new Dict();
+  const positional = given === null ? [] : given instanceof Tuple ? given.items : [given];
+  const mapping = mappingOf(call.frame, named, call.at);
+  if (!(mapping instanceof Dict)) return mapping ?? new Unknown("the arguments are not known");
+  const keywords = new Map([...mapping.entries.values()].map(([name, value]) => [String(name), value]));
+  return callValue(call.frame, call.get(0, "module") ?? null, { positional, keywords }, call.at);
+}
+
 const dataParallel = wrapper("DataParallel", "torch.nn.DataParallel");
 const distributed = wrapper("DistributedDataParallel", "torch.nn.parallel.DistributedDataParallel");
 
@@ -38,6 +50,8 @@ export const torchWrappers: Readonly<Record<string, Value>> = {
   "torch.nn.parallel.DataParallel": dataParallel,
   "torch.nn.parallel.DistributedDataParallel": distributed,
   "torch.nn.parallel.distributed.DistributedDataParallel": distributed,
+  "torch.func.functional_call": native("functional_call", functionalCall),
+  "torch.nn.utils.stateless.functional_call": native("functional_call", functionalCall),
 };
 
 /** What a wrapper holds; any other module is itself. */

@@ -12,6 +12,7 @@ import { openness, PerhapsMissing, perhapsMissing, valueUnder } from "../opennes
 import { isOpenSize } from "../openSizes";
 import { callOperator } from "../tensors";
 import {
+  ClassValue,
   Dict,
   Ellipsis,
   Instance,
@@ -115,16 +116,27 @@ function isObject(value: Value): boolean {
   );
 }
 
+/** Items that one comparison of containers may look at: those that share parts can hold very many. */
+const MAXIMUM_COMPARISONS = 100_000;
+
+interface Budget {
+  left: number;
+}
+
 /** Whether two values are equal, where that is known. */
-export function equals(left: Value, right: Value): boolean | Unknown {
+export function equals(
+  left: Value,
+  right: Value,
+  budget: Budget = { left: MAXIMUM_COMPARISONS },
+): boolean | Unknown {
   if (left === right) return !(left instanceof Unknown) || left;
   if (left instanceof Unknown) return left;
   if (right instanceof Unknown) return right;
   if (left instanceof Instance || right instanceof Instance) {
     const [one, other] = [contentOf(left), contentOf(right)];
-    if (one !== left || other !== right) return equals(one, other);
+    if (one !== left || other !== right) return equals(one, other, budget);
     if (left instanceof Instance && right instanceof Instance && left.cls.comparedBy)
-      return equalFields(left, right);
+      return equalFields(left, right, budget);
     for (const side of [left, right])
       if (side instanceof Instance && findMethod(side.cls, "__eq__"))
         return new Unknown(`what ${side.cls.name}.__eq__ says is not known`);
@@ -135,9 +147,9 @@ export function equals(left: Value, right: Value): boolean | Unknown {
     if (a instanceof Float || b instanceof Float) return floatEquals(a, b);
     return equal(a, b) ?? new Unknown("the sizes compared are not known");
   }
-  if (left instanceof Tuple && right instanceof Tuple) return allEqual(left.items, right.items);
+  if (left instanceof Tuple && right instanceof Tuple) return allEqual(left.items, right.items, budget);
   if (left instanceof List && right instanceof List)
-    return left.unknown ?? right.unknown ?? allEqual(left.items, right.items);
+    return left.unknown ?? right.unknown ?? allEqual(left.items, right.items, budget);
   if (left instanceof SetValue && right instanceof SetValue) return sameKeys(left, right);
   if (left instanceof Dict && right instanceof Dict) {
     const open = perhapsMissing(left) ?? perhapsMissing(right);
@@ -147,6 +159,7 @@ export function equals(left: Value, right: Value): boolean | Unknown {
     return allEqual(
       keys.map((k) => left.entries.get(k)?.[1] ?? null),
       keys.map((k) => right.entries.get(k)?.[1] ?? new Symbolic("missing")),
+      budget,
     );
   }
   if (left instanceof Symbolic && right instanceof Symbolic) return left.name === right.name;
@@ -156,11 +169,11 @@ export function equals(left: Value, right: Value): boolean | Unknown {
 }
 
 /** Data classes are equal where their fields are. */
-function equalFields(left: Instance, right: Instance): boolean | Unknown {
+function equalFields(left: Instance, right: Instance, budget: Budget): boolean | Unknown {
   if (left.cls !== right.cls) return false;
   const fieldsOf = (self: Instance) =>
     (left.cls.comparedBy ?? []).map((name) => self.attrs.get(name) ?? null);
-  return allEqual(fieldsOf(left), fieldsOf(right));
+  return allEqual(fieldsOf(left), fieldsOf(right), budget);
 }
 
 function sameKeys(left: SetValue, right: SetValue): boolean | Unknown {
@@ -179,11 +192,12 @@ function floatEquals(a: Numeric, b: Numeric): boolean | Unknown {
   return x === y;
 }
 
-function allEqual(left: readonly Value[], right: readonly Value[]): boolean | Unknown {
+function allEqual(left: readonly Value[], right: readonly Value[], budget: Budget): boolean | Unknown {
   if (left.length !== right.length) return false;
   let unknown: Unknown | undefined;
   for (let i = 0; i < left.length; i++) {
-    const same = equals(left[i] ?? null, right[i] ?? null);
+    if (budget.left-- <= 0) return new Unknown("there are too many items to compare");
+    const same = equals(left[i] ?? null, right[i] ?? null, budget);
     if (same === false) return false;
     if (same instanceof Unknown) unknown = same;
   }
@@ -201,8 +215,14 @@ export function contains(frame: Frame, container: Value, item: Value, at: Locati
     if (value === undefined) return openness(container) ?? false;
     return value instanceof PerhapsMissing ? value : true;
   }
-  if (container instanceof Instance) {
-    const method = findMethod(container.cls, "__contains__");
+  const cls =
+    container instanceof Instance
+      ? container.cls
+      : container instanceof ClassValue
+        ? container.metaclass
+        : undefined;
+  if (cls) {
+    const method = findMethod(cls, "__contains__");
     if (method)
       return truthOf(
         frame,

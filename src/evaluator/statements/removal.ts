@@ -4,11 +4,12 @@ import type { Expression } from "../../syntax/nodes";
 import { findMethod } from "../ancestry";
 import { deleteAttribute } from "../attributes/set";
 import { callValue } from "../calls";
+import { slicePositions } from "../containers/slices";
 import { evaluate } from "../expressions/evaluate";
 import { type Frame, locate } from "../frame";
 import { keyOf } from "../keys";
 import { removeUnderUnknownKey } from "../openness";
-import { Dict, Instance, List, NO_KEYWORDS, Property, type Value } from "../values";
+import { Dict, Instance, List, NO_KEYWORDS, Property, SliceValue, type Value } from "../values";
 
 export function remove(frame: Frame, target: Expression): void {
   const { heap } = frame.run;
@@ -52,8 +53,10 @@ export function removeItem(frame: Frame, owner: Value, key: Value, at: Location)
     heap.touch(owner);
     owner.items = owner.items.filter((_, i) => i !== (key < 0 ? key + owner.items.length : key));
   } else if (owner instanceof List) {
+    const positions = key instanceof SliceValue ? slicePositions(owner.items.length, key) : undefined;
     heap.touch(owner);
-    owner.unknown = new Unknown("an item at a position that is not known was removed");
+    if (Array.isArray(positions)) owner.items = owner.items.filter((_, i) => !positions.includes(i));
+    else owner.unknown = new Unknown("an item at a position that is not known was removed");
   } else if (owner instanceof Instance && typeof key === "number") {
     owner.uncertain ??= new Unknown("an item was removed");
   }

@@ -188,8 +188,11 @@ function typeOf(call: NativeCall): Value {
   if (value instanceof Instance) return value.cls;
   if (value instanceof Tuple && value.cls) return value.cls;
   if (value instanceof ClassValue && value.metaclass) return value.metaclass;
+  if (value === null) return NONE_TYPE;
   return builtin(typeNameOf(value)) ?? new Symbolic(typeNameOf(value));
 }
+
+const NONE_TYPE = new ClassValue("NoneType", "NoneType", []);
 
 /** `list(...)`. */
 export const listClass = plainClass("list", (call) => {

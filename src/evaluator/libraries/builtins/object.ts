@@ -43,12 +43,37 @@ const methods = natives({
           `'${self.cls.name}' object has no attribute '${name}'`,
         ),
     ),
+  // Only modules have it, for what is registered.
+  __getattr__: (call) =>
+    withName(
+      call,
+      (self, name) =>
+        plainAttribute(call, self, name) ??
+        complain(
+          call.frame,
+          call.at,
+          "axis",
+          "AttributeError",
+          `'${self.cls.name}' object has no attribute '${name}'`,
+        ),
+    ),
   __delattr__: (call) =>
     withName(call, (self, name) => {
       deleteAttribute(call.frame, self, name);
       return null;
     }),
 });
+
+/** What an object itself or a library knows under a name, past any code of the user's. */
+function plainAttribute({ frame, at }: NativeCall, self: Instance, name: string): Value | undefined {
+  const own = self.attrs.get(name);
+  if (own !== undefined) return own;
+  for (const { native } of self.cls.mro) {
+    const found = native?.attribute?.(frame, self, name, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** A method that classes have without defining it. */
 export function objectMethod(name: string): Native | undefined {

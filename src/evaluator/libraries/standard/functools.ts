@@ -2,9 +2,11 @@ import { Unknown } from "../../../arithmetic/unknown";
 import { callValue } from "../../calls";
 import { iterate } from "../../containers/iterate";
 import { complain } from "../../frame";
+import { keyOf } from "../../keys";
 import { truthOf } from "../../operators/truth";
 import {
   BoundMethod,
+  type CallArguments,
   ClassValue,
   FunctionValue,
   Instance,
@@ -12,6 +14,7 @@ import {
   NO_KEYWORDS,
   Property,
   Symbolic,
+  Tuple,
   type Value,
 } from "../../values";
 import { isInstance } from "../isinstance";
@@ -35,11 +38,29 @@ function reduce(call: NativeCall): Value {
 
 export const passThrough: NativeFunction = (call) => call.get(0) ?? null;
 
-/** A decorator used bare or with arguments; it leaves the function as it is. */
-const transparent: NativeFunction = (call) =>
+/** A function that remembers what it gave, as `lru_cache` and `cache` make of it. */
+function remembering(value: Value): Value {
+  if (!(value instanceof FunctionValue)) return value;
+  const made = new FunctionValue(value.name, value.node, value.closure, value.file, value.defaults);
+  const results = new Map<string, Value>();
+  const keyOfCall = ({ positional, keywords }: CallArguments) =>
+    keyOf(new Tuple([...positional, ...[...keywords].map((pair) => new Tuple(pair))]));
+  made.attributes.set("__wrapped__", value);
+  made.memory = {
+    recall: (args) => results.get(keyOfCall(args) ?? ""),
+    keep: (args, result) => {
+      const key = keyOfCall(args);
+      if (key !== undefined) results.set(key, result);
+    },
+  };
+  return made;
+}
+
+/** `@lru_cache`, bare or with arguments. */
+const leastRecentlyUsed: NativeFunction = (call) =>
   call.get(0) instanceof FunctionValue || call.get(0) instanceof BoundMethod
-    ? (call.get(0) ?? null)
-    : native("decorator", passThrough);
+    ? remembering(call.get(0) ?? null)
+    : native("decorator", (inner) => remembering(inner.get(0) ?? null));
 
 /** `@cached_property`: what the function gives is kept as an attribute, which hides it. */
 function cachedProperty(call: NativeCall): Value {
@@ -58,12 +79,13 @@ function partialMethod(call: NativeCall): Value {
 }
 
 const singleDispatchClass = new ClassValue("singledispatch", "functools.singledispatch", []);
+const methodDispatchClass = new ClassValue("singledispatchmethod", "functools.singledispatchmethod", []);
 
 /** The functions of a `@singledispatch`, the last registered first. */
 const registries = new WeakMap<Instance, (readonly [cls: Value, func: Value])[]>();
 
-function singleDispatch(call: NativeCall): Value {
-  const made = call.frame.run.newInstance(singleDispatchClass, call.at);
+function singleDispatch(call: NativeCall, cls: ClassValue): Value {
+  const made = call.frame.run.newInstance(cls, call.at);
   registries.set(made, [[new ClassValue("object", "object", []), call.get(0) ?? null]]);
   return made;
 }
@@ -73,7 +95,7 @@ function register(call: NativeCall): Value {
   const [self, given = null, func] = call.positional;
   const registry = self instanceof Instance ? registries.get(self) : undefined;
   if (func !== undefined) registry?.unshift([given, func]);
-  else if (given instanceof FunctionValue) registry?.unshift([annotatedClass(given), given]);
+  else if (given instanceof FunctionValue) registry?.unshift([annotatedClass(given, self), given]);
   else
     return native("register", (inner) => {
       registry?.unshift([given, inner.get(0) ?? null]);
@@ -82,27 +104,39 @@ function register(call: NativeCall): Value {
   return func ?? given;
 }
 
-function annotatedClass({ node, closure }: FunctionValue): Value {
-  const annotation = node.params[0]?.annotation;
+/** The class that the first parameter is annotated with; of methods the one behind the object. */
+function annotatedClass({ node, closure }: FunctionValue, self: Value | undefined): Value {
+  const isMethod = self instanceof Instance && self.cls === methodDispatchClass;
+  const annotation = node.params[isMethod ? 1 : 0]?.annotation;
   const name = annotation?.type === "Name" ? annotation.id : undefined;
   const found = name === undefined ? undefined : closure.get(name);
   return found ?? (name === undefined ? new Unknown("the annotation is not followed") : new Symbolic(name));
 }
 
+/** Calls the function that is registered for the class of an argument. */
+function dispatch(call: NativeCall, self: Value | undefined, by: Value, positional: readonly Value[]): Value {
+  const registry = (self instanceof Instance && registries.get(self)) || [];
+  for (const [cls, func] of registry) {
+    const fits = cls instanceof ClassValue && cls.qualifiedName === "object" ? true : isInstance(by, cls);
+    if (fits instanceof Unknown) return fits;
+    if (fits) return callValue(call.frame, func, { ...call.args, positional }, call.at);
+  }
+  return new Unknown("no function is registered for this");
+}
+
 equip(singleDispatchClass, {
   register,
   __call__: (call) => {
-    const [self, first = null] = call.positional;
-    const registry = (self instanceof Instance && registries.get(self)) || [];
-    for (const [cls, func] of registry) {
-      const fits =
-        cls instanceof ClassValue && cls.qualifiedName === "object" ? true : isInstance(first, cls);
-      if (fits instanceof Unknown) return fits;
-      if (fits)
-        return callValue(call.frame, func, { ...call.args, positional: call.positional.slice(1) }, call.at);
-    }
-    return new Unknown("no function is registered for this");
+    const [self, ...positional] = call.positional;
+    return dispatch(call, self, positional[0] ?? null, positional);
   },
+});
+equip(methodDispatchClass, {
+  register,
+  __get__: ({ positional: [self, owner = null] }) =>
+    native("dispatched", (inner) =>
+      dispatch(inner, self, inner.positional[0] ?? null, [owner, ...inner.positional]),
+    ),
 });
 
 /** `cmp_to_key(f)`: objects that ask a comparing function. */
@@ -154,12 +188,13 @@ function totalOrdering(call: NativeCall): Value {
 
 export const functools: Readonly<Record<string, Value>> = {
   reduce: native("reduce", reduce),
-  lru_cache: native("lru_cache", transparent),
-  cache: native("cache", passThrough),
+  lru_cache: native("lru_cache", leastRecentlyUsed),
+  cache: native("cache", leastRecentlyUsed),
   cached_property: native("cached_property", cachedProperty),
   partial: partialClass,
   partialmethod: native("partialmethod", partialMethod),
   total_ordering: native("total_ordering", totalOrdering),
-  singledispatch: native("singledispatch", singleDispatch),
+  singledispatch: native("singledispatch", (call) => singleDispatch(call, singleDispatchClass)),
+  singledispatchmethod: native("singledispatchmethod", (call) => singleDispatch(call, methodDispatchClass)),
   cmp_to_key: native("cmp_to_key", compareToKey),
 };

@@ -1,5 +1,6 @@
 import { Float } from "../../../catalogue/values";
 import { BoundMethod, ClassValue, FunctionValue, Symbolic, Tuple, type Value } from "../../values";
+import { abstractCollections } from "../abstractCollections";
 import { argparse } from "../argparse";
 import { collections } from "../collections";
 import { contexts } from "../contexts";
@@ -60,6 +61,7 @@ export const standardLibrary: Readonly<Record<string, Value>> = {
   "itertools.chain": chainClass,
   ...table("operator", operator),
   ...collections,
+  ...abstractCollections,
   ...enums,
   ...dataclasses,
   ...inspect,
