@@ -22,19 +22,25 @@ export class Float {
   constructor(readonly value: number) {}
 }
 
+/** Numbers beyond which a tensor's are not kept. */
+const MAXIMUM_NUMBERS = 4096;
+
 /** A tensor without its numbers; `data` holds them where a small constant tensor is known, row-major. */
 export class Tensor {
+  readonly data: readonly number[] | undefined;
   constructor(
     readonly shape: Shape,
     /** Such as "float32"; undefined when unknown. */
     readonly dtype: string | undefined = "float32",
-    readonly data: readonly number[] | undefined = undefined,
+    data: readonly number[] | undefined = undefined,
     /**
      * Of labels that run from 0 to one less than this and all occur, as those of a data set do. Forgotten when the
      * tensor is written to.
      */
     public classes: number | undefined = undefined,
-  ) {}
+  ) {
+    this.data = data && data.length <= MAXIMUM_NUMBERS ? data : undefined;
+  }
 }
 
 /** A layer handed over as an argument, as in `TimeDistributed(Dense(3))`. */

@@ -3,6 +3,8 @@ import type { ClassValue, Instance, Value } from "./values";
 
 /** C3 linearisation of a class's ancestors, itself first; inconsistent orders fall back to depth first. */
 export function linearize(cls: ClassValue): readonly ClassValue[] {
+  const [only, ...others] = cls.bases;
+  if (only && others.length === 0) return [cls, ...only.mro];
   const lists = [...cls.bases.map((base) => [...base.mro]), [...cls.bases]];
   const order: ClassValue[] = [cls];
   for (;;) {

@@ -176,8 +176,12 @@ export class Run {
     this.steps++;
     if (this.steps > this.stepLimit)
       throw new Stopped(`it took more than ${this.stepLimit.toLocaleString("en")} steps`);
-    if ((this.steps & 1023) === 0 && now() > Math.min(this.end, this.phaseEnd))
-      throw new Stopped("it took too long");
+    if ((this.steps & 1023) === 0) this.watchTime();
+  }
+
+  /** Ends the evaluation when its time is up; to be asked before what takes longer than a step. */
+  watchTime(): void {
+    if (now() > Math.min(this.end, this.phaseEnd)) throw new Stopped("it took too long");
   }
 
   enter(): void {

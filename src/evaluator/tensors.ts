@@ -72,6 +72,7 @@ export function callOperator(
 /** Calls a tensor function of the catalogue. */
 export function callEntry(frame: Frame, entry: FunctionEntry, args: CallArguments, at: Location): Value {
   if (args.unknownSpread) return args.unknownSpread;
+  frame.run.watchTime();
   noteLoss(frame, entry.name, at);
   const keywords = new Map([...args.keywords].map(([name, value]) => [name, toArg(value)] as const));
   const result = callFunction(entry, args.positional.map(toArg), keywords);
@@ -137,6 +138,7 @@ export function record(
 
 /** `x[...]` of a tensor. */
 export function indexTensor(frame: Frame, x: TensorValue, key: Value, at: Location): Value {
+  frame.run.watchTime();
   const index = toIndices(key);
   if (!index) return new Unknown("this index is not followed");
   const args: CallArguments = { positional: [x, key], keywords: new Map() };

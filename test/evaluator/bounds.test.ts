@@ -51,6 +51,13 @@ const ENDLESS: Readonly<Record<string, string>> = {
   "a quadratic comprehension": "m = [a for a in range(90000) for b in range(90000)]\n",
   "an undecided recursion":
     "def f(x, d):\n    if open(x):\n        return f(x, d + 1)\n    return f(x, d) + f(x, d + 2)\nf('a', 0)\n",
+  "a tensor that doubles":
+    "import torch\nx = torch.zeros(1)\nfor i in range(99999):\n    x = torch.cat([x, x])\n",
+  "a list shortened from the front": "x = list(range(90000))\nwhile x:\n    x.pop(0)\n",
+  "a generator without end": "def g():\n    while True:\n        yield 1\nx = sum(g())\n",
+  "generators in one another": "def g(n):\n    yield n\n    yield from g(n + 1)\nfor x in g(0):\n    pass\n",
+  "layers without end":
+    "import torch.nn as nn\nlayers = []\nwhile True:\n    layers.append(nn.Linear(2, 2))\n",
   "undecided loops in one another": `v = open('a')\n${nested(14, (i) => `for i${i} in v:`)}`,
   "a tree of models": module(
     "self.c = nn.ModuleList([N(d - 1) for _ in range(3)]) if d else nn.Linear(2, 2)",
@@ -70,6 +77,12 @@ const HARMLESS: Readonly<Record<string, string>> = {
   "undecided continues": `v = open('a')\nfor i in range(5):\n${repeat(24, (i) => `    if v == ${i}:\n        continue`).join("\n")}\n    x = i\n`,
   "classes of one another": "class A(A):\n    pass\nclass B(C):\n    pass\nclass C(B):\n    pass\nC()\n",
   "a model in itself": "import keras\nm = keras.Sequential()\nm.add(m)\nm.build((None, 3))\n",
+  "lists that share their parts":
+    "import copy\nx = []\nfor i in range(60):\n    x = [x, x]\ny = x == copy.deepcopy(x)\n",
+  "a pattern that backtracks": "import re\nx = re.match(r'(a+)+$', 'a' * 40 + 'b')\n",
+  "a text that grows by its letters":
+    "s = 'a' * 99999\nfor i in range(99):\n    s = s.replace('a', 'aaaaaaaaaa')\n",
+  "a product of all numbers": "import math\nx = math.perm(10**8, 10**7)\n",
   "deep brackets": `x = ${"[".repeat(500)}${"]".repeat(500)}\n`,
   "a long sum": `x = ${repeat(2000, () => "1").join(" + ")}\n`,
 };

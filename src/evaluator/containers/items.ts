@@ -79,11 +79,15 @@ function indexOf(frame: Frame, key: Instance, at: Location): Value {
   return method ? callValue(frame, method, { positional: [key], keywords: NO_KEYWORDS }, at) : key;
 }
 
+/** Items whose copy takes longer than a step. */
+const MANY_ITEMS = 1000;
+
 /** One item or a slice of a sequence. */
 export function getFromSequence(frame: Frame, value: List | Tuple | string, key: Value, at: Location): Value {
   if (value instanceof List && value.unknown) return value.unknown;
   const items: readonly Value[] = typeof value === "string" ? [...value] : value.items;
   if (key instanceof SliceValue) {
+    if (items.length > MANY_ITEMS) frame.run.watchTime();
     const picked = sliceOf(items, key);
     if (picked instanceof Unknown) return picked;
     if (typeof value === "string") return picked.join("");

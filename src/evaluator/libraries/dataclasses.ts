@@ -9,6 +9,7 @@ import { firstOf } from "../given";
 import { representOf } from "../shown";
 import { ClassValue, Dict, Instance, List, NO_KEYWORDS, Symbolic, Tuple, type Value } from "../values";
 import { field, fieldClass, fieldsOf, markerOf, OPTIONS } from "./dataclassFields";
+import { exceptions } from "./exceptions";
 import { type NativeCall, type NativeFunction, native } from "./native";
 
 /** `@dataclass`, bare or called: gives the class a constructor over its annotated names. */
@@ -210,6 +211,7 @@ export const dataclasses: Readonly<Record<string, Value>> = {
     return cls instanceof ClassValue && isDataclass(cls);
   }),
   "dataclasses.MISSING": MISSING,
+  "dataclasses.FrozenInstanceError": exceptions["FrozenInstanceError"] ?? null,
   "dataclasses.InitVar": new Symbolic("dataclasses.InitVar"),
   "dataclasses.KW_ONLY": new Symbolic("dataclasses.KW_ONLY"),
 };

@@ -25,6 +25,7 @@ const TREE: Readonly<Record<string, readonly string[]>> = {
     "EOFError",
     "MemoryError",
   ],
+  AttributeError: ["FrozenInstanceError"],
   ArithmeticError: ["ZeroDivisionError", "OverflowError"],
   ImportError: ["ModuleNotFoundError"],
   LookupError: ["KeyError", "IndexError"],

@@ -39,11 +39,23 @@ function patternOf(value: Value | undefined): RegExp | undefined {
   return typeof value === "string" ? compile(value) : undefined;
 }
 
+/** Characters up to which any pattern is tried, and any plain one. */
+const SHORT_TEXT = 16;
+const LONG_TEXT = 10_000;
+
+/** Whether a search may take exponentially long: a repeated group that repeats something itself. */
+function mayExplode({ source }: RegExp, { length }: string): boolean {
+  const isNested = /[+*}][^()]*\)[+*{]/.test(source);
+  return length > (isNested ? SHORT_TEXT : LONG_TEXT);
+}
+
 /** Makes a function over a pattern and a text; others make the result unknown. */
 function over(run: (pattern: RegExp, text: string, call: NativeCall) => Value): NativeFunction {
   return (call) => {
     const pattern = patternOf(call.get(0, "pattern"));
     const text = textOf(call.get(1, "string") ?? null);
+    if (pattern && text !== undefined && mayExplode(pattern, text))
+      return new Unknown("matching the pattern may take without end");
     return pattern && text !== undefined
       ? run(pattern, text, call)
       : new Unknown("the pattern or the text is not known");

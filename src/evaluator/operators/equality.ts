@@ -204,6 +204,9 @@ function allEqual(left: readonly Value[], right: readonly Value[], budget: Budge
   return unknown ?? true;
 }
 
+/** Items whose comparison takes longer than a step. */
+const MANY_ITEMS = 1000;
+
 /** Whether a container holds a value, where that is known. */
 export function contains(frame: Frame, container: Value, item: Value, at: Location): boolean | Unknown {
   if (container instanceof Unknown) return container;
@@ -232,6 +235,7 @@ export function contains(frame: Frame, container: Value, item: Value, at: Locati
   }
   const items = iterate(frame, container, at);
   if (items instanceof Unknown) return items;
+  if (items.length > MANY_ITEMS) frame.run.watchTime();
   let unknown: Unknown | undefined;
   for (const candidate of items) {
     const same = isSame(frame, candidate, item, at);

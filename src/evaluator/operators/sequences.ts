@@ -11,7 +11,7 @@ import { MAXIMUM_ITEMS } from "../run";
 import { ClassValue, Dict, List, Native, SetValue, Symbolic, Tuple, type Value } from "../values";
 
 /** Characters beyond which a text is not built. */
-const MAXIMUM_TEXT = 1_000_000;
+export const MAXIMUM_TEXT = 1_000_000;
 
 export function sequences(
   frame: Frame,

@@ -14,9 +14,13 @@ function listAnd(call: NativeCall): { list: List; items: readonly Value[] | Unkn
   return { list, items: iterate(call.frame, call.positional[1] ?? null, call.at) };
 }
 
+/** Items whose copy takes longer than a step. */
+const MANY_ITEMS = 1000;
+
 /** Changes a list in place. */
 function change(call: NativeCall, compute: (items: readonly Value[]) => readonly Value[] | Unknown): null {
   const list = call.positional[0] as List;
+  if (list.items.length > MANY_ITEMS) call.frame.run.watchTime();
   call.frame.run.heap.touch(list);
   const result = compute(list.items);
   if (result instanceof Unknown) list.unknown = result;

@@ -2,6 +2,7 @@ import { Unknown } from "../../../arithmetic/unknown";
 import { iterate } from "../../containers/iterate";
 import { formatTemplate } from "../../formatting";
 import { complain } from "../../frame";
+import { MAXIMUM_TEXT } from "../../operators/sequences";
 import { textOf } from "../../text";
 import { Dict, List, Tuple, type Value } from "../../values";
 import { type NativeCall, type NativeFunction, natives } from "../native";
@@ -35,8 +36,10 @@ export const strings = natives({
       typeof limit !== "number"
     )
       return new Unknown("the text is not known");
-    if (limit < 0) return self.replaceAll(from, () => to);
     const parts = self.split(from);
+    if (self.length + (parts.length - 1) * Math.max(0, to.length - from.length) > MAXIMUM_TEXT)
+      return new Unknown("the text is too long");
+    if (limit < 0) return self.replaceAll(from, () => to);
     const kept = parts.slice(limit + 1).map((part) => from + part);
     return parts.slice(0, limit + 1).join(to) + kept.join("");
   },

@@ -50,8 +50,12 @@ function test(holds: (...values: number[]) => boolean): NativeFunction {
   };
 }
 
+const MAXIMUM_FACTORS = 1000;
+
 /** `n! / (n - k)!`, the ways to line up k of n. */
 function arrangements(n: number, k: number): number {
+  // The product of so many factors is no number that is exact.
+  if (k > MAXIMUM_FACTORS) return Number.POSITIVE_INFINITY;
   return Array.from({ length: k }, (_, i) => n - i).reduce((all, factor) => all * factor, 1);
 }
 
