@@ -7,6 +7,7 @@ import { kerasModels } from "./keras";
 import { kerasWrappers } from "./kerasWrappers";
 import { classFor } from "./layers";
 import { lightning } from "./lightning";
+import { isPlainMetric } from "./metrics";
 import { modules } from "./modules";
 import { numberLimits } from "./numberLimits";
 import { numpy } from "./numpy";
@@ -55,6 +56,7 @@ const FRAMEWORKS = new Set([
   "numpy",
   "lightning",
   "pytorch_lightning",
+  "torchmetrics",
 ]);
 /** Packages that are followed as source where they can be seen, and known by the catalogue otherwise. */
 const OPTIONAL = new Set(["torchvision", "timm"]);
@@ -224,12 +226,13 @@ function unresolved(name: string): Value {
   const isSubmodule =
     FRAMEWORKS.has(top) &&
     /\.[a-z_]+$/.test(name) &&
-    /^(torch\.(nn(\.(parameter|modules(\.\w+)?|utils(\.\w+)?|init|functional|parallel|quantized|attention))?|utils(\.\w+)?|optim|distributed|cuda|backends|autograd|multiprocessing|jit|fx|hub|ao|amp|onnx|profiler|special|distributions)|keras\.\w+|tensorflow\.\w+|numpy\.random)$/.test(
+    /^(torch\.(nn(\.(parameter|modules(\.\w+)?|utils(\.\w+)?|init|functional|parallel|quantized|attention))?|utils(\.\w+)?|optim|distributed|cuda|backends|autograd|multiprocessing|jit|fx|hub|ao|amp|onnx|profiler|special|distributions)|keras\.\w+|tensorflow\.\w+|numpy\.random|torchmetrics(\.[a-z]+)*)$/.test(
       name,
     );
   if (isSubmodule) return new Namespace(name);
   const reason = `${name} is not known to Layer Lens`;
   const isFunction = /^(torch|tensorflow|keras)\.(.*\.)?[a-z_0-9]+$/.test(name);
-  const isPlain = STANDARD.has(top) || top === "numpy" || isFunction || WITHOUT_LAYERS.test(name);
+  const isWithoutLayers = WITHOUT_LAYERS.test(name) || isPlainMetric(name);
+  const isPlain = STANDARD.has(top) || top === "numpy" || isFunction || isWithoutLayers;
   return isPlain ? new PlainUnknown(reason) : new Unknown(reason);
 }

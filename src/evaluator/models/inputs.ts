@@ -13,6 +13,7 @@ import type { RecordedCall } from "../recorder";
 import { raises } from "../run";
 import { type ClassValue, FunctionValue, type Instance, TensorValue, type Value } from "../values";
 import { directiveFor } from "./directives";
+import { exampleOf } from "./example";
 import { scalarArgument } from "./guesses";
 import { demandOn } from "./probe";
 import { solveSides } from "./solver";
@@ -69,6 +70,9 @@ export function chooseInputs(
   const here = fed.filter((call) => call.at.file === frame.file.file);
   const own = here.find(({ layer }) => layer === root || layer.madeWith === root.madeWith);
   if (own) return fromCall(frame, own);
+  const example = exampleOf(frame, root, root.definedAt ?? at(frame.file, { start: 0, end: 0 }));
+  if (example)
+    return { ...example, evidence: { kind: "data", words: "its example_input_array", at: undefined } };
   const others = here.slice(0, MOST_TRIED).map((call) => fromCall(frame, call));
   const akin = others.find((inputs) => runsOn(frame, root, inputs));
   if (akin) return akin;
