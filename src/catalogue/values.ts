@@ -27,19 +27,27 @@ const MAXIMUM_NUMBERS = 4096;
 
 /** A tensor without its numbers; `data` holds them where a small constant tensor is known, row-major. */
 export class Tensor {
+  /** Such as "float32"; undefined when unknown. */
+  readonly dtype: string | undefined;
   readonly data: readonly number[] | undefined;
+  /**
+   * Of labels that run from 0 to one less than this and all occur, as those of a data set do. Forgotten when the
+   * tensor is written to.
+   */
+  classes: number | undefined;
+
+  /** A dtype that is left out is "float32"; one that is given as undefined is unknown. */
   constructor(
     readonly shape: Shape,
-    /** Such as "float32"; undefined when unknown. */
-    readonly dtype: string | undefined = "float32",
-    data: readonly number[] | undefined = undefined,
-    /**
-     * Of labels that run from 0 to one less than this and all occur, as those of a data set do. Forgotten when the
-     * tensor is written to.
-     */
-    public classes: number | undefined = undefined,
+    ...kind: readonly [
+      dtype?: string | undefined,
+      data?: readonly number[] | undefined,
+      classes?: number | undefined,
+    ]
   ) {
-    this.data = data && data.length <= MAXIMUM_NUMBERS ? data : undefined;
+    this.dtype = kind.length === 0 ? "float32" : kind[0];
+    this.data = kind[1] && kind[1].length <= MAXIMUM_NUMBERS ? kind[1] : undefined;
+    this.classes = kind[2];
   }
 }
 

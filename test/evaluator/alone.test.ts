@@ -218,3 +218,17 @@ def main(cfg):
 main()
 `);
 });
+
+it("is not blamed for the kind of numbers that a range of unknown length holds", () => {
+  checkModel(`
+import torch
+from torch import nn
+
+class Positions(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.table = nn.Embedding(100, 8)
+    def forward(self, x):
+        return self.table(torch.arange(x.shape[0]))
+`);
+});
