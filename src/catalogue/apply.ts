@@ -1,9 +1,9 @@
 import { type Dim, product, sum } from "../arithmetic/dimension";
 import { Problem } from "../arithmetic/problem";
 import type { Dims } from "../arithmetic/shape";
-import { Unknown } from "../arithmetic/unknown";
+import { isUnknown, Unknown } from "../arithmetic/unknown";
 import type { Reach } from "../arithmetic/window";
-import { bind, dimsOf, typeName } from "./arguments";
+import { type BoundArgs, bind, dimsOf, typeName } from "./arguments";
 import { Bail, fail, takeWarning } from "./bail";
 import type { FunctionEntry, LayerCall, LayerEntry, Weights } from "./entry";
 import { checkAssignment, type Index, indexTensor } from "./families/indexing";
@@ -103,6 +103,8 @@ export function callLayer(config: LayerConfig, positional: readonly Arg[], keywo
     if (entry.framework === "torch" && first?.kind === "positional" && isNoTensor) refuse(entry, given);
     if (entry.framework === "keras" && given instanceof LayerConfig) refuseLayer(given);
     const x = firstTensor(given);
+    const missing = Array.isArray(given) ? given.find(isUnknown) : undefined;
+    if (!x && missing) throw new Bail(missing);
     if (!x) {
       if (first) bound.tensor(first.name);
       throw new Bail(new Unknown("the input is not a known tensor"));
@@ -149,14 +151,21 @@ export function callFunction(entry: FunctionEntry, positional: readonly Arg[], k
   if (entry.unsupported !== undefined) return unknownResult(new Unknown(entry.unsupported));
   return settle(() => {
     const first = firstTensor(entry.signature.parameters.map((p) => args.raw(p.name)));
-    const output = entry.output
+    const made = entry.output
       ? entry.output(args)
       : new Tensor(entry.shape?.(args) ?? shapeOfFirst(first), first?.dtype);
+    const output = written(entry, args, made);
     const y = firstTensor(output);
     const macs = entry.macs && y ? entry.macs(args, dimsOf(y)) : 0;
     const reach = typeof entry.reach === "function" ? entry.reach(args) : (entry.reach ?? "point");
     return { output, macs, reach };
   });
+}
+
+/** The tensor of the argument `out`, where one is given: it is resized to the result, but keeps its dtype. */
+function written({ signature }: FunctionEntry, args: BoundArgs, made: Arg): Arg {
+  const into = signature.byName.has("out") ? args.raw("out") : null;
+  return into instanceof Tensor && made instanceof Tensor ? new Tensor(made.shape, into.dtype) : made;
 }
 
 /** What `x[…] = value` would complain about; the tensor itself keeps its shape. */

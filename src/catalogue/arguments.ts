@@ -1,4 +1,4 @@
-import { type Dim, isExpr } from "../arithmetic/dimension";
+import { type Dim, equal, isExpr, product } from "../arithmetic/dimension";
 import { Problem } from "../arithmetic/problem";
 import type { Dims } from "../arithmetic/shape";
 import { isUnknown, Unknown } from "../arithmetic/unknown";
@@ -156,8 +156,8 @@ export class BoundArgs<N extends string = string> {
   private toInt(value: Arg, name: string): Dim {
     if (typeof value === "number" || isExpr(value) || isUnknown(value)) return value;
     if (typeof value === "boolean") return value ? 1 : 0;
-    const whole = value instanceof Tensor ? wholeNumberIn(value) : undefined;
-    if (whole !== undefined) return whole;
+    if (value instanceof Tensor && isOneInteger(value))
+      return value.data?.[0] ?? new Unknown(`${name} depends on the data`);
     const message = `${this.owner}: argument '${name}' must be int, not ${typeName(value)}`;
     return fail("type", "TypeError", message);
   }
@@ -168,11 +168,15 @@ export class BoundArgs<N extends string = string> {
 }
 
 /** The whole number that a tensor of one element holds; undefined for tensors that hold none. */
-export function wholeNumberIn({ shape, dtype, data }: Tensor): Dim | undefined {
-  if (dtype !== undefined && !/^u?int\d+$/.test(dtype)) return undefined;
-  const isOne = shape instanceof Unknown || shape.every((dim) => dim === 1 || isUnknown(dim));
-  if (!isOne) return undefined;
-  return data?.[0] ?? new Unknown("the number in a tensor is not known");
+export function wholeNumberIn(tensor: Tensor): Dim | undefined {
+  const isNumber = isOneInteger(tensor) && tensor.dtype !== "bool";
+  return isNumber ? (tensor.data?.[0] ?? new Unknown("the number in a tensor is not known")) : undefined;
+}
+
+/** Whether a tensor may hold one integer, which Python takes for a number. */
+export function isOneInteger({ shape, dtype }: Tensor): boolean {
+  const isWhole = dtype === undefined || /int|bool/.test(dtype);
+  return isWhole && (shape instanceof Unknown || equal(product(shape), 1) !== false);
 }
 
 /** The sizes of a tensor; gives up when the rank is unknown. */

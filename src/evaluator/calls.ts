@@ -68,7 +68,7 @@ export function callValue(frame: Frame, callee: Value, args: CallArguments, at: 
 
 /** Constructs an instance of a class. */
 export function instantiate(frame: Frame, cls: ClassValue, args: CallArguments, at: Location): Value {
-  const call = cls.metaclass && findMethod(cls.metaclass, "__call__");
+  const call = cls.metaclass instanceof ClassValue ? findMethod(cls.metaclass, "__call__") : undefined;
   return call instanceof FunctionValue
     ? callValue(frame, call, { ...args, positional: [cls, ...args.positional] }, at)
     : construct(frame, cls, args, at);
@@ -149,7 +149,12 @@ function activate(frame: Frame, func: FunctionValue, args: CallArguments, at: Lo
   const scope = new Scope("function", func.closure);
   const isPython = !isJavaScript(func);
   const failure = isPython ? bindParameters(frame, func, args, scope, at) : undefined;
-  if (failure) return withoutCall(args, failure);
+  if (failure) {
+    // It would have made the object a module: that it did not is no further mistake.
+    const [self] = args.positional;
+    if (func.name === "__init__" && self instanceof Instance) self.isInitialized = true;
+    return withoutCall(args, failure);
+  }
   const inner = newFrame(run, scope, func.file, func, args.positional[0]);
   if (isPython && func.node.type === "FunctionDef" && func.node.isGenerator)
     return generatorOf(inner, func.node);
@@ -190,13 +195,22 @@ function endlessRecursion({ run }: Frame, { node }: FunctionValue, args: CallArg
 
 /** Runs a function's body and joins the results of all its ways out. */
 function finish(frame: Frame, node: FunctionDef): Value {
-  const completion = executeBlock(frame, node.body);
+  let completion: Completion;
+  try {
+    completion = executeBlock(frame, node.body);
+  } catch (thrown) {
+    // A way that raises is taken not to be the one, as long as another has left before.
+    if (!(thrown instanceof Raised) || frame.pending.length === 0) throw thrown;
+    return joined(frame.pending);
+  }
   if (node.isGenerator) return generated(frame, completion);
-  const result = completion?.kind === "return" ? completion.value : null;
-  return frame.pending.reduce<Value>(
-    (all, way) => joinValues(all, way, new Unknown("it depends on a condition that is not known")),
-    result,
-  );
+  return joined([completion?.kind === "return" ? completion.value : null, ...frame.pending]);
+}
+
+/** What a function gives that may have left in any of these ways. */
+function joined([first = null, ...others]: readonly Value[]): Value {
+  const why = new Unknown("it depends on a condition that is not known");
+  return others.reduce<Value>((all, way) => joinValues(all, way, why), first);
 }
 
 /** What a generator of JavaScript has yielded, all at once. */

@@ -57,14 +57,18 @@ interface Making {
   readonly bases: readonly ClassValue[];
   readonly attrs: Map<string, Value>;
   readonly unknownBase: Unknown | undefined;
-  readonly metaclass: ClassValue | undefined;
+  readonly metaclass: ClassValue | Unknown | undefined;
 }
 
-/** The class of the class: given by keyword, or that of a base; only what the code defines itself matters. */
-function metaclassOf(frame: Frame, node: ClassDef, bases: readonly ClassValue[]): ClassValue | undefined {
+/** The class of the class: given by keyword, or that of a base; of a library's none matters. */
+function metaclassOf(
+  frame: Frame,
+  node: ClassDef,
+  bases: readonly ClassValue[],
+): ClassValue | Unknown | undefined {
   const given = node.keywords.find((keyword) => keyword.arg === "metaclass");
   const value = given && evaluate(frame, given.value);
-  if (value instanceof ClassValue && value.node) return value;
+  if (value instanceof Unknown || (value instanceof ClassValue && value.node)) return value;
   return bases.find((base) => base.metaclass)?.metaclass;
 }
 
@@ -83,7 +87,7 @@ function makeClass(
   keywords: ReadonlyMap<string, Value>,
 ): Value {
   const { name, bases, attrs, unknownBase, metaclass } = making;
-  const make = metaclass && findMethod(metaclass, "__new__");
+  const make = metaclass instanceof ClassValue ? findMethod(metaclass, "__new__") : undefined;
   if (!(make instanceof FunctionValue)) return newClass(making);
   const namespace = new Dict(new Map([...attrs].map(([key, value]) => [`s:${key}`, [key, value] as const])));
   const args = { positional: [metaclass as Value, name, new Tuple(bases), namespace], keywords };
@@ -126,7 +130,7 @@ function finishClass(
   if (descendsFrom(cls, "enum.Enum")) finishEnum(frame, cls, at);
   frame.run.classes.push(cls);
   nameDescriptors(frame, cls, at);
-  const initialize = cls.metaclass && findMethod(cls.metaclass, "__init__");
+  const initialize = cls.metaclass instanceof ClassValue ? findMethod(cls.metaclass, "__init__") : undefined;
   if (initialize instanceof FunctionValue) {
     const positional = [cls, cls.name, new Tuple(cls.bases), new Dict()];
     callValue(frame, initialize, { positional, keywords }, at);

@@ -78,7 +78,7 @@ function mapping(dict: Dict): Arg {
 }
 
 /** A result of the catalogue as a value; every tensor gets an identity of its own. */
-export function fromArg(run: Run, arg: Arg, framework: "torch" | "keras" | "tfjs"): Value {
+export function fromArg(run: Run, arg: Arg, framework: TensorValue["framework"]): Value {
   if (arg === null || typeof arg !== "object") return arg;
   if (arg instanceof Tensor)
     return new TensorValue(run.newId(), arg.shape, arg.dtype, arg.data, framework, arg.classes);

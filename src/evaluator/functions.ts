@@ -24,9 +24,10 @@ export function defineFunction(frame: Frame, node: FunctionDef): Value {
  * computes are rare.
  */
 export function decorate(frame: Frame, decorator: Expression, value: Value): Value {
+  // What it does to texts takes long and changes no figure.
+  if (DOCUMENTING.test(nameOf(decorator))) return value;
   const wrapper = evaluate(frame, decorator);
-  if (wrapper instanceof Unknown && value instanceof FunctionValue) value.wrappedBy ??= wrapper;
-  if (wrapper instanceof Unknown || wrapper instanceof Symbolic) return value;
+  if (wrapper instanceof Unknown || wrapper instanceof Symbolic) return wrappedBy(wrapper, value);
   const result = callValue(
     frame,
     wrapper,
@@ -34,5 +35,21 @@ export function decorate(frame: Frame, decorator: Expression, value: Value): Val
     locate(frame, decorator),
   );
   const isLost = result instanceof Unknown || result === null || result instanceof Symbolic;
-  return isLost ? value : result;
+  return isLost ? wrappedBy(result, value) : result;
+}
+
+/** Names of decorators that write the documentation of what they decorate. */
+const DOCUMENTING = /docstrings?(?:_|$)/i;
+
+/** The last name of a decorator, called or not. */
+function nameOf(decorator: Expression): string {
+  const named = decorator.type === "Call" ? decorator.func : decorator;
+  if (named.type === "Name") return named.id;
+  return named.type === "Attribute" ? named.attr : "";
+}
+
+/** A function behind a decorator that cannot be seen: it is taken for what it is, but not for its arguments. */
+function wrappedBy(wrapper: Value, value: Value): Value {
+  if (value instanceof FunctionValue && wrapper instanceof Unknown) value.wrapped = wrapper;
+  return value;
 }

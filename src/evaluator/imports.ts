@@ -123,10 +123,13 @@ export function findModule(frame: Frame, name: string, level: number): Namespace
   return new Unknown(`the module ${shown} cannot be seen from here`);
 }
 
+/** The file of a package; what lies beside any other file is no part of that module. */
+const PACKAGE = /(?:^|\/)__init__\.pyi?$/;
+
 /** A submodule of a package, as `package.sub` finds it after an import. */
 export function importSubmodule(frame: Frame, package_: Namespace, name: string): Namespace | undefined {
   const { file } = package_;
-  if (!file) return undefined;
+  if (!file || !PACKAGE.test(file.file)) return undefined;
   const source = frame.run.pause(() => frame.run.request.sources.resolve(name, 1, file.file));
   return source === "absent" || source === "pending" ? undefined : runModule(frame.run, source, name);
 }

@@ -23,6 +23,7 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
 
 /** The value of a variable, a builtin, or a conventional name. */
 export function lookupName(frame: Frame, node: Name): Value {
+  if (frame.run.assumed.has(node.id)) frame.run.assumptions++;
   const found = firstOf(frame.scope.get(node.id), () => fromStars(frame, node.id));
   if (found !== undefined) return found;
   const convention = Object.hasOwn(CONVENTIONS, node.id) ? CONVENTIONS[node.id] : undefined;

@@ -2,6 +2,7 @@ import type { Unknown } from "../arithmetic/unknown";
 import type { Location } from "../model/graph";
 import type { Parameter, Parameters } from "../syntax/nodes";
 import { complain, type Frame } from "./frame";
+import { firstOf } from "./given";
 import type { Scope } from "./scope";
 import { type CallArguments, Dict, type FunctionValue, Tuple, type Value } from "./values";
 
@@ -64,12 +65,15 @@ export function bindParameters(
   const missing: Parameter[] = [];
   for (const param of func.node.params) {
     const given = supply.take(param);
-    const value = given === undefined ? func.defaults.get(param.name) : given;
+    const value = firstOf(
+      given,
+      () => func.defaults.get(param.name),
+      () => func.wrapped,
+    );
     if (value === undefined) missing.push(param);
-    scope.variables.set(param.name, value ?? func.wrappedBy ?? null);
+    scope.variables.set(param.name, value ?? null);
   }
-  if (func.wrappedBy) return undefined;
-  const failure = surplus(func, supply) ?? shortage(missing);
+  const failure = func.wrapped ? undefined : (surplus(func, supply) ?? shortage(missing));
   return failure === undefined
     ? undefined
     : complain(frame, at, "signature", "TypeError", `${qualifiedName(func)}() ${failure}`);

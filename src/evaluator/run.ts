@@ -19,6 +19,7 @@ const MAXIMUM_DEPTH = 180;
 /** Items beyond which a container is not built. */
 export const MAXIMUM_ITEMS = 100_000;
 
+/** What may rest on arguments that were guessed. */
 const GUESSED_KINDS: ReadonlySet<ProblemKind> = new Set([
   "type",
   "signature",
@@ -26,6 +27,18 @@ const GUESSED_KINDS: ReadonlySet<ProblemKind> = new Set([
   "axis",
   "unsupported",
   "divisibility",
+]);
+
+/** What may rest on a number of dimensions that was guessed. */
+const RANK_KINDS: ReadonlySet<ProblemKind> = new Set([
+  "type",
+  "value",
+  "rank",
+  "broadcast",
+  "concatenate",
+  "matmul",
+  "reshape",
+  "axis",
 ]);
 
 /** What a phase left behind. */
@@ -60,6 +73,14 @@ export class Run {
   isSpeculative = false;
   /** The code's own run is over: models run for their figures, in evaluation mode. */
   isTracing = false;
+  /** The number of dimensions of the model's input is guessed: complaints about ranks mean nothing then. */
+  isRankGuessed = false;
+  /** The model's input is made up: what the code itself refuses of it means nothing then. */
+  isInputInvented = false;
+  /** How often the code has asked about the machine: whether it has a package, a GPU. The answer is assumed. */
+  assumptions = 0;
+  /** Names that stand for such an answer. */
+  readonly assumed = new Set<string>();
   private nextId = 1;
   private steps = 0;
   depth = 0;
@@ -146,12 +167,13 @@ export class Run {
 
   /** Runs a module that is imported: whatever is being tried or guessed where the import stands. */
   aside(body: () => void): void {
-    const outer = [this.recorder, this.tries, this.isSpeculative] as const;
-    [this.recorder, this.tries, this.isSpeculative] = [new Recorder(), 0, false];
+    const { recorder, tries, isSpeculative, isRankGuessed, isInputInvented } = this;
+    const plain = { tries: 0, isSpeculative: false, isRankGuessed: false, isInputInvented: false };
+    Object.assign(this, { recorder: new Recorder(), ...plain });
     try {
       this.heap.aside(body);
     } finally {
-      [this.recorder, this.tries, this.isSpeculative] = outer;
+      Object.assign(this, { recorder, tries, isSpeculative, isRankGuessed, isInputInvented });
     }
   }
 
@@ -197,11 +219,15 @@ export class Run {
 
   /** Reports a broken demand once per place and message. */
   reportFault(at: Location, problem: Problem): void {
-    if (this.heap.isForked || (this.isSpeculative && GUESSED_KINDS.has(problem.kind))) return;
+    if (this.heap.isForked || this.isDoubtful(problem.kind)) return;
     const key = faultKey({ at, problem });
     if (this.faultKeys.has(key)) return;
     this.faultKeys.add(key);
     this.faults.push({ at, problem });
+  }
+
+  private isDoubtful(kind: ProblemKind): boolean {
+    return (this.isSpeculative && GUESSED_KINDS.has(kind)) || (this.isRankGuessed && RANK_KINDS.has(kind));
   }
 
   /** Reports an exception that nothing catches. */
@@ -210,6 +236,10 @@ export class Run {
     if (raised.exception === "ImportError") return;
     // Nobody but us calls a forward pass that is left to subclasses, or that is no part of the model's use.
     if (raised.exception === "NotImplementedError" && this.isTracing && !raised.problem) return;
+    // It ends a program as planned.
+    if (raised.exception === "SystemExit") return;
+    // What the code itself refuses may be no more than an input, or a state, that was made up here.
+    if (raised.problem === undefined && this.isInputInvented) return;
     const problem =
       raised.problem ??
       new Problem("value", raised.exception, raised.message || `${raised.exception} is raised`);

@@ -12,6 +12,7 @@ import type { FunctionEntry } from "../catalogue/entry";
 import type { Index } from "../catalogue/families/indexing";
 import type { Location } from "../model/graph";
 import type { Comparison, Operator, UnaryOperator } from "../syntax/nodes";
+import { setTrainable } from "./attributes/tensors";
 import { fromArg, tensorsIn, toArg } from "./convert";
 import { type Frame, failAt } from "./frame";
 import { noteLayout, refusedView } from "./layout";
@@ -20,6 +21,7 @@ import {
   Ellipsis,
   type Instance,
   List,
+  ParameterValue,
   SliceValue,
   TensorValue,
   Tuple,
@@ -59,7 +61,8 @@ export function callOperator(
   const framework = tensor instanceof TensorValue ? tensor.framework : "torch";
   const isNegation = right === undefined && (op === "-" || op === "+");
   const names = isNegation ? (["torch.neg", "keras.ops.negative"] as const) : OPERATORS[op];
-  const entry = names && lookup(framework === "torch" ? names[0] : names[1]);
+  const isTorch = framework === "torch" || framework === "numpy";
+  const entry = names && lookup(isTorch ? names[0] : names[1]);
   if (entry?.kind !== "function") return new Unknown(`${op} of tensors is not known`);
   return callEntry(
     frame,
@@ -69,30 +72,48 @@ export function callOperator(
   );
 }
 
-/** Calls a tensor function of the catalogue. */
-export function callEntry(frame: Frame, entry: FunctionEntry, args: CallArguments, at: Location): Value {
+/** Calls a tensor function of the catalogue, which may stand for one of NumPy's. */
+export function callEntry(
+  frame: Frame,
+  entry: FunctionEntry,
+  args: CallArguments,
+  at: Location,
+  framework: TensorValue["framework"] = entry.framework,
+): Value {
   if (args.unknownSpread) return args.unknownSpread;
   frame.run.watchTime();
   noteLoss(frame, entry.name, at);
   const keywords = new Map([...args.keywords].map(([name, value]) => [name, toArg(value)] as const));
   const result = callFunction(entry, args.positional.map(toArg), keywords);
-  return settle(frame, entry, args, result, at);
+  const into = args.keywords.get("out");
+  // What makes a tensor sets the flag of the one that it fills, too.
+  if (into instanceof ParameterValue && entry.signature.byName.has("requires_grad"))
+    setTrainable(frame.run, into, args.keywords.get("requires_grad") ?? false);
+  return settle(frame, { name: entry.name, framework }, args, result, at);
 }
+
+/** What makes a tensor of an array. */
+const FROM_NUMPY = /^torch\.(?:from_numpy|as_tensor|tensor|asarray|\w+Tensor)$/;
 
 function settle(
   frame: Frame,
-  entry: { readonly name: string; readonly framework: "torch" | "keras" | "tfjs" },
+  entry: { readonly name: string; readonly framework: TensorValue["framework"] },
   args: CallArguments,
   result: CallResult,
   at: Location,
 ): Value {
   const inputs = [...args.positional, ...args.keywords.values()].flatMap((value) => tensorsIn(value));
+  // NumPy refuses less than PyTorch, whose functions stand for its own.
+  if (result.problem && [entry, ...inputs].some(({ framework }) => framework === "numpy"))
+    return new Unknown("NumPy's own rules are not followed");
   if (result.problem) {
     const failure = failAt(frame, at, result.problem);
     record(frame, entry.name, undefined, inputs, failure, result, at, args);
     return failure;
   }
-  const output = fromArg(frame.run, result.output, inputs[0]?.framework ?? entry.framework);
+  const isMadeAnew = FROM_NUMPY.test(entry.name) || entry.framework === "numpy";
+  const framework = isMadeAnew ? entry.framework : inputs[0]?.framework;
+  const output = fromArg(frame.run, result.output, framework ?? entry.framework);
   if (result.warning) frame.run.reportFault(at, result.warning);
   const refused = refusedView(entry.name, args, output);
   if (refused) return settle(frame, entry, args, failedCall(refused), at);

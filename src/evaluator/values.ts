@@ -50,7 +50,7 @@ export class TensorValue extends Tensor {
     dtype: string | undefined,
     data?: readonly number[],
     /** Whether it came out of a Keras layer or Input, so that calls on it build a graph. */
-    readonly framework: "torch" | "keras" | "tfjs" = "torch",
+    readonly framework: "torch" | "keras" | "tfjs" | "numpy" = "torch",
     classes?: number,
     /** Tensors that this one may be instead, where a condition that is not known decides. */
     readonly alternatives: readonly number[] = [],
@@ -110,11 +110,11 @@ export class Ellipsis {}
 export class FunctionValue {
   /** The class whose body defines it, for zero-argument `super()`. */
   owner: ClassValue | undefined;
+  /** Why others may call it with other arguments than its callers give: a decorator that cannot be seen. */
+  wrapped: Unknown | undefined;
   readonly attributes = new Map<string, Value>();
   /** What it gave before, of functions that `functools.cache` decorates. */
   memory: Memory | undefined;
-  /** A decorator that cannot be seen, which may hand it other arguments than its callers give. */
-  wrappedBy: Unknown | undefined;
   constructor(
     readonly name: string,
     readonly node: FunctionDef | Lambda,
@@ -188,7 +188,7 @@ export class ClassValue {
   /** The fields by which instances are equal and ordered, of data classes. */
   comparedBy: readonly string[] | undefined;
   /** The class of the class, where the code gives one that does something. */
-  metaclass: ClassValue | undefined;
+  metaclass: ClassValue | Unknown | undefined;
   readonly mro: readonly ClassValue[];
   constructor(
     readonly name: string,

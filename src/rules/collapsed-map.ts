@@ -1,6 +1,7 @@
 import { formatExact } from "../arithmetic/format";
 import { type RuleContext, rule } from "./rule";
 import { type ConvolutionFigures, convolutionsIn, formatKernel } from "./shared/convolutions";
+import { torchRow } from "./shared/examples";
 import { oncePerPlace } from "./shared/places";
 
 interface Collapsed extends ConvolutionFigures {
@@ -15,20 +16,8 @@ export const collapsedMap = rule({
     why:
       "Pooling has brought the map to one place too early: the kernel multiplies zeros, and its outer weights get " +
       "no gradient. A 1×1 kernel does the same.",
-    bad: `
-import torch
-from torch import nn
-
-model = nn.Sequential(nn.Conv2d(8, 8, 3, padding=1), nn.ReLU())
-model(torch.zeros(2, 8, 1, 1))
-`,
-    good: `
-import torch
-from torch import nn
-
-model = nn.Sequential(nn.Conv2d(8, 8, 3, padding=1), nn.ReLU())
-model(torch.zeros(2, 8, 4, 4))
-`,
+    bad: torchRow("nn.Conv2d(8, 8, 3, padding=1), nn.ReLU()", "2, 8, 1, 1"),
+    good: torchRow("nn.Conv2d(8, 8, 3, padding=1), nn.ReLU()", "2, 8, 4, 4"),
   },
   check: (context) => oncePerPlace(collapsed(context)),
   message: ({ kernel, map, weights, used }) =>

@@ -1,15 +1,7 @@
-import type { LossUse, Model } from "../model/graph";
-import { type Fact, type Fix, type RuleContext, rule } from "./rule";
+import { type Fix, type RuleContext, rule } from "./rule";
 import { argumentOf, type CallParts } from "./shared/callParts";
-import { type Answer, answerOf, demandOf, type LossDemand } from "./shared/lossDemands";
+import { lossesTaken, type TakenLoss } from "./shared/lossDemands";
 import { oncePerPlace } from "./shared/places";
-
-interface DoubleSoftmax extends Fact {
-  readonly model: Model;
-  readonly loss: LossUse;
-  readonly demand: LossDemand;
-  readonly answer: Answer;
-}
 
 export const doubleSoftmax = rule({
   id: "double-softmax",
@@ -52,23 +44,10 @@ loss = criterion(model(torch.zeros(2, 8)), torch.zeros(2, dtype=torch.long))
   },
 });
 
-function* doubled({ analysis }: RuleContext): Iterable<DoubleSoftmax> {
-  for (const analysed of analysis.models) {
-    const { model } = analysed;
-    for (const loss of model.losses) {
-      const demand = demandOf(loss);
-      const answer = demand?.takes === "logits" ? answerOf(analysed) : undefined;
-      if (!demand || !answer || !/^(softmax|sigmoid)$/.test(answer.activation)) continue;
-      const at = answer.step.layer?.definedAt ?? answer.step.at;
-      yield {
-        at,
-        model,
-        related: [{ at: loss.at, message: "the loss is taken here" }],
-        loss,
-        demand,
-        answer,
-      };
-    }
+function* doubled({ analysis }: RuleContext): Iterable<TakenLoss> {
+  for (const taken of lossesTaken(analysis)) {
+    const { demand, answer } = taken;
+    if (demand.takes === "logits" && /^(softmax|sigmoid)$/.test(answer.activation)) yield taken;
   }
 }
 

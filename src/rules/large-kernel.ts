@@ -2,11 +2,12 @@ import { formatExact } from "../arithmetic/format";
 import { type RuleContext, rule } from "./rule";
 import {
   type ConvolutionFigures,
-  convolutionsIn,
   formatKernel,
-  isPlainSquare,
   percentFewer,
+  plainSquares,
+  weightWords,
 } from "./shared/convolutions";
+import { torchRow } from "./shared/examples";
 import { oncePerPlace } from "./shared/places";
 
 interface LargeKernel extends ConvolutionFigures {
@@ -28,42 +29,29 @@ export const largeKernel = rule({
     why:
       "Two 3×3 kernels in a row see 5×5 values, three see 7×7, with 28% and 45% fewer weights and with activations " +
       "between (Simonyan and Zisserman, arXiv 1409.1556). Only for a stride of 1 and about as many channels before as behind.",
-    bad: `
-import torch
-from torch import nn
-
-model = nn.Sequential(nn.Conv2d(64, 64, 5, padding=2), nn.ReLU())
-model(torch.zeros(2, 64, 32, 32))
-`,
-    good: `
-import torch
-from torch import nn
-
-model = nn.Sequential(
-    nn.Conv2d(64, 64, 3, padding=1), nn.ReLU(), nn.Conv2d(64, 64, 3, padding=1), nn.ReLU()
-)
-model(torch.zeros(2, 64, 32, 32))
-`,
+    bad: torchRow("nn.Conv2d(64, 64, 5, padding=2), nn.ReLU()", "2, 64, 32, 32"),
+    good: torchRow(
+      "nn.Conv2d(64, 64, 3, padding=1), nn.ReLU(), nn.Conv2d(64, 64, 3, padding=1), nn.ReLU()",
+      "2, 64, 32, 32",
+    ),
   },
   check: (context) => oncePerPlace(large(context)),
-  message: ({ kernel, inChannels, outChannels, weights, count, stacked }) =>
-    `${[...kernel, inChannels, outChannels].join("·")} = ${formatExact(weights)} weights. ` +
-    `${count === 2 ? "Two" : "Three"} ${formatKernel(kernel.map(() => 3))} convolutions see as much with ` +
-    `${formatExact(stacked)}, ${percentFewer(weights, stacked)} fewer, and leave room for activations between.`,
+  message: (fact) =>
+    `${weightWords(fact)}. ${fact.count === 2 ? "Two" : "Three"} ${formatKernel(fact.kernel.map(() => 3))} convolutions ` +
+    `see as much with ${formatExact(fact.stacked)}, ${percentFewer(fact.weights, fact.stacked)} fewer, and leave room ` +
+    "for activations between.",
 });
 
 function* large({ analysis }: RuleContext): Iterable<LargeKernel> {
-  for (const model of analysis.models) {
-    for (const figures of convolutionsIn(model)) {
-      const { kernel, inChannels, outChannels, weights } = figures;
-      const size = kernel[0] ?? 1;
-      const isAlike = Math.max(inChannels, outChannels) <= 2 * Math.min(inChannels, outChannels);
-      if (!isPlainSquare(figures) || size < 5 || size > LARGEST_KERNEL || size % 2 === 0) continue;
-      if (!isAlike || inChannels < FEWEST_CHANNELS) continue;
-      const count = (size - 1) / 2;
-      const small = 3 ** kernel.length;
-      const stacked = small * inChannels * outChannels + (count - 1) * small * outChannels ** 2;
-      if (stacked < weights) yield { ...figures, count, stacked };
-    }
+  for (const figures of plainSquares(analysis)) {
+    const { kernel, inChannels, outChannels, weights } = figures;
+    const size = kernel[0] ?? 1;
+    const isAlike = Math.max(inChannels, outChannels) <= 2 * Math.min(inChannels, outChannels);
+    if (size < 5 || size > LARGEST_KERNEL || size % 2 === 0) continue;
+    if (!isAlike || inChannels < FEWEST_CHANNELS) continue;
+    const count = (size - 1) / 2;
+    const small = 3 ** kernel.length;
+    const stacked = small * inChannels * outChannels + (count - 1) * small * outChannels ** 2;
+    if (stacked < weights) yield { ...figures, count, stacked };
   }
 }

@@ -2,11 +2,12 @@ import { formatExact } from "../arithmetic/format";
 import { type RuleContext, rule } from "./rule";
 import {
   type ConvolutionFigures,
-  convolutionsIn,
   formatKernel,
-  isPlainSquare,
   percentFewer,
+  plainSquares,
+  weightWords,
 } from "./shared/convolutions";
+import { torchRow } from "./shared/examples";
 import { oncePerPlace } from "./shared/places";
 
 interface Unsqueezed extends ConvolutionFigures {
@@ -25,22 +26,11 @@ export const missingBottleneck = rule({
     why:
       "A 1×1 convolution to a quarter of the channels costs little, and the large kernel behind it a quarter " +
       "(Szegedy et al., arXiv 1409.4842).",
-    bad: `
-import torch
-from torch import nn
-
-model = nn.Sequential(nn.Conv2d(256, 256, 3, padding=1), nn.ReLU())
-model(torch.zeros(2, 256, 28, 28))
-`,
-    good: `
-import torch
-from torch import nn
-
-model = nn.Sequential(
-    nn.Conv2d(256, 64, 1), nn.ReLU(), nn.Conv2d(64, 256, 3, padding=1), nn.ReLU()
-)
-model(torch.zeros(2, 256, 28, 28))
-`,
+    bad: torchRow("nn.Conv2d(256, 256, 3, padding=1), nn.ReLU()", "2, 256, 28, 28"),
+    good: torchRow(
+      "nn.Conv2d(256, 64, 1), nn.ReLU(), nn.Conv2d(64, 256, 3, padding=1), nn.ReLU()",
+      "2, 256, 28, 28",
+    ),
   },
   thresholds: {
     bottleneckChannels: {
@@ -50,21 +40,18 @@ model(torch.zeros(2, 256, 28, 28))
     },
   },
   check: (context) => oncePerPlace(unsqueezed(context)),
-  message: ({ kernel, inChannels, outChannels, weights, squeezed, narrow }) =>
-    `${[...kernel, inChannels, outChannels].join("·")} = ${formatExact(weights)} weights. ` +
-    `With a ${formatKernel(kernel.map(() => 1))} convolution to ${narrow} channels before it, both have ` +
-    `${formatExact(squeezed)}, ${percentFewer(weights, squeezed)} fewer.`,
+  message: (fact) =>
+    `${weightWords(fact)}. With a ${formatKernel(fact.kernel.map(() => 1))} convolution to ${fact.narrow} channels ` +
+    `before it, both have ${formatExact(fact.squeezed)}, ${percentFewer(fact.weights, fact.squeezed)} fewer.`,
 });
 
 function* unsqueezed({ analysis, thresholds }: RuleContext<"bottleneckChannels">): Iterable<Unsqueezed> {
-  for (const model of analysis.models) {
-    for (const figures of convolutionsIn(model)) {
-      const { kernel, inChannels, outChannels, weights } = figures;
-      const isLarge = kernel.every((size) => size >= 3) && inChannels >= thresholds.bottleneckChannels;
-      if (!isPlainSquare(figures) || !isLarge) continue;
-      const narrow = Math.floor(inChannels / REDUCTION);
-      const squeezed = inChannels * narrow + (weights / inChannels) * narrow;
-      if (narrow > 0 && squeezed < weights && outChannels > 1) yield { ...figures, narrow, squeezed };
-    }
+  for (const figures of plainSquares(analysis)) {
+    const { kernel, inChannels, outChannels, weights } = figures;
+    const isLarge = kernel.every((size) => size >= 3) && inChannels >= thresholds.bottleneckChannels;
+    if (!isLarge) continue;
+    const narrow = Math.floor(inChannels / REDUCTION);
+    const squeezed = inChannels * narrow + (weights / inChannels) * narrow;
+    if (narrow > 0 && squeezed < weights && outChannels > 1) yield { ...figures, narrow, squeezed };
   }
 }

@@ -1,15 +1,7 @@
-import type { LossUse, Model } from "../model/graph";
-import { type Fact, type Fix, type RuleContext, rule } from "./rule";
+import { type Fix, type RuleContext, rule } from "./rule";
 import { argumentOf, type CallParts } from "./shared/callParts";
-import { type Answer, answerOf, demandOf, type LossDemand } from "./shared/lossDemands";
+import { type Answer, type LossDemand, lossesTaken, type TakenLoss } from "./shared/lossDemands";
 import { oncePerPlace } from "./shared/places";
-
-interface MissingActivation extends Fact {
-  readonly model: Model;
-  readonly loss: LossUse;
-  readonly demand: LossDemand;
-  readonly answer: Answer;
-}
 
 export const missingOutputActivation = rule({
   id: "missing-output-activation",
@@ -55,29 +47,14 @@ function remedy({ takes, activation, name }: LossDemand): string {
   return `end it in a ${activation}, or ${isKeras ? "set from_logits=True" : "take the loss with logits"}.`;
 }
 
-function* missing({ analysis }: RuleContext): Iterable<MissingActivation> {
-  for (const analysed of analysis.models) {
-    const { model } = analysed;
-    for (const loss of model.losses) {
-      const demand = demandOf(loss);
-      const answer = demand && demand.takes !== "logits" ? answerOf(analysed) : undefined;
-      if (!demand || !answer || !isMissing(demand, answer)) continue;
-      const at = answer.step.layer?.definedAt ?? answer.step.at;
-      yield {
-        at,
-        model,
-        related: [{ at: loss.at, message: "the loss is taken here" }],
-        loss,
-        demand,
-        answer,
-      };
-    }
-  }
+function* missing({ analysis }: RuleContext): Iterable<TakenLoss> {
+  for (const taken of lossesTaken(analysis)) if (isMissing(taken.demand, taken.answer)) yield taken;
 }
 
 /** Probabilities are no log-probabilities either. */
 function isMissing({ takes }: LossDemand, { activation }: Answer): boolean {
-  return activation === "none" || (takes === "log-probabilities" && activation === "softmax");
+  const isRaw = activation === "none" && takes !== "logits";
+  return isRaw || (takes === "log-probabilities" && activation === "softmax");
 }
 
 /** The loss of raw values in the place of each that takes something else. */

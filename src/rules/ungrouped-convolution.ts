@@ -1,6 +1,7 @@
 import { formatExact } from "../arithmetic/format";
 import { type RuleContext, rule } from "./rule";
-import { type ConvolutionFigures, convolutionsIn, isPlainSquare } from "./shared/convolutions";
+import { type ConvolutionFigures, plainSquares } from "./shared/convolutions";
+import { torchRow } from "./shared/examples";
 import { oncePerPlace } from "./shared/places";
 
 /** As in ResNeXt, whose 32 groups must divide both numbers of channels. */
@@ -14,20 +15,8 @@ export const ungroupedConvolution = rule({
     why:
       "With g groups every kernel sees the g-th part of the channels: g times fewer weights and multiply-adds, which " +
       "ResNeXt spends on more channels (Xie et al., arXiv 1611.05431).",
-    bad: `
-import torch
-from torch import nn
-
-model = nn.Sequential(nn.Conv2d(256, 256, 3, padding=1), nn.ReLU())
-model(torch.zeros(2, 256, 14, 14))
-`,
-    good: `
-import torch
-from torch import nn
-
-model = nn.Sequential(nn.Conv2d(256, 256, 3, padding=1, groups=32), nn.ReLU())
-model(torch.zeros(2, 256, 14, 14))
-`,
+    bad: torchRow("nn.Conv2d(256, 256, 3, padding=1), nn.ReLU()", "2, 256, 14, 14"),
+    good: torchRow("nn.Conv2d(256, 256, 3, padding=1, groups=32), nn.ReLU()", "2, 256, 14, 14"),
   },
   thresholds: {
     groupedChannels: {
@@ -42,12 +31,10 @@ model(torch.zeros(2, 256, 14, 14))
 });
 
 function* ungrouped({ analysis, thresholds }: RuleContext<"groupedChannels">): Iterable<ConvolutionFigures> {
-  for (const model of analysis.models) {
-    for (const figures of convolutionsIn(model)) {
-      const { kernel, inChannels, outChannels } = figures;
-      const channels = [inChannels, outChannels];
-      const fits = channels.every((each) => each % GROUPS === 0 && each >= thresholds.groupedChannels);
-      if (isPlainSquare(figures) && kernel.every((size) => size >= 3) && fits) yield figures;
-    }
+  for (const figures of plainSquares(analysis)) {
+    const { kernel, inChannels, outChannels } = figures;
+    const channels = [inChannels, outChannels];
+    const fits = channels.every((each) => each % GROUPS === 0 && each >= thresholds.groupedChannels);
+    if (kernel.every((size) => size >= 3) && fits) yield figures;
   }
 }

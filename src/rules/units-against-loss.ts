@@ -1,13 +1,8 @@
-import type { Model } from "../model/graph";
 import { type Fact, type RuleContext, rule } from "./rule";
-import { type Answer, answerOf, demandOf, type LossDemand } from "./shared/lossDemands";
+import { lossesTaken, type TakenLoss } from "./shared/lossDemands";
 import { oncePerPlace } from "./shared/places";
 
-interface UnitsAgainstLoss extends Fact {
-  readonly model: Model;
-  readonly demand: LossDemand;
-  readonly answer: Answer;
-}
+type UnitsAgainstLoss = TakenLoss & Fact;
 
 export const unitsAgainstLoss = rule({
   id: "units-against-loss",
@@ -40,21 +35,14 @@ model.compile(optimizer="adam", loss="binary_crossentropy")
 });
 
 function* mismatches({ analysis }: RuleContext): Iterable<UnitsAgainstLoss> {
-  for (const analysed of analysis.models) {
-    const { model } = analysed;
-    for (const loss of model.losses) {
-      const demand = demandOf(loss);
-      const answer = demand && answerOf(analysed);
-      const units = answer?.units;
-      if (!demand || !answer || units === undefined) continue;
-      const isSingle = demand.activation === "softmax" && units === 1;
-      const isExclusive = demand.activation === "sigmoid" && units > 2 && answer.activation === "softmax";
-      if (!isSingle && !isExclusive) continue;
-      const related = answer.step.layer?.definedAt
-        ? [{ at: answer.step.layer.definedAt, message: "the model's output" }]
-        : [];
-      const severity = isExclusive ? { severity: "information" as const } : {};
-      yield { at: loss.at, model, related, demand, answer, ...severity };
-    }
+  for (const taken of lossesTaken(analysis)) {
+    const { loss, demand, answer } = taken;
+    const units = answer.units ?? 0;
+    const isSingle = demand.activation === "softmax" && units === 1;
+    const isExclusive = demand.activation === "sigmoid" && units > 2 && answer.activation === "softmax";
+    if (!isSingle && !isExclusive) continue;
+    const related = [{ at: taken.at, message: "the model's output" }];
+    const severity = isExclusive ? { severity: "information" as const } : {};
+    yield { ...taken, at: loss.at, related, ...severity };
   }
 }

@@ -1,6 +1,6 @@
 import { formatExact } from "../arithmetic/format";
 import { type RuleContext, rule } from "./rule";
-import { type ConvolutionFigures, convolutionsIn, formatKernel, isPlainSquare } from "./shared/convolutions";
+import { type ConvolutionFigures, formatKernel, plainSquares, weightWords } from "./shared/convolutions";
 import { oncePerPlace } from "./shared/places";
 
 interface Unseparated extends ConvolutionFigures {
@@ -30,20 +30,17 @@ model = models.Sequential([layers.Input((32, 32, 64)), layers.SeparableConv2D(12
 `,
   },
   check: (context) => oncePerPlace(unseparated(context)),
-  message: ({ kernel, inChannels, outChannels, weights, separable }) =>
-    `${[...kernel, inChannels, outChannels].join("·")} = ${formatExact(weights)} weights. A depthwise ` +
-    `${formatKernel(kernel)} and a ${formatKernel(kernel.map(() => 1))} convolution have ${formatExact(separable)}, ` +
-    `${(weights / separable).toFixed(1)} times fewer.`,
+  message: (fact) =>
+    `${weightWords(fact)}. A depthwise ${formatKernel(fact.kernel)} and a ${formatKernel(fact.kernel.map(() => 1))} ` +
+    `convolution have ${formatExact(fact.separable)}, ${(fact.weights / fact.separable).toFixed(1)} times fewer.`,
 });
 
 function* unseparated({ analysis }: RuleContext): Iterable<Unseparated> {
-  for (const model of analysis.models) {
-    for (const figures of convolutionsIn(model)) {
-      const { kernel, inChannels, outChannels } = figures;
-      const isLarge = kernel.every((size) => size >= 3) && inChannels >= FEWEST_CHANNELS;
-      if (!isPlainSquare(figures) || !isLarge || outChannels < FEWEST_CHANNELS) continue;
-      const area = kernel.reduce((all, size) => all * size, 1);
-      yield { ...figures, separable: area * inChannels + inChannels * outChannels };
-    }
+  for (const figures of plainSquares(analysis)) {
+    const { kernel, inChannels, outChannels } = figures;
+    const isLarge = kernel.every((size) => size >= 3) && inChannels >= FEWEST_CHANNELS;
+    if (!isLarge || outChannels < FEWEST_CHANNELS) continue;
+    const area = kernel.reduce((all, size) => all * size, 1);
+    yield { ...figures, separable: area * inChannels + inChannels * outChannels };
   }
 }

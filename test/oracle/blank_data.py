@@ -18,8 +18,9 @@ def blank_images(mode, size):
     from PIL import Image
 
     class BlankImages:
-        def __init__(self, root, train=True, transform=None, download=False):
+        def __init__(self, root, train=True, transform=None, target_transform=None, download=False):
             self.transform = transform
+            self.target_transform = target_transform or int
 
         def __len__(self):
             return SAMPLES
@@ -28,7 +29,8 @@ def blank_images(mode, size):
             if index >= SAMPLES:
                 raise IndexError
             image = Image.new(mode, size)
-            return (self.transform(image) if self.transform else image), index % CLASSES
+            label = self.target_transform(index % CLASSES)
+            return (self.transform(image) if self.transform else image), label
 
     return BlankImages
 

@@ -1,4 +1,5 @@
-"""Records what the frameworks say about the wrong programs of test/rules/mistakes: record/mistakes-*.json.
+"""Records what the frameworks say about the wrong programs of test/rules/mistakes: record/mistakes-*.json; and
+that the programs of test/rules/correct run, which look like mistakes to whoever knows too little: record/correct-*.json.
 
     KERAS_BACKEND=torch      .cache/oracle-venv/bin/python    test/oracle/mistakes.py torch
     KERAS_BACKEND=tensorflow .cache/oracle-venv-tf/bin/python test/oracle/mistakes.py keras
@@ -32,19 +33,26 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("CUDA_VISIBLE_DEVICES", "")
 
 HERE = Path(__file__).parent
-PROGRAMS = HERE.parent / "rules" / "mistakes"
+PROGRAMS = HERE.parent / "rules"
 
 
 def main(framework):
-    programs = sorted((PROGRAMS / framework).glob("*.py"))
     source = {"torch": use_torch, "keras": use_keras}[framework]()
+    for kind in ("mistakes", "correct"):
+        record_all(kind, framework, source)
+
+
+def record_all(kind, framework, source):
+    programs = sorted((PROGRAMS / kind / framework).glob("*.py"))
     entries = [{"file": f"{framework}/{path.name}", **record(path)} for path in programs]
     rows = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries)
-    target = HERE / "record" / f"mistakes-{framework}.json"
+    target = HERE / "record" / f"{kind}-{framework}.json"
     target.write_text(f'{{"source":{json.dumps(source)},"programs":[\n{rows}\n]}}\n')
     for entry in entries:
-        if "error" not in entry:
+        if "error" not in entry and kind == "mistakes":
             print(f"{entry['file']}: {entry.get('shows', 'nothing is wrong')}")
+        if "error" in entry and kind == "correct":
+            print(f"{entry['file']}: {entry['error']}")
     print(f"{target.name}: {len(entries)} programs")
 
 
@@ -83,6 +91,8 @@ def record(path):
     except Exception as error:
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
         message = re.sub(r"\x1b\[\d+m", "", str(error)).strip()
+        # What TensorFlow was doing, with the files of this machine.
+        message = re.sub(r"^Graph execution error:.*\n\n(?=\S)", "", message, flags=re.S)
         return {"error": {"class": type(error).__name__, "message": message, "line": frames[-1].lineno}}
 
 

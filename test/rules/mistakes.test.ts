@@ -51,7 +51,7 @@ const DEVIATIONS: readonly {
   },
   {
     files: /^keras\/labels_out_of_range/,
-    why: "TensorFlow tells where in the graph it was, and all labels of the batch",
+    why: "TensorFlow lists all labels of the batch",
     unify: (message) =>
       message.replace(/^Graph execution error:.*(Received a label value of .*?\[0, \d+\)\.).*$/s, "$1"),
   },

@@ -46,13 +46,18 @@ export function getAttribute(frame: Frame, value: Value, name: string, at: Locat
         : undefined;
   if (unknownBase) return unknownBase;
   if (value instanceof Instance && value.uncertain) return value.uncertain;
-  // What layers of a library keep to themselves is not all known.
-  const isOwn = value instanceof Instance && value.cls.node && !value.cls.mro.some((cls) => cls.entry);
-  if (isOwn) {
+  if (value instanceof Instance && value.cls.node && value.cls.mro.every(isListed)) {
     return complain(frame, at, "axis", "AttributeError", `'${owner}' object has no attribute '${name}'`);
   }
   return new Unknown(`${owner}.${name} is not known`);
 }
+
+/** Whether all attributes of a class are known: of the user's own, modules and Python's plain classes; of no layer. */
+function isListed({ node, entry, qualifiedName }: ClassValue): boolean {
+  return entry === undefined && (node !== undefined || LISTED.test(qualifiedName));
+}
+
+const LISTED = /^(?:torch\.nn\.|keras\.|tf\.|collections\.|enum\.)|^[^.]+$/;
 
 /** As {@link getAttribute}, but undefined where there is no such attribute. */
 export function tryAttribute(frame: Frame, value: Value, name: string, at: Location): Value | undefined {

@@ -120,13 +120,14 @@ export function classAttribute(cls: ClassValue, name: string): Value | undefined
   if (name === "__dict__")
     return new Dict(new Map([...cls.attrs].map(([key, value]) => [`s:${key}`, [key, value] as const])));
   if (name === "__bases__") return new Tuple(cls.bases.length > 0 ? cls.bases : [builtin("object") ?? null]);
-  if (name === "__class__") return cls.metaclass ?? builtin("type");
+  const { metaclass } = cls;
+  if (name === "__class__") return metaclass ?? builtin("type");
   if (name === "__subclasses__")
     return native(name, () => {
       const known = subclassesOf(cls);
       return known ? new List([...known]) : new Unknown(`the subclasses of ${cls.name} are not known`);
     });
-  const inMeta = cls.metaclass && findMethod(cls.metaclass, name);
+  const inMeta = metaclass instanceof ClassValue ? findMethod(metaclass, name) : metaclass;
   return inMeta === undefined ? objectMethod(name) : bindTo(cls, cls, inMeta);
 }
 

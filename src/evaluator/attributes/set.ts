@@ -84,6 +84,8 @@ function demandInitialized(frame: Frame, self: Instance, value: Value, at: Locat
   const kind =
     value instanceof ParameterValue ? "parameters" : value instanceof Instance ? "module" : undefined;
   if (kind === undefined || self.isInitialized || unknownBaseOf(self.cls)) return;
+  // It may initialise what it makes before the constructor runs.
+  if (self.cls.metaclass instanceof Unknown) return;
   const isModule = (each: Instance) => descendsFrom(each.cls, "torch.nn.Module");
   if (!isModule(self) || (value instanceof Instance && !isModule(value))) return;
   complain(

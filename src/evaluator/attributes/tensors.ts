@@ -10,7 +10,15 @@ import { callEntry } from "../tensors";
 import { PlainUnknown } from "../unknowns";
 import { BoundMethod, Native, NO_KEYWORDS, ParameterValue, type TensorValue, type Value } from "../values";
 
-const TENSOR_CLASSES = { torch: "torch.Tensor", keras: "keras.KerasTensor", tfjs: "tf.Tensor" } as const;
+const GRADIENT = new PlainUnknown("whether there is a gradient depends on the passes before");
+
+/** Where the methods of each framework's tensors are found; NumPy's are like PyTorch's. */
+const TENSOR_CLASSES = {
+  torch: "torch.Tensor",
+  keras: "keras.KerasTensor",
+  tfjs: "tf.Tensor",
+  numpy: "torch.Tensor",
+} as const;
 
 export function tensorAttribute(
   frame: Frame,
@@ -19,8 +27,7 @@ export function tensorAttribute(
   at: Location,
 ): Value | undefined {
   if (self instanceof ParameterValue && name === "requires_grad") return self.trainable;
-  if (self instanceof ParameterValue && name === "grad")
-    return new PlainUnknown("gradients exist only after a backward pass");
+  if (self instanceof ParameterValue && name === "grad") return GRADIENT;
   if (self instanceof ParameterValue && name === "requires_grad_")
     return native(name, (call) => {
       setTrainable(frame.run, self, call.get(0, "requires_grad") ?? true);

@@ -44,7 +44,10 @@ export function getItem(frame: Frame, value: Value, key: Value, at: Location): V
 }
 
 function getClassItem(frame: Frame, value: Value, key: Value, at: Location): Value {
-  const own = value instanceof ClassValue && value.metaclass && findMethod(value.metaclass, "__getitem__");
+  const own =
+    value instanceof ClassValue &&
+    value.metaclass instanceof ClassValue &&
+    findMethod(value.metaclass, "__getitem__");
   if (own) return callValue(frame, own, { positional: [value, key], keywords: NO_KEYWORDS }, at);
   if (
     value instanceof ClassValue &&

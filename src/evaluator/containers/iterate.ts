@@ -38,7 +38,10 @@ export function iterate(frame: Frame, value: Value, at: Location): readonly Valu
   if (value instanceof SetValue) return perhapsMissing(value) ?? [...value.entries.values()];
   if (value instanceof TensorValue) return iterateTensor(frame, value, at);
   if (value instanceof Instance) return iterateInstance(frame, value, at);
-  const own = value instanceof ClassValue && value.metaclass && findMethod(value.metaclass, "__iter__");
+  const own =
+    value instanceof ClassValue &&
+    value.metaclass instanceof ClassValue &&
+    findMethod(value.metaclass, "__iter__");
   if (own)
     return iterate(frame, callValue(frame, own, { positional: [value], keywords: NO_KEYWORDS }, at), at);
   if (value instanceof ClassValue)
@@ -97,7 +100,10 @@ export function lengthOf(frame: Frame, value: Value, at: Location): Value {
   if (value instanceof Dict || value instanceof SetValue) return perhapsMissing(value) ?? value.entries.size;
   if (value instanceof TensorValue)
     return value.shape instanceof Unknown ? value.shape : (value.shape[0] ?? 0);
-  const own = value instanceof ClassValue && value.metaclass && findMethod(value.metaclass, "__len__");
+  const own =
+    value instanceof ClassValue &&
+    value.metaclass instanceof ClassValue &&
+    findMethod(value.metaclass, "__len__");
   if (own) return callValue(frame, own, { positional: [value], keywords: NO_KEYWORDS }, at);
   if (value instanceof Instance) {
     const method = findMethod(value.cls, "__len__");

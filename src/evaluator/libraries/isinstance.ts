@@ -29,7 +29,12 @@ export function isInstance(value: Value, cls: Value): boolean | Unknown {
   }
   if (value instanceof Unknown) return value;
   if (cls instanceof Unknown) return cls;
-  if (value instanceof ClassValue && value.metaclass && cls instanceof ClassValue && cls.node)
+  if (
+    value instanceof ClassValue &&
+    value.metaclass instanceof ClassValue &&
+    cls instanceof ClassValue &&
+    cls.node
+  )
     return value.metaclass.mro.includes(cls);
   if (value instanceof Tuple && value.cls && value.cls === cls) return true;
   if (value instanceof Instance && cls instanceof ClassValue) {

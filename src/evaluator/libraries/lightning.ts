@@ -96,12 +96,21 @@ function runStage(call: NativeCall, model: Instance, { step, hook, argument }: S
   const loader = source === undefined && given !== undefined ? given : hooked(call, source ?? model, hook);
   const batches = loader instanceof Instance ? iterate(frame, loader, at) : new Unknown("no loader is known");
   const [batch] = batches instanceof Unknown ? [] : batches;
-  if (batch === undefined || model.brokenOff) return;
-  const positional = [batch, 0];
+  const positional = batch === undefined ? undefined : argumentsOf(model, step, batch);
+  if (batch === undefined || positional === undefined || model.brokenOff) return;
   const run = () =>
     callValue(frame, getAttribute(frame, model, step, at), { positional, keywords: NO_KEYWORDS }, at);
   if (step !== TRAIN.step || hasForward(model)) run();
   else frame.run.recorder.call(model, at, tensorsIn(batch), positional, NO_KEYWORDS, run);
+}
+
+/** A step takes the batch, and its number where it has a parameter for it. */
+function argumentsOf({ cls }: Instance, step: string, batch: Value): readonly Value[] | undefined {
+  const method = findMethod(cls, step);
+  const params = method instanceof FunctionValue ? method.node.params.slice(1) : [];
+  const required = params.filter(({ kind, default: value }) => kind === "positional" && value === undefined);
+  if (required.length > 2) return undefined;
+  return params.length === 1 && params[0]?.kind === "positional" ? [batch] : [batch, 0];
 }
 
 /** What stands for `forward` in a module that has none: its training step. */

@@ -37,7 +37,7 @@ function make(call: NativeCall, shape: Value | undefined, dtype: string | undefi
   if (shape === undefined || shape === null) return new Unknown("a random number is not known");
   const sizes = typeof shape === "number" ? [shape] : iterate(call.frame, shape, call.at);
   if (sizes instanceof Unknown) return sizes;
-  return new TensorValue(call.frame.run.newId(), sizes.map(toDim), dtype);
+  return new TensorValue(call.frame.run.newId(), sizes.map(toDim), dtype, undefined, "numpy");
 }
 
 /** What PyTorch has a function of the same meaning for. */
@@ -46,7 +46,7 @@ function likeTorch(name: string, dtypeAt: number): NativeFunction {
     const entry = lookup(name);
     if (entry?.kind !== "function") return new Unknown(`${name} is not known to Layer Lens`);
     const positional = call.positional.slice(0, dtypeAt);
-    const made = callEntry(call.frame, entry, { positional, keywords: NO_KEYWORDS }, call.at);
+    const made = callEntry(call.frame, entry, { positional, keywords: NO_KEYWORDS }, call.at, "numpy");
     if (!(made instanceof TensorValue)) return made;
     return retyped(call, made, dtypeOf(call.get(dtypeAt, "dtype"), wide(made.dtype)));
   };
@@ -57,7 +57,7 @@ function wide(dtype: string | undefined): string | undefined {
 }
 
 function retyped({ frame }: NativeCall, array: TensorValue, dtype: string | undefined): TensorValue {
-  return new TensorValue(frame.run.newId(), array.shape, dtype, array.data, array.framework, array.classes);
+  return new TensorValue(frame.run.newId(), array.shape, dtype, array.data, "numpy", array.classes);
 }
 
 /** The name of a dtype given as a text, as `np.float32` or as Python's `int`; undefined where it is not known. */
@@ -130,10 +130,8 @@ export const numpy: Readonly<Record<string, Value>> = {
     "numpy.array": array,
     "numpy.asarray": array,
     "numpy.eye": likeTorch("torch.eye", 3),
-    "numpy.random.rand": (call) =>
-      new TensorValue(call.frame.run.newId(), call.positional.map(toDim), "float64"),
-    "numpy.random.randn": (call) =>
-      new TensorValue(call.frame.run.newId(), call.positional.map(toDim), "float64"),
+    "numpy.random.rand": (call) => make(call, new Tuple(call.positional), "float64"),
+    "numpy.random.randn": (call) => make(call, new Tuple(call.positional), "float64"),
     "numpy.random.random": random(0, "float64"),
     "numpy.random.random_sample": random(0, "float64"),
     "numpy.random.randint": random(2, "int64"),

@@ -10,6 +10,8 @@ export interface AskedInput {
   readonly dtype: string;
   /** Whether it takes more sizes between the first and the last one, too. */
   readonly isAnyRank?: boolean;
+  /** Whether it takes indices, which mostly come in sequences; `dims` is then the batch alone. */
+  readonly isIndices?: boolean;
 }
 
 type Asks = (args: BoundArgs) => AskedInput;
@@ -67,7 +69,7 @@ const ASKS: ReadonlyMap<string, Asks> = new Map<string, Asks>([
   ["Linear", features("in_features")],
   ["LayerNorm", normalized],
   ["RMSNorm", normalized],
-  ["Embedding", () => ({ dims: [N, symbol("L")], dtype: "int64" })],
+  ["Embedding", () => ({ dims: [N], dtype: "int64", isAnyRank: true, isIndices: true })],
   ["LSTM", sequence("input_size")],
   ["GRU", sequence("input_size")],
   ["RNN", sequence("input_size")],

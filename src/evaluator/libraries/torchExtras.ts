@@ -4,6 +4,8 @@ import { FunctionValue, Symbolic, type Value } from "../values";
 import { type NativeFunction, native } from "./native";
 
 const passThrough: NativeFunction = (call) => call.get(0) ?? null;
+/** `torch.compile(f)`, and `torch.compile(fullgraph=True)`, which gives a decorator. */
+const wrapper: NativeFunction = (call) => call.get(0) ?? native("decorator", passThrough);
 const nothing: NativeFunction = () => null;
 
 /** `@torch.no_grad()`, `@torch.jit.unused`: a decorator or context that changes no shape. */
@@ -44,14 +46,16 @@ const DTYPES = [
   "strided",
 ];
 
-/** Further names of some of them; they are the same objects. */
-const DTYPE_ALIASES: Readonly<Record<string, string>> = {
+/** Second names of dtypes: `torch.long is torch.int64`. */
+const DTYPE_ALIASES = {
   half: "float16",
   float: "float32",
   double: "float64",
   short: "int16",
   int: "int32",
   long: "int64",
+  cfloat: "complex64",
+  cdouble: "complex128",
 };
 
 const decorators = [
@@ -64,6 +68,7 @@ const decorators = [
   "torch.jit.interface",
   "torch.set_grad_enabled",
   "torch.autocast",
+  "torch.compiler.disable",
   "torch.cuda.amp.autocast",
   "torch.amp.autocast",
 ];
@@ -73,7 +78,6 @@ const wrappers = [
   "torch.compile",
   "torch.fx.wrap",
   "torch.jit.annotate_ignored",
-  "torch.compiler.disable",
   "torch.nn.utils.fuse_conv_bn_eval",
 ];
 const silent = [
@@ -100,7 +104,7 @@ export const torchExtras: Readonly<Record<string, Value>> = {
     ]),
   ),
   ...Object.fromEntries(decorators.map((name) => [name, native(name, transparent)])),
-  ...Object.fromEntries(wrappers.map((name) => [name, native(name, passThrough)])),
+  ...Object.fromEntries(wrappers.map((name) => [name, native(name, wrapper)])),
   ...Object.fromEntries(silent.map((name) => [name, native(name, nothing)])),
   "torch.device": native("device", (call) => new Symbolic(`device(${String(call.get(0))})`)),
   "torch.jit.is_scripting": native("is_scripting", () => false),
@@ -110,7 +114,10 @@ export const torchExtras: Readonly<Record<string, Value>> = {
   "torch.jit.annotate": native("annotate", (call) => call.get(1) ?? null),
   "torch.jit.Final": new Symbolic("torch.jit.Final"),
   "torch.jit._unwrap_optional": native("_unwrap_optional", passThrough),
-  "torch.cuda.is_available": native("is_available", () => false),
+  "torch.cuda.is_available": native("is_available", (call) => {
+    call.frame.run.assumptions++;
+    return false;
+  }),
   "torch.is_grad_enabled": native("is_grad_enabled", () => false),
   "torch.fx.is_fx_tracing": native("is_fx_tracing", () => false),
   "torch.utils.checkpoint.checkpoint": native("checkpoint", checkpoint),

@@ -4,6 +4,7 @@ import type { Frame } from "../frame";
 import type { Run } from "../run";
 import { ClassValue, Instance, TensorValue, type Value } from "../values";
 import { equip, type NativeCall } from "./native";
+import { moduleClass } from "./torchModule";
 
 /** One sample of torchvision's data sets on its way through the transforms; sizes that differ are undefined. */
 interface Image {
@@ -33,6 +34,10 @@ export const IMAGE_SETS: Readonly<Record<string, ImageSet>> = {
 
 const datasetClass = new ClassValue("VisionDataset", "torchvision.datasets.VisionDataset", []);
 const transformClass = new ClassValue("Transform", "torchvision.transforms.Transform", []);
+const layerClass = new ClassValue("Transform", "torchvision.transforms.v2.Transform", [
+  transformClass,
+  moduleClass,
+]);
 equip(transformClass, { __init__: keep, __call__: () => new Unknown("a single image is not followed") });
 equip(datasetClass, { __init__: keepTransform });
 
@@ -79,10 +84,14 @@ const CHANGING = [
   ...["RandomCrop", "RandomResizedCrop", "Grayscale"],
 ];
 
+/** The transforms of the first version that are no modules; those of the second all are. */
+const PLAIN = new Set(["Compose", "ToTensor", "PILToTensor"]);
+
 const transforms = [...KEEPING, ...CHANGING].flatMap((name) =>
-  ["torchvision.transforms", "torchvision.transforms.v2"].map(
-    (module) => [`${module}.${name}`, new ClassValue(name, `${module}.${name}`, [transformClass])] as const,
-  ),
+  ["torchvision.transforms", "torchvision.transforms.v2"].map((module) => {
+    const base = PLAIN.has(name) && !module.endsWith(".v2") ? transformClass : layerClass;
+    return [`${module}.${name}`, new ClassValue(name, `${module}.${name}`, [base])] as const;
+  }),
 );
 const datasets = Object.keys(IMAGE_SETS).map(
   (name) =>

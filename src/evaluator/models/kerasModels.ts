@@ -22,9 +22,9 @@ import {
   type Value,
 } from "../values";
 import { builderOf } from "./builders";
+import { requiredParameters } from "./demanded";
 import { directiveFor } from "./directives";
 import { extractModel, tracedParts } from "./extract";
-import { requiredParameters } from "./inputs";
 import { variableOf } from "./torchModels";
 
 /** All Keras models that the analysed file makes. */

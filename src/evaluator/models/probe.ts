@@ -10,6 +10,8 @@ export interface Demand {
   readonly dtype: string | undefined;
   /** Whether the layer takes more sizes before the last one, too. */
   readonly isAnyRank?: boolean;
+  /** Whether they are indices, which mostly come in sequences; `dims` is then the batch alone. */
+  readonly isIndices?: boolean;
   /** The layer that demands it, in words. */
   readonly words: string;
 }

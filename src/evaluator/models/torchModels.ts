@@ -13,9 +13,10 @@ import { unwrapped } from "../libraries/torchWrappers";
 import type { RecordedCall } from "../recorder";
 import { raises } from "../run";
 import { type ClassValue, Instance, type Value } from "../values";
+import { type ChosenInputs, requiredParameters } from "./demanded";
 import { extractModel, tracedParts } from "./extract";
 import { guessArgument, leavesOpen } from "./guesses";
-import { type ChosenInputs, chooseInputs, requiredParameters } from "./inputs";
+import { chooseInputs } from "./inputs";
 import { isVague } from "./users";
 
 /** Models of one file beyond which no further are traced. */
@@ -155,6 +156,8 @@ function traceOn(frame: Frame, root: Instance, place: Place, chosen: ChosenInput
   let output: Value = new Unknown("the model was not run to its end");
   const guess = run.isSpeculative;
   run.isSpeculative ||= INVENTED.has(chosen.evidence.kind) && leavesOpen(root.cls, "forward");
+  run.isRankGuessed = chosen.isRankGuessed ?? false;
+  run.isInputInvented = INVENTED.has(chosen.evidence.kind);
   const left = run.isolate(() => {
     // A module that only holds others is no mistake as long as the code itself does not call it.
     output = root.brokenOff ?? new Unknown(`${root.cls.name} has no forward method`);
@@ -164,6 +167,8 @@ function traceOn(frame: Frame, root: Instance, place: Place, chosen: ChosenInput
       if (uncertain) run.reportGap(definedAt ?? place.at, uncertain.reason);
   });
   run.isSpeculative = guess;
+  run.isRankGuessed = false;
+  run.isInputInvented = false;
   const names = requiredParameters(root.cls, "forward").map((p) => p.name);
   const inputs = [...chosen.positional, ...chosen.keywords.values()]
     .flatMap((value) => tensorsIn(value))

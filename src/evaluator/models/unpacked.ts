@@ -26,6 +26,7 @@ export function refined(
   if (!dims) return demand;
   if (!demand) return { dims, dtype: undefined, words: `how ${forward?.name} takes its shape apart` };
   const last = demand.dims.at(-1);
+  if (demand.isIndices) return { ...demand, dims, isAnyRank: false };
   if (!demand.isAnyRank || dims.length < 2 || last === undefined) return demand;
   return { ...demand, dims: [...dims.slice(0, -1), last], isAnyRank: false };
 }

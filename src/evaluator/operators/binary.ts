@@ -11,7 +11,7 @@ import { contentOf } from "../keys";
 import { callOperator } from "../tensors";
 import { Dict, Instance, List, NO_KEYWORDS, SetValue, Symbolic, TensorValue, type Value } from "../values";
 import { asNumber, integers, numbers } from "./numbers";
-import { concatenate, sequences } from "./sequences";
+import { concatenate, repeated, sequences } from "./sequences";
 import { truthOf } from "./truth";
 import { typeNameOf } from "./typeName";
 
@@ -35,7 +35,7 @@ const METHODS: Readonly<Record<Operator, string>> = {
 export function binary(frame: Frame, op: Operator, left: Value, right: Value, at: Location): Value {
   if (typeof left === "number" && typeof right === "number") return integers(frame, op, left, right, at);
   if (left instanceof TensorValue || right instanceof TensorValue)
-    return callOperator(frame, op, left, right, at);
+    return repeated(op, left, right) ?? callOperator(frame, op, left, right, at);
   if (left instanceof Unknown) return left;
   if (right instanceof Unknown) return right;
   const user = userOperator(frame, op, left, right, at);

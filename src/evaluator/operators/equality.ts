@@ -224,7 +224,7 @@ export function contains(frame: Frame, container: Value, item: Value, at: Locati
       : container instanceof ClassValue
         ? container.metaclass
         : undefined;
-  if (cls) {
+  if (cls instanceof ClassValue) {
     const method = findMethod(cls, "__contains__");
     if (method)
       return truthOf(

@@ -1,5 +1,6 @@
 import { isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
+import { isOneInteger } from "../../catalogue/arguments";
 import type { Location } from "../../model/graph";
 import type { Operator } from "../../syntax/nodes";
 import { makeSet } from "../expressions/displays";
@@ -8,7 +9,17 @@ import { perhapsMissing } from "../openness";
 import { formatPercent } from "../percent";
 import { Stopped } from "../raised";
 import { MAXIMUM_ITEMS } from "../run";
-import { ClassValue, Dict, List, Native, SetValue, Symbolic, Tuple, type Value } from "../values";
+import {
+  ClassValue,
+  Dict,
+  List,
+  Native,
+  SetValue,
+  Symbolic,
+  TensorValue,
+  Tuple,
+  type Value,
+} from "../values";
 
 /** Characters beyond which a text is not built. */
 export const MAXIMUM_TEXT = 1_000_000;
@@ -28,7 +39,7 @@ export function sequences(
     if (left instanceof List && right instanceof List)
       return new List(concatenate(left.items, right.items), left.unknown ?? right.unknown);
   }
-  if (op === "*") return repeat(left, right) ?? repeat(right, left);
+  if (op === "*") return repeated(op, left, right);
   if (op === "%" && typeof left === "string") return formatPercent(frame, left, right, at);
   if (op === "|" && left instanceof Dict && right instanceof Dict)
     return new Dict(new Map([...left.entries, ...right.entries]));
@@ -50,11 +61,21 @@ function isTypeLike(value: Value): boolean {
   return value instanceof ClassValue || value instanceof Symbolic || value instanceof Native;
 }
 
+/** A sequence times a number, in either order; undefined where it is no such product. */
+export function repeated(op: Operator, left: Value, right: Value): Value | undefined {
+  return op === "*" ? (repeat(left, right) ?? repeat(right, left)) : undefined;
+}
+
 function repeat(sequence: Value, times: Value): Value | undefined {
   const isRepeatable = sequence instanceof List || sequence instanceof Tuple || typeof sequence === "string";
   if (!isRepeatable) return undefined;
   if (isExpr(times)) return new Unknown("the number of repetitions is not known");
   if (typeof times === "boolean") times = times ? 1 : 0;
+  if (times instanceof TensorValue) {
+    if (!isOneInteger(times) || isArray(times)) return undefined;
+    times = times.data?.[0] ?? new Unknown("the number of repetitions depends on the data");
+  }
+  if (times instanceof Unknown) return times;
   if (typeof times !== "number") return undefined;
   const length = (typeof sequence === "string" ? sequence.length : sequence.items.length) * times;
   if (length > (typeof sequence === "string" ? MAXIMUM_TEXT : MAXIMUM_ITEMS))
@@ -62,6 +83,11 @@ function repeat(sequence: Value, times: Value): Value | undefined {
   if (typeof sequence === "string") return sequence.repeat(Math.max(0, times));
   const items = Array.from({ length: Math.max(0, times) }, () => sequence.items).flat();
   return sequence instanceof Tuple ? new Tuple(items) : new List(items, sequence.unknown);
+}
+
+/** Whether it is an array of NumPy, which multiplies the items of a list, unlike a single number. */
+function isArray({ framework, shape }: TensorValue): boolean {
+  return framework === "numpy" && !(shape instanceof Unknown) && shape.length > 0;
 }
 
 const SET_OPERATORS: ReadonlySet<Operator> = new Set(["|", "&", "-", "^"]);

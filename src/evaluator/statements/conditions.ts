@@ -12,14 +12,30 @@ import type { Value } from "../values";
 import { executeBlock } from "./execute";
 
 export function executeIf(frame: Frame, node: If): Completion {
+  const { run } = frame;
+  const asked = run.assumptions;
   const holds = truthOf(frame, evaluate(frame, node.test), locate(frame, node.test));
-  if (!(holds instanceof Unknown)) return executeBlock(frame, holds ? node.body : node.orelse);
+  if (!(holds instanceof Unknown)) {
+    const [taken, other] = holds ? [node.body, node.orelse] : [node.orelse, node.body];
+    return run.assumptions > asked ? executeAssumed(frame, taken, other) : executeBlock(frame, taken);
+  }
   return bothWays(
     frame,
     holds,
     () => executeBlock(frame, node.body),
     () => executeBlock(frame, node.orelse),
   );
+}
+
+/** Takes a way that rests on an assumption about the machine; where the code raises there, it takes the other. */
+function executeAssumed(frame: Frame, taken: readonly Statement[], other: readonly Statement[]): Completion {
+  try {
+    return executeBlock(frame, taken);
+  } catch (thrown) {
+    const isRaisedByCode = thrown instanceof Raised && thrown.problem === undefined;
+    if (!isRaisedByCode || frame.run.tries > 0) throw thrown;
+    return executeBlock(frame, other);
+  }
 }
 
 /** Notes that one way of an undecided condition has left the function with a result. */
@@ -51,13 +67,15 @@ export function bothWays(
   });
 }
 
-/** A failed assertion raises; an undecided one is taken to hold. */
+/** A failed assertion raises; one that is undecided, or about the machine, is taken to hold. */
 export function executeAssert(
   frame: Frame,
   test: Expression,
   node: Extract<Statement, { type: "Assert" }>,
 ): Completion {
+  const asked = frame.run.assumptions;
   if (truthOf(frame, evaluate(frame, test), locate(frame, test)) !== false) return undefined;
+  if (frame.run.assumptions > asked && frame.run.tries === 0) return undefined;
   const message = node.msg ? textOf(evaluate(frame, node.msg)) : undefined;
   throw new Raised("AssertionError", message ?? "", locate(frame, node), null);
 }

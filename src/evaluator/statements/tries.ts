@@ -1,3 +1,4 @@
+import { Unknown } from "../../arithmetic/unknown";
 import type { Statement, Try } from "../../syntax/nodes";
 import { setVariable } from "../assign";
 import type { Completion } from "../branches";
@@ -33,9 +34,26 @@ function* runHandled(frame: Frame, node: Try): Code {
     if (!(thrown instanceof Raised)) throw thrown;
     const handler = node.handlers.find((h) => !h.kind || isExceptionMatch(evaluate(frame, h.kind), thrown));
     if (!handler) throw thrown;
-    return yield* runHandler(frame, thrown, handler);
+    const isAssumed = thrown.exception === "ImportError" && thrown.value instanceof Unknown;
+    return yield* isAssumed ? assume(frame, node, thrown, handler) : runHandler(frame, thrown, handler);
   }
   return completion ?? (yield* runLazily(frame, node.orelse));
+}
+
+/** The handler of a module that cannot be seen, as if it were missing. Nothing that raises proves that. */
+function* assume(frame: Frame, node: Try, missing: Raised, handler: Try["handlers"][number]): Code {
+  for (const name of [...node.body, ...handler.body].flatMap(namesSet)) frame.run.assumed.add(name);
+  try {
+    return yield* runHandler(frame, missing, handler);
+  } catch (thrown) {
+    throw thrown instanceof Raised && frame.run.tries === 0 ? missing : thrown;
+  }
+}
+
+/** The variables that a statement sets. */
+function namesSet(statement: Statement): readonly string[] {
+  if (statement.type !== "Assign") return [];
+  return statement.targets.flatMap((target) => (target.type === "Name" ? [target.id] : []));
 }
 
 /** Statements whose failing operations raise. */

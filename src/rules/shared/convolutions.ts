@@ -1,7 +1,9 @@
+import type { Analysis } from "../../analysis";
 import type { ModelAnalysis } from "../../analysis/model";
 import { dimsOf } from "../../analysis/tensors";
 import { slidingWindow } from "../../analysis/windows";
 import { isKnown } from "../../arithmetic/dimension";
+import { formatExact } from "../../arithmetic/format";
 import { isUnknown } from "../../arithmetic/unknown";
 import type { Slide } from "../../arithmetic/window";
 import type { LayerNode, Location, Model, Operation } from "../../model/graph";
@@ -111,9 +113,20 @@ function allKnown(dims: readonly unknown[]): readonly number[] | undefined {
 }
 
 /** Whether it is the plain kind that advice is about: no groups, strides or dilation, a square kernel. */
-export function isPlainSquare({ slides, kernel, groups }: ConvolutionFigures): boolean {
+function isPlainSquare({ slides, kernel, groups }: ConvolutionFigures): boolean {
   const isPlain = slides.every(({ stride, dilation }) => stride === 1 && dilation === 1);
   return groups === 1 && isPlain && kernel.length > 1 && kernel.every((size) => size === kernel[0]);
+}
+
+/** Every convolution of a file that such advice may be about. */
+export function* plainSquares({ models }: Pick<Analysis, "models">): Iterable<ConvolutionFigures> {
+  for (const model of models)
+    for (const figures of convolutionsIn(model)) if (isPlainSquare(figures)) yield figures;
+}
+
+/** `5·5·64·64 = 102,400 weights`. */
+export function weightWords({ kernel, inChannels, outChannels, weights }: ConvolutionFigures): string {
+  return `${[...kernel, inChannels, outChannels].join("·")} = ${formatExact(weights)} weights`;
 }
 
 /** `5×5`. */

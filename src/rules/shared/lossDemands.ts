@@ -1,8 +1,10 @@
+import type { Analysis } from "../../analysis";
 import type { ModelAnalysis } from "../../analysis/model";
 import { stepsBack } from "../../analysis/provenance";
 import { dimsOf } from "../../analysis/tensors";
 import { isKnown } from "../../arithmetic/dimension";
-import type { LossUse, Operation } from "../../model/graph";
+import type { Location, LossUse, Model, Operation } from "../../model/graph";
+import type { Related } from "../rule";
 import { activationOf, builtInActivation, isPlain } from "./activations";
 import { isOf } from "./layerKinds";
 
@@ -31,7 +33,7 @@ const SOFTMAX_LOSSES = /^((sparse)?categorical(focal)?|softmax)crossentropy$/;
 const SIGMOID_LOSSES = /^(binary(focal)?crossentropy|bce|sigmoidcrossentropy)$/;
 
 /** What a loss wants; undefined for a loss that is not over classes. */
-export function demandOf({ name: qualified, takesLogits }: LossUse): LossDemand | undefined {
+function demandOf({ name: qualified, takesLogits }: LossUse): LossDemand | undefined {
   const name = qualified.slice(qualified.lastIndexOf(".") + 1);
   if (qualified.startsWith("torch.")) {
     const demand = PYTORCH[name];
@@ -55,8 +57,34 @@ export interface Answer {
 
 const MOVES_VALUES = /\.(view|reshape|flatten|squeeze|unsqueeze|Flatten|Reshape|Unflatten|contiguous)$/;
 
+/** A loss over classes that the code takes of a model's answer. */
+export interface TakenLoss {
+  /** Where the answer is made. */
+  readonly at: Location;
+  readonly model: Model;
+  readonly loss: LossUse;
+  readonly demand: LossDemand;
+  readonly answer: Answer;
+  readonly related: readonly Related[];
+}
+
+/** Every loss of which both what it wants and what it gets is known. */
+export function* lossesTaken({ models }: Pick<Analysis, "models">): Iterable<TakenLoss> {
+  for (const analysed of models) {
+    const { model } = analysed;
+    for (const loss of model.losses) {
+      const demand = demandOf(loss);
+      const answer = demand && answerOf(analysed);
+      if (!demand || !answer) continue;
+      const related = [{ at: loss.at, message: "the loss is taken here" }];
+      const at = answer.step.layer?.definedAt ?? answer.step.at;
+      yield { at, model, loss, demand, answer, related };
+    }
+  }
+}
+
 /** How a model's answer is made; undefined where it has several, or that cannot be told. */
-export function answerOf(analysis: ModelAnalysis): Answer | undefined {
+function answerOf(analysis: ModelAnalysis): Answer | undefined {
   const { output } = analysis.model;
   if (output.kind !== "tensor") return undefined;
   for (const step of stepsBack(analysis, output.value)) {

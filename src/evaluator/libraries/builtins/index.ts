@@ -89,5 +89,8 @@ function makeTable(): Readonly<Record<string, Value>> {
     Ellipsis: new Ellipsis(),
     __name__: "__main__",
     __file__: new Unknown("the file's path is not known"),
+    __doc__: new Unknown("the module's docstring is not followed"),
+    __package__: new Unknown("the package's name is not known"),
+    __spec__: new Unknown("how the module was imported is not known"),
   };
 }

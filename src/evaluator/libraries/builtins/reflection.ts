@@ -22,6 +22,7 @@ import {
 import { isInstance, isSubclass } from "../isinstance";
 import { type NativeCall, type NativeFunction, native } from "../native";
 import { unknownOf } from "./arguments";
+import { builtin } from "./index";
 
 /** Functions that look at objects, classes and scopes. */
 export const reflection: Readonly<Record<string, NativeFunction>> = {
@@ -89,12 +90,14 @@ export const reflection: Readonly<Record<string, NativeFunction>> = {
     new Dict(
       new Map([...call.frame.scope.variables].map(([name, value]) => [`s:${name}`, [name, value] as const])),
     ),
-  globals: (call) =>
-    new Dict(
-      new Map(
-        [...call.frame.scope.globals.variables].map(([name, value]) => [`s:${name}`, [name, value] as const]),
-      ),
-    ),
+  globals: (call) => {
+    const names = ["__name__", "__file__", "__doc__", "__package__", "__spec__"];
+    const ofModule = names.map((name) => [name, builtin(name) ?? null] as const);
+    const { variables } = call.frame.scope.globals;
+    return new Dict(
+      new Map([...ofModule, ...variables].map(([name, value]) => [`s:${name}`, [name, value]])),
+    );
+  },
   property: (call) => {
     const [getter, setter, deleter] = ["fget", "fset", "fdel"].map((name, i) =>
       accessorOf(call.get(i, name)),
@@ -138,8 +141,8 @@ function superOf(call: NativeCall): Value {
   if (!(owner instanceof ClassValue)) return new Unknown("super() outside a class");
   const cls = self instanceof Instance ? self.cls : self instanceof ClassValue ? self : owner;
   // In a method of a metaclass `self` is a class, whose class the metaclass is.
-  const holder = cls.mro.includes(owner) ? cls : (cls.metaclass ?? owner);
-  return new SuperValue(self ?? null, owner, holder.mro);
+  const holder = cls.mro.includes(owner) ? cls : cls.metaclass;
+  return new SuperValue(self ?? null, owner, (holder instanceof ClassValue ? holder : owner).mro);
 }
 
 /** `super()` in a function that a decorator wrapped, or inside a comprehension. */

@@ -1,0 +1,155 @@
+/** Complaints that rest on what cannot be seen or was made up: none of these programs is blamed. */
+import { beforeAll, describe, it } from "vitest";
+import { checkModel, load, serviceWith } from "./check";
+
+beforeAll(load);
+
+describe("a package that may be missing", () => {
+  it.each([
+    ["is demanded where it is imported", `raise RuntimeError("pip install fastpack")`, ""],
+    ["is demanded later", "HAS_PACK = False", `assert HAS_PACK, "pip install fastpack"`],
+    ["is asked for", "HAS_PACK = False", `if not HAS_PACK:\n    raise RuntimeError("pip install fastpack")`],
+  ])("%s", (_name, handler, use) => {
+    checkModel(`
+try:
+    import fastpack
+    HAS_PACK = True
+except ImportError:
+    ${handler}
+${use}
+`);
+  });
+
+  it("is done without where the code can", () =>
+    void checkModel(
+      `
+from torch import nn
+try:
+    from fastpack import FastNorm
+except ImportError:
+    FastNorm = None
+
+net = nn.Sequential(nn.Linear(4, 4), nn.LayerNorm(4) if FastNorm is None else FastNorm(4))  #> 8 params ? -> ?
+`.replace("  #> 8 params ? -> ?", ""),
+    ));
+});
+
+describe("a GPU that may be missing", () => {
+  it.each([
+    "if not torch.cuda.is_available():\n    raise RuntimeError('no GPU')",
+    "assert torch.cuda.is_available()",
+  ])("%s", (use) => void checkModel(`import torch\n${use}\n`));
+});
+
+describe("what a library's name stands for", () => {
+  it.each([
+    "keras.version().startswith('3.')",
+    "tf.__version__ >= '2.0.0'",
+    "getattr(keras, 'version', None)()",
+  ])("%s", (use) => void checkModel(`import keras\nimport tensorflow as tf\nx = ${use}\n`));
+});
+
+describe("decorators and metaclasses out of sight", () => {
+  it("may give arguments", () =>
+    void checkModel(`
+import hydra
+@hydra.main(version_base="1.3")
+def main(cfg):
+    print(cfg.width)
+main()
+`));
+  it("may initialise", () =>
+    void checkModel(`
+from torch import nn
+from fastbase import InitMeta
+class Module(nn.Module, metaclass=InitMeta):
+    def __init__(self): pass
+class Net(Module):
+    def __init__(self, width):
+        self.fc = nn.Linear(width, 2)
+`));
+  it("leave a constructor that fails alone", () =>
+    void checkModel(`
+from torch import nn
+class Searcher(nn.Module):
+    def __init__(self, bos, eos):
+        super().__init__()
+class Greedy(Searcher):
+    def __init__(self, modules, **kwargs):
+        super().__init__(**kwargs)
+        self.fc = nn.Linear(2, 2)
+`));
+});
+
+describe("attributes of a library's classes", () => {
+  it("may be more than are known", () =>
+    void checkModel(`
+import torchvision.transforms as T
+class Crop(T.RandomResizedCrop):
+    def forward(self, image):
+        return self.get_params(image, self.scale, self.ratio)
+Crop(8)(None)
+`));
+  it("are those of modules for transforms", () =>
+    void checkModel(`
+from torch import nn
+from torchvision import transforms
+augment = nn.Sequential(transforms.RandomHorizontalFlip(), transforms.Normalize([0.5], [0.5]))
+`));
+});
+
+describe("an input that was made up", () => {
+  it("may be of another rank", () =>
+    void checkModel(`
+from torch import nn
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(8, 4)
+    def forward(self, x):
+        return self.fc(x).permute(0, 4, 1, 2, 3)
+`));
+  it("may be of another rank for indices", () =>
+    void checkModel(`
+from torch import nn
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.user = nn.Embedding(10, 4)
+    def forward(self, user, items):
+        a, b = self.user(user).unsqueeze(1), self.user(items)
+        return a @ b.permute(0, 2, 1)
+`));
+  it("may be what the code refuses", () =>
+    void checkModel(`
+from torch import nn
+class Whiten(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fitted = False
+    def forward(self, x):
+        if not self.fitted:
+            raise RuntimeError("Call fit first.")
+        return x
+`));
+});
+
+describe("sequences of unknown length", () => {
+  it("may be as long as they are taken apart", () =>
+    void checkModel(`
+def f(x, device):
+    _, h, w, dim, where = *x.shape, device
+    q, k, v = (x, *x.chunk(2))
+    return h
+f(unseen, 1)
+`));
+});
+
+describe("what stands beside a module", () => {
+  it("is no part of it", async () => {
+    const text = "def made():\n    return tool()\n";
+    const read = (file: string) => (file.endsWith("tool.py") ? { text } : ("absent" as const));
+    const service = await serviceWith({ sources: { roots: [], read } });
+    checkModel("from tool import tool\nx = tool(1)\n", { service });
+  });
+});
