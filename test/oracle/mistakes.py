@@ -91,8 +91,9 @@ def record(path):
     except Exception as error:
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
         message = re.sub(r"\x1b\[\d+m", "", str(error)).strip()
-        # What TensorFlow was doing, with the files of this machine.
+        # What TensorFlow was doing, with the files of this machine and the numbers of a shuffled batch.
         message = re.sub(r"^Graph execution error:.*\n\n(?=\S)", "", message, flags=re.S)
+        message = re.sub(r"  Label values: .*", "", message, flags=re.S)
         return {"error": {"class": type(error).__name__, "message": message, "line": frames[-1].lineno}}
 
 

@@ -50,12 +50,6 @@ const DEVIATIONS: readonly {
     unify: (message) => message.replace("rank (ndim)", "shape"),
   },
   {
-    files: /^keras\/labels_out_of_range/,
-    why: "TensorFlow lists all labels of the batch",
-    unify: (message) =>
-      message.replace(/^Graph execution error:.*(Received a label value of .*?\[0, \d+\)\.).*$/s, "$1"),
-  },
-  {
     files: /^torch\/patches_do_not_divide/,
     why: "einops repeats the call before its complaint",
     unify: (message) => message.replace(/^.*Additional info: [^\n]*\n /s, ""),
