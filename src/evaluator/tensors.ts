@@ -93,7 +93,7 @@ export function callEntry(
 }
 
 /** What makes a tensor of an array. */
-const FROM_NUMPY = /^torch\.(?:from_numpy|as_tensor|tensor|asarray|\w+Tensor)$/;
+const FROM_NUMPY = /^torch\.(?:from_numpy|as_tensor|tensor|asarray|\w*Tensor)$/;
 
 function settle(
   frame: Frame,

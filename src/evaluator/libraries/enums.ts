@@ -19,6 +19,7 @@ import {
   Native,
   NO_KEYWORDS,
   Property,
+  Symbolic,
   Tuple,
   type Value,
 } from "../values";
@@ -185,6 +186,8 @@ function plainEnum(name: string, base: ClassValue): ClassValue {
 
 export const enums: Readonly<Record<string, Value>> = {
   "enum.Enum": enumClass,
+  "enum.EnumMeta": new Symbolic("enum.EnumMeta"),
+  "enum.EnumType": new Symbolic("enum.EnumType"),
   "enum.IntEnum": plainEnum("IntEnum", enumClass),
   "enum.StrEnum": plainEnum("StrEnum", enumClass),
   "enum.Flag": flagClass,

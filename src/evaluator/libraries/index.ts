@@ -226,7 +226,7 @@ function unresolved(name: string): Value {
   const isSubmodule =
     FRAMEWORKS.has(top) &&
     /\.[a-z_]+$/.test(name) &&
-    /^(torch\.(nn(\.(parameter|modules(\.\w+)?|utils(\.\w+)?|init|functional|parallel|quantized|attention))?|utils(\.\w+)?|optim|distributed|cuda|backends|autograd|multiprocessing|jit|fx|hub|ao|amp|onnx|profiler|special|distributions)|keras\.\w+|tensorflow\.\w+|numpy\.random|torchmetrics(\.[a-z]+)*)$/.test(
+    /^(torch\.(nn(\.(parameter|modules(\.\w+)?|utils(\.\w+)?|init|functional|parallel|quantized|attention))?|utils(\.\w+)?|optim|distributed|cuda|backends|autograd|multiprocessing|jit|fx|hub|ao|amp|onnx|profiler|special|distributions)|keras\.[a-z]\w*|tensorflow\.[a-z]\w*|numpy\.random|torchmetrics(\.[a-z]+)*)$/.test(
       name,
     );
   if (isSubmodule) return new Namespace(name);

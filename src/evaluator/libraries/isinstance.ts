@@ -1,7 +1,7 @@
 import { isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
 import { Float } from "../../catalogue/values";
-import { unknownBaseOf } from "../ancestry";
+import { descendsFrom, unknownBaseOf } from "../ancestry";
 import { Iterator } from "../iterator";
 import { contentOf } from "../keys";
 import {
@@ -51,7 +51,7 @@ export function isInstance(value: Value, cls: Value): boolean | Unknown {
   const test =
     TESTS[
       name.replace(
-        /^(typing|collections\.abc|collections|torch|builtins|types|keras|tensorflow|numbers)\./,
+        /^(typing|collections\.abc|collections|torch|builtins|types|keras|tensorflow|numbers|enum)\./,
         "",
       )
     ];
@@ -68,7 +68,11 @@ const isCallable = (value: Value) =>
   value instanceof Native ||
   value instanceof BoundMethod ||
   value instanceof ClassValue;
-const isTensor = (value: Value) => value instanceof TensorValue;
+const isEnumeration = (value: Value) => value instanceof ClassValue && descendsFrom(value, "enum.Enum");
+const isCollection = (value: Value) =>
+  isSequence(value) || typeof value === "string" || value instanceof Dict || value instanceof SetValue;
+const isArray = (value: Value) => value instanceof TensorValue && value.framework === "numpy";
+const isTensor = (value: Value) => value instanceof TensorValue && !isArray(value);
 
 const TESTS: Readonly<Record<string, (value: Value) => boolean>> = {
   int: isInteger,
@@ -100,6 +104,12 @@ const TESTS: Readonly<Record<string, (value: Value) => boolean>> = {
     typeof value === "string" ||
     value instanceof Dict ||
     value instanceof SetValue,
+  Collection: isCollection,
+  Container: isCollection,
+  Sized: isCollection,
+  Hashable: (value) => !(isList(value) || value instanceof Dict || value instanceof SetValue),
+  EnumMeta: isEnumeration,
+  EnumType: isEnumeration,
   List: isList,
   Tuple: (value) => value instanceof Tuple,
   Dict: (value) => value instanceof Dict,
@@ -113,7 +123,7 @@ const TESTS: Readonly<Record<string, (value: Value) => boolean>> = {
   Parameter: (value) => value instanceof ParameterValue,
   "nn.Parameter": (value) => value instanceof ParameterValue,
   "nn.parameter.Parameter": (value) => value instanceof ParameterValue,
-  ndarray: () => false,
+  "numpy.ndarray": isArray,
 };
 
 /** Python's `issubclass`, where it is known. */

@@ -115,6 +115,7 @@ export const astype: NativeFunction = (call) => {
 /** Arrays and constants of NumPy. */
 export const numpy: Readonly<Record<string, Value>> = {
   ...numpyFunctions,
+  "numpy.ndarray": new Symbolic("numpy.ndarray"),
   "numpy.newaxis": null,
   "numpy.pi": new Float(Math.PI),
   "numpy.e": new Float(Math.E),
