@@ -17,7 +17,7 @@ class Net(nn.Module):
         y = self.fc(x)
         return y
 `;
-const WRONG = `${NET}
+const WRONG = `${NET.replace("Linear(width,", "Linear(8,")}
 import torch
 Net()(torch.zeros(1, 5))
 `;
@@ -161,7 +161,7 @@ describe("check", () => {
     const { out } = await main(["check", file("below"), "--format", "json"]);
     expect(JSON.parse(out)).toMatchObject({
       version: 1,
-      findings: [{ line: 7, column: 29, endLine: 7, endColumn: 34, rule: "linear-in-features-mismatch" }],
+      findings: [{ line: 7, column: 29, endLine: 7, endColumn: 30, rule: "linear-in-features-mismatch" }],
     });
   });
 
@@ -211,7 +211,7 @@ describe("SARIF", () => {
     const { results, tool } = await sarifOf("below");
     expect(results).toHaveLength(1);
     expect(tool.driver.rules[results[0]?.ruleIndex ?? -1]?.id).toBe("linear-in-features-mismatch");
-    const region = { startLine: 7, startColumn: 29, endLine: 7, endColumn: 34 };
+    const region = { startLine: 7, startColumn: 29, endLine: 7, endColumn: 30 };
     expect(results[0]).toMatchObject({
       ruleId: "linear-in-features-mismatch",
       level: "error",

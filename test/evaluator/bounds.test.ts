@@ -57,7 +57,7 @@ const ENDLESS: Readonly<Record<string, string>> = {
   "a generator without end": "def g():\n    while True:\n        yield 1\nx = sum(g())\n",
   "generators in one another": "def g(n):\n    yield n\n    yield from g(n + 1)\nfor x in g(0):\n    pass\n",
   "layers without end":
-    "import torch.nn as nn\nlayers = []\nwhile True:\n    layers.append(nn.Linear(2, 2))\n",
+    "import torch.nn as nn\nlayers = []\nwhile True:\n    layers.append([nn.Linear(2, 2) for _ in range(500)])\n",
   "undecided loops in one another": `v = open('a')\n${nested(14, (i) => `for i${i} in v:`)}`,
   "a tree of models": module(
     "self.c = nn.ModuleList([N(d - 1) for _ in range(3)]) if d else nn.Linear(2, 2)",
