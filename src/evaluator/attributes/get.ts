@@ -1,6 +1,5 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
-import type { Statement } from "../../syntax/nodes";
 import { findMethod, unknownBaseOf } from "../ancestry";
 import { callValue } from "../calls";
 import type { SourceFile } from "../evaluate";
@@ -28,6 +27,7 @@ import {
   Tuple,
   type Value,
 } from "../values";
+import { documentationOf } from "./documentation";
 import { classAttribute, instanceAttribute, superAttribute, tupleAttribute } from "./objects";
 import { propertyAttribute } from "./properties";
 import { tensorAttribute } from "./tensors";
@@ -118,11 +118,6 @@ function definedAttribute(frame: Frame, { node }: FunctionValue, name: string): 
     annotation ? [[`s:${own}`, [own, evaluate(frame, annotation)] as const] as const] : [],
   );
   return new Dict(new Map(pairs));
-}
-
-function documentationOf([first]: readonly Statement[]): Value {
-  const value = first?.type === "Expr" ? first.value : undefined;
-  return value?.type === "Constant" && value.value.kind === "str" ? value.value.value : null;
 }
 
 function functionAttribute(name: string, attribute: string): Value | undefined {

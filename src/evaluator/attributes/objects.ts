@@ -9,6 +9,7 @@ import { builtin } from "../libraries/builtins";
 import { objectMethod } from "../libraries/builtins/object";
 import { isModule } from "../libraries/moduleTree";
 import { native } from "../libraries/native";
+import { PlainUnknown } from "../unknowns";
 import {
   BoundMethod,
   ClassValue,
@@ -24,6 +25,7 @@ import {
   type Value,
 } from "../values";
 import { dictionaryOf } from "./dictionary";
+import { documentationOf } from "./documentation";
 import { moduleNameOf } from "./get";
 import { storeAttribute } from "./set";
 
@@ -45,6 +47,7 @@ export function instanceAttribute(
   if (own !== undefined) return own;
   if (inClass !== undefined) return bindTo(self, self.cls, inClass);
   if (name === "__class__") return self.cls;
+  if (name === "__doc__") return docstringOf(self.cls);
   if (name === "__module__" && self.cls.file) return moduleNameOf(frame, self.cls.file);
   if (name === "__dict__") return isModule(self) ? attributesAsDict(self) : dictionaryOf(self);
   const config = configAttribute(frame, self, name);
@@ -57,6 +60,10 @@ export function instanceAttribute(
   return fallback && !name.startsWith("__")
     ? callValue(frame, fallback, { positional: [self, name], keywords: NO_KEYWORDS }, at)
     : undefined;
+}
+
+function docstringOf({ node, name }: ClassValue): Value {
+  return node ? documentationOf(node.body) : new PlainUnknown(`the docstring of ${name} is not read`);
 }
 
 /** A module's attributes; layers that are put there do not register, so nothing is written through it. */
@@ -115,6 +122,7 @@ export function classAttribute(cls: ClassValue, name: string): Value | undefined
   if (value instanceof Native && value.kind === "class") return new BoundMethod(cls, value);
   if (value !== undefined) return value;
   if (name === "__name__" || name === "__qualname__") return cls.name;
+  if (name === "__doc__") return docstringOf(cls);
   if (name === "__mro__") return new Tuple([...cls.mro, builtin("object") ?? null]);
   if (name === "mro") return native(name, () => new List([...cls.mro, builtin("object") ?? null]));
   if (name === "__dict__")

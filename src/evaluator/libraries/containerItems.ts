@@ -1,5 +1,5 @@
 import { Unknown } from "../../arithmetic/unknown";
-import { descendsFrom } from "../ancestry";
+import { descendsFrom, unknownBaseOf } from "../ancestry";
 import { storeAttribute } from "../attributes/set";
 import { slicePositions } from "../containers/slices";
 import { complain } from "../frame";
@@ -48,7 +48,10 @@ function asParameter({ frame }: NativeCall, item: Value): Value {
 /** Registers one item; what is no layer is refused. */
 export function put(call: NativeCall, self: Instance, name: string, given: Value): void {
   const item = holdsParameters(self) ? asParameter(call, given) : given;
+  const cls = item instanceof Instance ? item.cls : undefined;
+  const unseen = cls && !isModule(item) ? unknownBaseOf(cls) : undefined;
   if (item instanceof Unknown) self.uncertain ??= item;
+  else if (unseen) self.uncertain ??= unseen;
   else if (item === null || isModule(item) || item instanceof ParameterValue) {
     if (item === null) noteEmptyPlace(self, name);
     storeAttribute(call.frame, self, name, item);

@@ -1,6 +1,6 @@
 import { Float } from "../../catalogue/values";
 import { callValue } from "../calls";
-import { FunctionValue, Symbolic, type Value } from "../values";
+import { ClassValue, FunctionValue, Symbolic, type Value } from "../values";
 import { type NativeFunction, native } from "./native";
 
 const passThrough: NativeFunction = (call) => call.get(0) ?? null;
@@ -9,8 +9,11 @@ const wrapper: NativeFunction = (call) => call.get(0) ?? native("decorator", pas
 const nothing: NativeFunction = () => null;
 
 /** `@torch.no_grad()`, `@torch.jit.unused`: a decorator or context that changes no shape. */
-const transparent: NativeFunction = (call) =>
-  call.get(0) instanceof FunctionValue ? (call.get(0) ?? null) : native("decorator", passThrough);
+const transparent: NativeFunction = (call) => {
+  const given = call.get(0);
+  const isDecorated = given instanceof FunctionValue || given instanceof ClassValue;
+  return isDecorated ? given : native("decorator", passThrough);
+};
 
 /** `checkpoint(function, *args)` runs the function. */
 const checkpoint: NativeFunction = (call) => {
