@@ -6,8 +6,8 @@ import { callValue } from "./calls";
 import { evaluate } from "./expressions/evaluate";
 import { type Frame, locate } from "./frame";
 import { decorate } from "./functions";
-import { namedTupleClass } from "./libraries/collections";
 import { finishEnum } from "./libraries/enums";
+import { namedTupleClass } from "./libraries/namedTuples";
 import { Scope } from "./scope";
 import { executeBlock } from "./statements/execute";
 import {

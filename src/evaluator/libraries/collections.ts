@@ -1,109 +1,14 @@
 import { Unknown } from "../../arithmetic/unknown";
-import type { ClassDef } from "../../syntax/nodes";
-import { newClass } from "../classes";
 import { iterate } from "../containers/iterate";
 import { mappingOf } from "../containers/mapping";
-import { evaluate } from "../expressions/evaluate";
-import { complain, type Frame } from "../frame";
-import { firstOf } from "../given";
 import { contentOf } from "../keys";
 import { setUnderUnknownKey } from "../openness";
-import { Scope } from "../scope";
-import { executeBlock } from "../statements/execute";
-import { ClassValue, Dict, Instance, List, Tuple, type Value } from "../values";
+import { ClassValue, Dict, Instance, List, type Value } from "../values";
 import { dictClass, listClass } from "./builtins/conversions";
 import { counterMethods } from "./counter";
-import { equip, type NativeCall, type NativeFunction, native } from "./native";
+import { namedTuple } from "./namedTuples";
+import { equip, type NativeFunction, native } from "./native";
 import { userDictClass, userListClass } from "./userCollections";
-
-/** A class whose instances are tuples with named items; what else is in `attrs` they have as well. */
-export function makeNamedTuple(
-  name: string,
-  fields: readonly string[],
-  defaults: ReadonlyMap<string, Value>,
-  attrs: Map<string, Value> = new Map(),
-): ClassValue {
-  const cls = newClass({ name, bases: [], attrs, unknownBase: undefined, metaclass: undefined });
-  const construct = (call: NativeCall, made: ClassValue): Value => {
-    const items = fields.map((field, i) => firstOf(call.get(i, field), () => defaults.get(field)));
-    const missing = fields.find((_, i) => items[i] === undefined);
-    if (missing !== undefined)
-      return complain(
-        call.frame,
-        call.at,
-        "signature",
-        "TypeError",
-        `${name}.__new__() missing required argument: '${missing}'`,
-      );
-    return new Tuple(
-      items.map((item) => item ?? null),
-      fields,
-      made,
-    );
-  };
-  cls.attrs.set("_fields", new Tuple(fields));
-  const named = [...defaults].map(([field, value]) => [`s:${field}`, [field, value] as const] as const);
-  cls.attrs.set("_field_defaults", new Dict(new Map(named)));
-  cls.attrs.set(
-    "_make",
-    native(
-      "_make",
-      (call) => {
-        const items = iterate(call.frame, call.positional[0] ?? null, call.at);
-        return items instanceof Unknown ? items : new Tuple(items, fields, cls);
-      },
-      "static",
-    ),
-  );
-  // A class that extends it constructs through this, with itself as the first argument.
-  cls.attrs.set(
-    "__new__",
-    native(
-      "__new__",
-      (call) => {
-        const [made, ...positional] = call.positional;
-        const get = (i: number, key?: string) => positional[i] ?? (key ? call.keywords.get(key) : undefined);
-        return construct({ ...call, get }, made instanceof ClassValue ? made : cls);
-      },
-      "static",
-    ),
-  );
-  cls.native = {
-    construct: (frame, args, at, made) => native(name, (call) => construct(call, made)).call(frame, args, at),
-  };
-  return cls;
-}
-
-/** `class Point(NamedTuple): x: int; y: int = 0`, with methods and properties of its own. */
-export function namedTupleClass(frame: Frame, node: ClassDef): ClassValue {
-  const scope = new Scope("class", frame.scope);
-  executeBlock({ ...frame, scope }, node.body);
-  const fields: string[] = [];
-  const defaults = new Map<string, Value>();
-  for (const statement of node.body) {
-    if (statement.type !== "AnnAssign" || statement.target.type !== "Name") continue;
-    fields.push(statement.target.id);
-    if (statement.value) defaults.set(statement.target.id, evaluate(frame, statement.value));
-    scope.variables.delete(statement.target.id);
-  }
-  return makeNamedTuple(node.name, fields, defaults, scope.variables);
-}
-
-function namedTuple(call: NativeCall): Value {
-  const [name, names = null] = call.positional;
-  const listed = typeof names === "string" ? names.split(/[\s,]+/) : iterate(call.frame, names, call.at);
-  if (listed instanceof Unknown) return listed;
-  const fields = listed
-    .map((item) => (item instanceof Tuple ? item.items[0] : item))
-    .filter((f) => typeof f === "string");
-  const given = call.keywords.get("defaults") ?? null;
-  const values = given === null ? [] : iterate(call.frame, given, call.at);
-  const defaults = new Map<string, Value>();
-  if (!(values instanceof Unknown))
-    for (const [i, value] of values.entries())
-      defaults.set(fields[fields.length - values.length + i] ?? "", value);
-  return makeNamedTuple(typeof name === "string" ? name : "namedtuple", fields, defaults);
-}
 
 const defaultDictClass = new ClassValue("defaultdict", "collections.defaultdict", [dictClass]);
 equip(

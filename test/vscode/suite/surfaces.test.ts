@@ -136,9 +136,11 @@ describe("problems", () => {
     // As the editor's own views open it, which allow no commands in links.
     await vscode.commands.executeCommand("vscode.open", code.target);
     await tabWith("linear-in-features-mismatch.md");
-    const page = vscode.window.activeTextEditor?.document;
-    equal(page?.languageId, "markdown");
-    contains(page?.getText() ?? "", "## linear-in-features-mismatch");
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    ok(tab instanceof vscode.TabInputCustom, "the page is not rendered");
+    const page = await vscode.workspace.openTextDocument(tab.uri);
+    equal(page.languageId, "markdown");
+    contains(page.getText(), "## linear-in-features-mismatch");
   });
 
   it("are silenced where they stand", async () => {
