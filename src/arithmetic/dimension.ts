@@ -31,6 +31,7 @@ export function symbol(name: string): Expr {
   return ofAtom(nameAtom(name));
 }
 
+/** Whether the value is an expression over named sizes. */
 export function isExpr(value: unknown): value is Expr {
   return value instanceof Expr;
 }
@@ -65,6 +66,7 @@ export function product(dims: readonly Dim[]): Dim {
   return dims.reduce<Dim>((all, dim) => (dim === 0 ? 0 : mul(all, dim)), 1);
 }
 
+/** The sum of all sizes; 0 for none. The first unknown wins. */
 export function sum(dims: readonly Dim[]): Dim {
   return dims.reduce<Dim>(add, 0);
 }

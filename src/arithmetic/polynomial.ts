@@ -66,6 +66,7 @@ export function keyOf(p: Finite): string {
   return typeof p === "number" ? String(p) : p.key;
 }
 
+/** A named size. The name is its key, so equal names are one atom. */
 export function nameAtom(name: string): Atom {
   return { kind: "name", name, key: name };
 }
@@ -98,6 +99,7 @@ export function loneAtom(p: Finite): Atom | undefined {
   return only?.coefficient === 1 && only.factors.length === 1 ? only.factors[0] : undefined;
 }
 
+/** The polynomial that is this atom alone; {@link loneAtom} is the way back. */
 export function ofAtom(atom: Atom): Expr {
   return new Expr([{ coefficient: 1, factors: [atom], key: atom.key }], 0);
 }

@@ -6,6 +6,7 @@ export class Unknown {
   ) {}
 }
 
+/** Whether the value is unknown, so that it carries a reason. */
 export function isUnknown(value: unknown): value is Unknown {
   return value instanceof Unknown;
 }

@@ -28,6 +28,7 @@ export interface WeightSet {
   readonly buffers: ReadonlyMap<string, Dims>;
 }
 
+/** Keyword arguments by their names, as the code gives them. */
 export type Named = ReadonlyMap<string, Arg>;
 
 /** What layers that are built on construction get for their input. */

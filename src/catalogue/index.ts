@@ -3,6 +3,7 @@ import { kerasEntries } from "./keras";
 import { tfjsEntries } from "./tfjs";
 import { torchEntries } from "./torch";
 
+/** The entries of all three frameworks; {@link lookup} finds them by any of their names. */
 export const allEntries: readonly Entry[] = [...torchEntries, ...kerasEntries, ...tfjsEntries];
 
 let table: ReadonlyMap<string, Entry> | undefined;

@@ -6,8 +6,10 @@ import type { Output, Value } from "../model/graph";
 
 /** Single figures in words. Unknown is `?`, never 0. */
 
+/** Stands between the figures of one line. */
 export const SEPARATOR = " · ";
 
+/** What is counted. It decides how billions are written. */
 export type Noun = "params" | "MACs";
 
 /** A known count in short; billions of parameters are B, of multiply-adds G. */

@@ -13,6 +13,7 @@ export interface PlacedFinding {
   readonly silence: PlacedFix | undefined;
 }
 
+/** A change of the file that mends or silences a finding; a preferred one may be applied unasked. */
 export interface PlacedFix {
   readonly title: string;
   readonly preferred: boolean;

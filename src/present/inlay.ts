@@ -12,6 +12,7 @@ export interface Inlay {
   readonly tooltip?: string;
 }
 
+/** Which hints are wanted; `picks` chooses among the instances of a class. */
 export interface InlayOptions {
   readonly tensors: boolean;
   /** Whether layers are shown at the end of their line. */

@@ -19,16 +19,20 @@ export interface SummaryJson {
   readonly models: readonly ModelJson[];
 }
 
+/** A count or a size: a number, the text of a symbolic one, or null where it is unknown. */
 export type Figure = number | string | null;
 /** Sizes, or what they are nested in. */
 export type ShapeJson = readonly Figure[] | null;
+/** Shapes nested as in the code; what is no tensor is null. */
 export type OutputJson = ShapeJson | readonly OutputJson[] | { readonly [key: string]: OutputJson };
 
+/** A line, counted from 1; `file` is left out where it is the summarised one. */
 export interface Place {
   readonly line: number;
   readonly file?: string;
 }
 
+/** A model with its totals, its layers, the findings about it, and why figures are unknown. */
 export interface ModelJson extends Place {
   readonly name: string;
   readonly framework: string;
@@ -47,6 +51,7 @@ export interface ModelJson extends Place {
   readonly unknown: readonly (Place & { readonly reason: string })[];
 }
 
+/** A listed layer. Its parameters are its own where the layers inside it are listed too, else all. */
 export interface LayerJson extends Place {
   readonly path: string;
   readonly type: string;

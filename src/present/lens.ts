@@ -19,6 +19,7 @@ export type LensCommand =
   | { readonly kind: "summary" | "diagram"; readonly model: number }
   | { readonly kind: "pick" };
 
+/** Which figures are wanted; findings always show. `picks` chooses among the instances of a class. */
 export interface LensOptions {
   readonly models: boolean;
   readonly layers: boolean;

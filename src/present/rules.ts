@@ -13,6 +13,7 @@ export interface RuleDescription {
   readonly page: string;
 }
 
+/** All rules with their default severities, as data for settings and reports. */
 export function ruleDescriptions(): readonly RuleDescription[] {
   return allRules.map((rule) => ({
     id: rule.id,

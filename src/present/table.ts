@@ -9,6 +9,7 @@ import { type FileAnalysis, isHere, type Span } from "./document";
 import { field, inputs, memory, output } from "./figures";
 import { commonOutput } from "./ranges";
 
+/** One layer, with a cell for each of the {@link SummaryTable.columns}. */
 export interface SummaryRow {
   /** One text a column. */
   readonly cells: readonly string[];

@@ -2,6 +2,7 @@ import type { FileAnalysis } from "./document";
 import { summaryJson } from "./json";
 import { type SummaryTable, summaryTable } from "./table";
 
+/** What a summary can be printed as; `json` is that of {@link summaryJson}. */
 export type TableFormat = "text" | "markdown" | "csv" | "json";
 
 /** The summary of the model with this index, to print or to copy. */

@@ -56,6 +56,7 @@ export const CategoryEncoding = layer(
   },
 );
 
+/** The output modes of Discretization and Hashing, in the order of Keras' message; lookups know more. */
 export const MODES: readonly Arg[] = ["int", "one_hot", "multi_hot", "count"];
 
 /** Complains about an output mode that the layer does not know. */

@@ -14,6 +14,7 @@ import { repr } from "./words";
 
 const DOCS = "https://keras.io/api/layers/recurrent_layers/";
 
+/** The recurrences that Keras has cells of its own for: SimpleRNN, GRU and LSTM. */
 export type CellKind = "simple" | "gru" | "lstm";
 
 /** How many matrices of `units` columns stand side by side in a kernel. */
@@ -29,8 +30,10 @@ export interface Cell {
   readonly macs: (features: Dim) => Dim;
 }
 
+/** The features of one state; a stack of cells nests one list for each of them. */
 export type StateSize = Dim | readonly StateSize[];
 
+/** The arguments on which the weights and multiply-adds of a cell depend. */
 export type CellArgs = BoundArgs<"units" | "use_bias">;
 
 /** The cell of a kind with the arguments of its layer. */
@@ -163,6 +166,7 @@ function failOpenShape(): never {
   return fail("rank", "ValueError", `${rule} The input has no features`);
 }
 
+/** Whether it is the list of a stacked cell's states rather than the size of one. */
 export function isSizes(size: StateSize): size is readonly StateSize[] {
   return Array.isArray(size);
 }

@@ -21,7 +21,9 @@ import { repr, shapeWords } from "./words";
 const DOCS = "https://keras.io/api/layers/convolution_layers/";
 
 type WindowNames = "kernel_size" | "strides" | "padding" | "data_format" | "dilation_rate";
+/** The arguments that say how a window slides over the spatial axes. */
 export type WindowArgs = BoundArgs<WindowNames>;
+/** The arguments on which a convolution's weights and output shape depend. */
 export type ConvolutionArgs = BoundArgs<WindowNames | "filters" | "groups" | "use_bias" | "activation">;
 
 /** What Conv1D, Conv2D and Conv3D have in common; only the rank differs. */
@@ -71,10 +73,12 @@ export const Conv3D = layer(
   { ...convolution(3), aliases: ["keras.layers.Convolution3D"] },
 );
 
+/** The kernel's size on each of `rank` axes; one integer stands for all, below 1 is a ValueError. */
 export function kernelOf(a: WindowArgs, rank: number): Dims {
   return axesOf(a.raw("kernel_size"), "kernel_size", rank);
 }
 
+/** Refuses fewer than one filter with a ValueError; None passes here. */
 export function demandFilters(a: BoundArgs<"filters">): void {
   const filters = a.raw("filters");
   if (filters !== null && less(countOf(a, "filters"), 1) === true) {

@@ -14,9 +14,11 @@ import { repr, shapeWords } from "./words";
 
 const DOCS = "https://keras.io/api/layers/attention_layers/";
 
+/** How layers of attention in heads are called; one signature for multi-head and grouped-query attention. */
 export const CALL =
   "(query, value, key=None, query_mask=None, value_mask=None, key_mask=None, attention_mask=None, return_attention_scores=False, training=None, use_causal_mask=False)";
 
+/** The shapes that a call attends with: batch first, features last. */
 export interface Inputs {
   readonly query: Dims;
   readonly value: Dims;
@@ -43,6 +45,7 @@ function sameInside(p: Dims, q: Dims): boolean {
   return p.slice(1, -1).every((size, i) => equal(size, q[i + 1] ?? 1) !== false);
 }
 
+/** The size of the last axis; 1 for a scalar. */
 export function last(dims: Dims): Dim {
   return dims[dims.length - 1] ?? 1;
 }
@@ -167,6 +170,7 @@ function meets(a: Dim, b: Dim | undefined): boolean {
   return b !== undefined && (a === 1 || b === 1 || equal(a, b) !== false);
 }
 
+/** Multiply-adds of projecting the features of `x` onto `heads` heads of `size` values each. */
 export function projected(x: Dims, heads: Dim, size: Dim): Dim {
   return projectionMacs(x.slice(0, -1), [last(x)], [heads, size]);
 }

@@ -20,6 +20,7 @@ import { demandMemory, slideReach, slidSize } from "./windows";
 
 /** Convolutions. Their kernels ignore `groups`. */
 
+/** The arguments that say how a window slides. */
 export type WindowNames = "kernelSize" | "strides" | "padding" | "dataFormat" | "dilationRate";
 
 type WindowArgs = BoundArgs<WindowNames>;
@@ -46,6 +47,10 @@ export function checkWindow(a: WindowArgs, rank: number): void {
   dilationOf(a, rank);
 }
 
+/**
+ * The window's size on each of `rank` spatial axes; one number stands for all, a list of another
+ * length is a ValueError.
+ */
 export function kernelOf(a: WindowArgs, rank: number): Dims {
   return normalizeArray(a.raw("kernelSize"), rank, "kernelSize");
 }
@@ -58,6 +63,7 @@ function dilationOf(a: WindowArgs, rank: number): Dims {
   return normalizeArray(a.isNone("dilationRate") ? 1 : a.raw("dilationRate"), rank, "dilationRate");
 }
 
+/** Demands a number of at least 1, else a ValueError, and then an integer, else an Error. */
 export function checkFilters(a: BoundArgs<"filters">): void {
   const filters = a.raw("filters");
   const size = filters instanceof Float ? filters.value : filters;
@@ -77,6 +83,7 @@ export function slidSizes(a: WindowArgs, x: Dims, rank: number, ignoresDilation 
   );
 }
 
+/** What an output value sees on the spatial axes; strides and dilation are 1 unless given. */
 export function reachOf(a: WindowArgs, x: Dims, rank: number) {
   const windows = { kernel: kernelOf(a, rank), strides: stridesOf(a, rank), dilation: dilationOf(a, rank) };
   return slideReach(x, formatOf(a), paddingOf(a), windows);

@@ -10,6 +10,7 @@ import { type Arg, Float, Mapping, Tensor } from "../values";
 
 /** What all layers of TensorFlow.js share. Their configurations ignore names that they do not know. */
 
+/** A layer, and the ranks of input that it takes: one rank, a least rank, or any where neither is given. */
 export interface TfjsSpec<N extends string> extends LayerSpec<N> {
   /** The rank that the input must have. */
   readonly rank?: number | ((a: BoundArgs<N>) => number);

@@ -38,6 +38,7 @@ export interface Instead {
   readonly fix: Fix | undefined;
 }
 
+/** An argument that names another number than the input has, with all that a finding about it says. */
 export interface Mismatch {
   readonly at: Location;
   readonly model: Model;
@@ -193,6 +194,7 @@ export function mismatchMessage(what: string): (fact: Mismatch) => string {
     `${problem.exception}: ${problem.message}`;
 }
 
+/** The two numbers in a few words, for the line above the code. */
 export function mismatchLens({ argument, expected, received }: Mismatch): string {
   return `${argument} is ${formatDim(expected)}, the input has ${formatDim(received)}`;
 }

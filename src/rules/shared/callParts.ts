@@ -24,6 +24,7 @@ export interface CallParts {
   readonly use: CallUse | undefined;
 }
 
+/** An argument as written; `name` is undefined for a positional one. */
 export interface CallArgument {
   readonly name: string | undefined;
   readonly at: Location;

@@ -16,6 +16,7 @@ const KINDS = {
     /^(torch\.nn\.(Max|Avg|AdaptiveAvg|AdaptiveMax)Pool[123]d|keras\.layers\.(Global|Adaptive)?(Max|Average)Pooling[123]D|tf\.layers\.(max|average|globalMax|globalAverage)Pooling[123]d)$/,
 } as const;
 
+/** A kind of layer that rules speak of, whatever the framework. */
 export type LayerKind = keyof typeof KINDS;
 const ALL_KINDS = Object.keys(KINDS) as LayerKind[];
 

@@ -16,6 +16,10 @@ export interface Origins {
 /** Inputs beyond which nothing is said. */
 const MAXIMUM_INPUTS = 3;
 
+/**
+ * Says where the inputs of a refused step come from: the first few of them, and of unequal shapes only
+ * the axis that differs.
+ */
 export function originsOf(analysis: ModelAnalysis, step: Operation): Origins {
   const tuple = tupleOrigin(analysis, step);
   if (tuple) return tuple;

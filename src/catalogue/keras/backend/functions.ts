@@ -92,6 +92,7 @@ export const positions: readonly FunctionEntry[] = ["argmax", "argmin"].map((nam
   }),
 );
 
+/** Functions along an axis that keep the shape. */
 export const alongs: readonly FunctionEntry[] = [
   "softmax(x, axis=-1)",
   "cumsum(x, axis=0)",
@@ -106,6 +107,7 @@ export const alongs: readonly FunctionEntry[] = [
   }),
 );
 
+/** What code asks about a tensor, and about the backend: TensorFlow's defaults, channels last and float32. */
 export const questions: readonly FunctionEntry[] = [
   entry("int_shape(x)", (a) => shapeOf(a.raw("x"))),
   entry("ndim(x)", (a) => shapeOf(a.raw("x")).length),

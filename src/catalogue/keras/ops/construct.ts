@@ -44,6 +44,7 @@ export function filled(signature: string, value: number | undefined): FunctionEn
   });
 }
 
+/** Tensors of a given shape; small ones of zeros and ones hold their values. */
 export const fills: readonly FunctionEntry[] = [
   filled("keras.ops.zeros(shape, dtype=None)", 0),
   filled("keras.ops.ones(shape, dtype=None)", 1),
@@ -60,6 +61,7 @@ export function shapedLike(signature: string): FunctionEntry {
   });
 }
 
+/** Tensors with the shape of another one. */
 export const likes: readonly FunctionEntry[] = [
   shapedLike("keras.ops.zeros_like(x, dtype=None)"),
   shapedLike("keras.ops.ones_like(x, dtype=None)"),
@@ -88,6 +90,7 @@ export function range(start: Arg, stop: Arg, step: Arg, dtype: Dtype): Tensor {
   return new Tensor([max(ceilDiv(sub(high, low), stride), 0)], dtype);
 }
 
+/** A number as Python reckons with it, True as 1; undefined for a size that is not known and for all else. */
 export function numberOf(value: Arg): number | undefined {
   if (value instanceof Float) return value.value;
   return typeof value === "number" || typeof value === "boolean" ? Number(value) : undefined;
@@ -111,6 +114,7 @@ export const arange = fn("keras.ops.arange(start, stop=None, step=None, dtype=No
   },
 });
 
+/** `num` numbers between two limits, on a new axis; a negative `num` is a RuntimeError. */
 export const spaces: readonly FunctionEntry[] = [
   "keras.ops.linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0)",
   "keras.ops.logspace(start, stop, num=50, endpoint=True, base=10, dtype=None, axis=0)",
@@ -167,6 +171,7 @@ export function literal(signature: string): FunctionEntry {
   });
 }
 
+/** Tensors out of numbers and nested lists; words are refused. */
 export const literals: readonly FunctionEntry[] = [
   literal("keras.ops.convert_to_tensor(x, dtype=None, sparse=None, ragged=None)"),
   literal("keras.ops.array(x, dtype=None)"),

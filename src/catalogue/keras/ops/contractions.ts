@@ -38,6 +38,10 @@ function meetingAxes(axes: Arg, p: Dims, q: Dims): readonly [readonly number[], 
   return giveUp("the axes are not known");
 }
 
+/**
+ * The shape and multiply-adds of a product that sums over the axes that meet: a count of axes, the
+ * last of `x` with the first of `y`, or a list of axes for each. Unequal sizes are a RuntimeError.
+ */
 export function tensordot(x: Arg, y: Arg, axes: Arg): { readonly shape: Dims; readonly macs: Dim } {
   const [p, q] = [shapeOf(x), shapeOf(y)];
   const [left, right] = meetingAxes(axes, p, q);

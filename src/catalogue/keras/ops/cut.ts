@@ -62,6 +62,7 @@ function splitEvenly(
   return pieces(x, new Array<Dim>(Math.max(count, 0)).fill(floorDiv(size, count)), axis);
 }
 
+/** Splits along the axis that the name stands for. */
 export const splitsAlong: readonly FunctionEntry[] = [
   fn("keras.ops.hsplit(x, indices_or_sections)", {
     output: (a) => splitEvenly(a, shapeOf(a.raw("x")).length < 2 ? 0 : 1, "hsplit", 1),

@@ -32,6 +32,7 @@ export function promote(...dtypes: readonly Dtype[]): Dtype {
   return known.includes("int") ? "int32" : known[0];
 }
 
+/** Whether tensors of this dtype hold floats; neither an unknown dtype nor Python's weak "float" counts. */
 export function isFloat(dtype: Dtype): boolean {
   return dtype !== undefined && dtype !== "float" && /float/.test(dtype);
 }

@@ -11,7 +11,9 @@ import { asTensor, broadcastShapes, shapeOf } from "./form";
 
 /** How the result's dtype follows from the argument's. */
 export const KEEPS = strong;
+/** Floats and complex numbers stay as they are; integers and booleans become float32. */
 export const FLOATS = (dtype: Dtype) => floating(dtype);
+/** Tests give booleans, whatever they ask about. */
 export const BOOLS = (): Dtype => "bool";
 
 /** A function of one tensor, value by value. */

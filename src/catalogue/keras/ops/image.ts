@@ -110,6 +110,7 @@ function changed(
   return fail("value", "ValueError", rule);
 }
 
+/** Padding and cropping, given two margins of an axis or one and the target size. */
 export const frames: readonly FunctionEntry[] = [
   borders("pad", "padding", add),
   borders("crop", "cropping", sub),
@@ -165,6 +166,7 @@ export const extractPatches = fn(
   },
 );
 
+/** Conversions between colour spaces; only greyscale changes the number of channels. */
 export const colours: readonly FunctionEntry[] = [
   fn("keras.ops.image.rgb_to_grayscale(images, data_format=None)", {
     output: (a) => {

@@ -88,6 +88,7 @@ function stackedAlong(name: string, least: number, axisOf: (rank: number) => num
   });
 }
 
+/** Joins along an axis that tensors of too few axes get first. */
 export const besides: readonly FunctionEntry[] = [
   stackedAlong("hstack", 1, (rank) => (rank === 1 ? 0 : 1)),
   stackedAlong("vstack", 2, () => 0),

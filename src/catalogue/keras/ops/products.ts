@@ -10,10 +10,12 @@ import { broadcastShapes, shapeOf } from "./form";
 
 /** Products of matrices and of other tensors, with their multiply-adds. */
 
+/** The dtype that operands meet in; Python numbers alone give int32 or float32. */
 export function common(...operands: readonly Arg[]): Dtype {
   return strong(promote(...operands.map(dtypeOf)));
 }
 
+/** The size of the last axis; 1 for a scalar. */
 export function last(dims: Dims): Dim {
   return dims[dims.length - 1] ?? 1;
 }

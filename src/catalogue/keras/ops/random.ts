@@ -49,6 +49,7 @@ function checkRandom(a: BoundArgs): void {
   );
 }
 
+/** Random functions that keep the shape of their input. */
 export const shuffles: readonly FunctionEntry[] = [
   "keras.random.shuffle(x, axis=0, seed=None)",
   "keras.random.dropout(inputs, rate, noise_shape=None, seed=None)",

@@ -31,6 +31,7 @@ import { shapeOf } from "./form";
 
 /** Convolutions as functions: the kernel is a tensor among the arguments. */
 
+/** The dtype that map and kernel meet in. */
 export function common(...operands: readonly Arg[]): string | undefined {
   return strong(promote(...operands.map(dtypeOf)));
 }

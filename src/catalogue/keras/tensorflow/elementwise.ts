@@ -109,7 +109,6 @@ export const clipByValue = fn("tensorflow.clip_by_value(t, clip_value_min, clip_
 const DTYPES =
   /^(bool|string|half|float|double|bfloat16|float(16|32|64)|u?int(8|16|32|64)|complex(64|128)|q?u?int(8|16|32)|resource|variant)$/;
 
-/** A dtype argument of TensorFlow. */
 /** Dtypes by their numbers in TensorFlow's own format. */
 const NUMBERED: Readonly<Record<number, string>> = {
   1: "float32",
@@ -123,6 +122,10 @@ const NUMBERED: Readonly<Record<number, string>> = {
   19: "float16",
 };
 
+/**
+ * A dtype argument of TensorFlow: a name, one of its dtype objects or its number; `otherwise` for
+ * None. Undefined is unknown; what names no dtype is a TypeError.
+ */
 export function tfDtype(value: Arg, otherwise: Dtype): Dtype {
   if (value === null) return otherwise;
   if (isUnknown(value)) return undefined;

@@ -34,6 +34,7 @@ export function brackets(shape: Dims): string {
   return `[${shape.map((size) => (typeof size === "number" ? size : "?")).join(",")}]`;
 }
 
+/** The shape that all broadcast to; shapes that do not are an InvalidArgumentError. */
 export function broadcastAll(shapes: readonly Dims[]): Dims {
   const joined = broadcast(shapes);
   if (!(joined instanceof Conflict)) return joined;

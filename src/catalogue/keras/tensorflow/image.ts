@@ -70,6 +70,7 @@ function keeping(signature: string, demand = demandImage): FunctionEntry {
   });
 }
 
+/** Functions of images that keep the shape; all but one demand one image or a batch of them. */
 export const keepers: readonly FunctionEntry[] = [
   ..."flip_left_right flip_up_down random_flip_left_right random_flip_up_down"
     .split(" ")

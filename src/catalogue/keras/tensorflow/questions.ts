@@ -17,6 +17,7 @@ export function shapeTensor(x: Arg, dtype: Dtype): Arg {
   return new Tensor([shape.length], dtype, shape as readonly number[]);
 }
 
+/** What code asks about a tensor; shape, rank and size come as tensors that hold their values. */
 export const questions: readonly FunctionEntry[] = [
   fn("tensorflow.shape(input, out_type=None, name=None)", {
     output: (a) => shapeTensor(a.raw("input"), tfDtype(a.raw("out_type"), "int32")),

@@ -56,6 +56,7 @@ export const positions: readonly FunctionEntry[] = ["argmax", "argmin"].map((nam
   }),
 );
 
+/** A function along an axis that keeps the shape; an axis that the tensor does not have is refused. */
 export function along(
   signature: string,
   dtype: (given: Dtype) => Dtype,

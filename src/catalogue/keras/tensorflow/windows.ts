@@ -76,6 +76,7 @@ function together(x: Dims, { spatial, isFirst }: Slid, channels: Dim): Dims {
   return isFirst ? [x[0] ?? 1, channels, ...spatial] : [x[0] ?? 1, ...spatial, channels];
 }
 
+/** The channels of a map: behind the batch in formats such as NCHW, last in all others. */
 export function channelsOf(a: BoundArgs, x: Dims): Dim {
   const isFirst = a.text("data_format")?.startsWith("NC") ?? false;
   return (isFirst ? x[1] : x[x.length - 1]) ?? 1;

@@ -14,6 +14,7 @@ const UNARY =
   "atanh elu selu sigmoid logSigmoid softplus erf softmax logSoftmax dropout leakyRelu";
 const KEEPING = "abs neg sign square relu relu6 clone zerosLike onesLike reverse clipByValue cumsum";
 
+/** Functions that keep the shape and give float32 for float32; for other dtypes the dtype is left open. */
 export const unary: readonly FunctionEntry[] = UNARY.split(" ").map((name) =>
   fn(`tf.${name}(x, a=undefined)` as "tf.unary(x, a)", {
     output: (a) => {
@@ -23,6 +24,7 @@ export const unary: readonly FunctionEntry[] = UNARY.split(" ").map((name) =>
   }),
 );
 
+/** Functions that keep shape and dtype. */
 export const keeping: readonly FunctionEntry[] = KEEPING.split(" ").map((name) =>
   fn(`tf.${name}(x, a=undefined, b=undefined, c=undefined)` as "tf.keeping(x, a, b, c)", {
     output: (a) => {
@@ -50,8 +52,11 @@ function binaries(
   );
 }
 
+/** The operands broadcast; the dtype is the wider one. */
 export const arithmetic = binaries(ARITHMETIC, upcast);
+/** The operands broadcast; unless they give float32, the dtype is left open. */
 export const fractions = binaries(FRACTIONS, (a, b) => onFractions(upcast(a, b)));
+/** Comparisons and logic: the operands broadcast, the values are booleans. */
 export const questions = binaries(QUESTIONS, () => "bool");
 
 export const where = fn("tf.where(condition, a, b)", {

@@ -33,9 +33,13 @@ function reductions(
   );
 }
 
+/** Booleans add up in int32; other dtypes stay. */
 export const sums = reductions("sum prod", (dtype) => (dtype === "bool" ? "int32" : dtype));
+/** Only for float32 is the dtype told. */
 export const means = reductions("mean logSumExp", (dtype) => (dtype === "float32" ? dtype : undefined));
+/** Reductions that keep the dtype. */
 export const extremes = reductions("max min", (dtype) => dtype);
+/** Reductions of truth, which give booleans. */
 export const questions = reductions("any all", () => "bool");
 
 export const positions: readonly FunctionEntry[] = ["argMax", "argMin"].map((name) =>

@@ -13,6 +13,7 @@ export function tensorOf(value: Arg): Tensor & { readonly shape: Dims } {
   return isUnknown(tensor.shape) ? giveUp(tensor.shape) : (tensor as Tensor & { readonly shape: Dims });
 }
 
+/** The shape of a tensor, of nested arrays or of a number; gives up where it is unknown. */
 export function shapeOf(value: Arg): Dims {
   return tensorOf(value).shape;
 }

@@ -43,6 +43,7 @@ export function diag(a: BoundArgs<"input" | "diagonal">): Dims {
   return [size, size];
 }
 
+/** All axes in their own order, `[0, …, rank − 1]`. */
 export function identity(rank: number): number[] {
   return Array.from({ length: rank }, (_, i) => i);
 }

@@ -7,6 +7,7 @@ import { type Arg, Float, Opaque, Tensor } from "../../values";
 /** The dtypes of PyTorch and its rules of promotion. A dtype is undefined where it cannot be told. */
 export type DType = string | undefined;
 
+/** The kind of a dtype. Promotion between kinds takes the later one. */
 export type Category = "bool" | "int" | "float" | "complex";
 
 const ORDER: readonly Category[] = ["bool", "int", "float", "complex"];
@@ -41,12 +42,14 @@ export const SCALAR_NAMES: Readonly<Record<string, string>> = {
   complex128: "ComplexDouble",
 };
 
+/** The kind of a dtype, by its name without `torch.`; all but bool, complex and float are integers. */
 export function categoryOf(dtype: string): Category {
   if (dtype === "bool") return "bool";
   if (dtype.startsWith("complex")) return "complex";
   return dtype.includes("float") ? "float" : "int";
 }
 
+/** Whether a dtype is of real floats, as `is_floating_point` says; undefined where the dtype is unknown. */
 export function isFloating(dtype: DType): boolean | undefined {
   return dtype === undefined ? undefined : categoryOf(dtype) === "float";
 }

@@ -216,6 +216,7 @@ export const einopsFunctions: readonly FunctionEntry[] = [
   fn("einops.asnumpy(tensor)", { docs: `${DOCS}asnumpy/`, output: (a) => a.tensor("tensor") }),
 ];
 
+/** The axes that one side of a pattern names, those in parentheses included; an ellipsis is `...`. */
 export function names(side: string): readonly string[] {
   return parseSide(side)
     .composition.flat()

@@ -56,6 +56,7 @@ export function reducedType(x: Tensor, reduction: Arg): string | undefined {
   return reduction === "sum" || reduction === "prod" ? sumType(x.dtype) : x.dtype;
 }
 
+/** Refuses a reduction that einops does not name; the user's own functions pass, an unknown one gives up. */
 export function demandReduction(reduction: Arg): void {
   if (isUnknown(reduction)) giveUp(reduction);
   const isName = typeof reduction === "string" && REDUCTIONS.includes(reduction);

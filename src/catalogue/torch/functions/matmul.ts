@@ -137,6 +137,7 @@ function twoFactors(a: BoundArgs<"input" | "mat2">): Factors {
   return { p: a.tensor("input"), q: a.tensor("mat2") };
 }
 
+/** The `(n, m)` product of vectors of `n` and `m` values; another rank is a RuntimeError of `name`. */
 export function outer(p: Tensor, q: Tensor, name: string): Tensor {
   for (const [x, word] of [
     [p, "self"],

@@ -20,6 +20,7 @@ export function demandMatrix(x: Tensor, name: string): Dims {
   return dims;
 }
 
+/** Refuses integers and booleans with a RuntimeError that `name` opens; an unknown dtype passes. */
 export function demandFloating(dtype: DType, name: string): void {
   if (dtype === undefined || ["float", "complex"].includes(categoryOf(dtype))) return;
   fail(

@@ -14,6 +14,7 @@ const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   ge: ["__ge__"],
 };
 
+/** The qualified names of operators for the same function, such as `torch.Tensor.__eq__` for `eq`. */
 export function operatorsOf(name: string): readonly string[] {
   return (OPERATORS[name] ?? []).map((operator) => `torch.Tensor.${operator}`);
 }

@@ -81,6 +81,7 @@ export function isSequence(value: Arg): value is readonly Arg[] {
   return Array.isArray(value);
 }
 
+/** The function's name without its module, as PyTorch's messages give it. */
 export function shortNameOf(a: BoundArgs): string {
   return a.signature.name.slice(a.signature.name.lastIndexOf(".") + 1);
 }

@@ -12,6 +12,7 @@ import { axesOf, axisOf } from "./read";
 
 /** Reductions over some or all axes. */
 
+/** What reductions over axes have in common. */
 export type Reduction = BoundArgs<"input" | "dim" | "keepdim">;
 
 /** The sizes after axes are reduced: gone, or 1 where they are kept. */
@@ -19,6 +20,7 @@ export function withoutAxes(dims: Dims, axes: readonly number[], keep: boolean):
   return keep ? dims.map((d, i) => (axes.includes(i) ? 1 : d)) : dims.filter((_, i) => !axes.includes(i));
 }
 
+/** The input without the axes of `dim`, all for None; under `keepdim` they stay with size 1. */
 export function reduced(a: Reduction, dtype: DType): Tensor {
   const dims = a.dims("input");
   return new Tensor(withoutAxes(dims, axesOf(a, "dim", dims.length), a.flag("keepdim")), dtype);

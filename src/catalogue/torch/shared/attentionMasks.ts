@@ -54,10 +54,12 @@ export function checkPaddingSize(
   });
 }
 
+/** A mask's sizes; undefined where the argument is no tensor. */
 export function sizesOf(mask: Arg): Dims | undefined {
   return mask instanceof Tensor ? dimsOf(mask) : undefined;
 }
 
+/** Whether two shapes are certainly not the same; sizes that may be equal do not differ. */
 export function differ(a: Dims, b: Dims): boolean {
   return a.length !== b.length || a.some((size, i) => equal(size, b[i] ?? 0) === false);
 }
@@ -68,6 +70,7 @@ export function sizeOf(value: Arg): Dim {
   return isIntLike(value) ? value : (emptySizes([value])[0] ?? 0);
 }
 
+/** Sizes in parentheses, as PyTorch's messages write the expected shape. */
 export function rounded(dims: Dims): string {
   return `(${dims.map((d) => formatDim(d)).join(", ")})`;
 }

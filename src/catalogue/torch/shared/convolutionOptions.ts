@@ -9,8 +9,10 @@ import { bracketed, emptySizes } from "./sizes";
 
 /** How plain and transposed convolutions read and check what they are constructed with. */
 
+/** The number of spatial axes. */
 export type Rank = 1 | 2 | 3;
 
+/** The constructor arguments that plain and transposed convolutions share, lazy ones included. */
 export type OptionName =
   | "out_channels"
   | "kernel_size"
@@ -21,6 +23,7 @@ export type OptionName =
   | "bias"
   | "padding_mode";
 
+/** A convolution's constructor arguments, without those that only some classes have. */
 export type Args = BoundArgs<OptionName>;
 
 const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"];
@@ -28,8 +31,13 @@ const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"];
 /** How a layer comes by its number of input channels. */
 export type ChannelSource<N extends string> = (a: BoundArgs<N | OptionName>, x: Dims) => Arg;
 
+/** The channels that the constructor is told; lazy layers take {@link lazyChannels} instead. */
 export const given: ChannelSource<"in_channels"> = (a) => a.raw("in_channels");
 
+/**
+ * The call of the function `name` that a layer makes with its own options and weights. Stride, padding
+ * and dilation are still as given.
+ */
 export function callOf(
   a: Args,
   x: Dims,

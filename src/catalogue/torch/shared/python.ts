@@ -18,6 +18,7 @@ export function isIntLike(value: Arg): value is Dim | boolean {
   return typeof value === "number" || typeof value === "boolean" || isExpr(value) || isUnknown(value);
 }
 
+/** Whether the value is a list or a tuple, which are not told apart. */
 export function isSequence(value: Arg): value is readonly Arg[] {
   return Array.isArray(value);
 }

@@ -17,6 +17,7 @@ import {
 } from "./convolution";
 import { bracketed, crossed, emptySizes } from "./sizes";
 
+/** One call of `conv_transpose1d` … `conv_transpose3d`; its weight is `(in, out / groups, …kernel)`. */
 export interface TransposedCall extends ConvolutionCall {
   readonly outputPadding: Arg;
 }
