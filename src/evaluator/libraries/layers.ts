@@ -105,6 +105,8 @@ interface FirstCall {
   readonly keywords: ReadonlyMap<string, Arg>;
 }
 
+const PERHAPS_BUILT = new Unknown("whether the layer is built depends on a condition that is not known");
+
 /** Makes the weights of a layer, once; gives what the framework complains about instead. */
 function build(frame: Frame, self: Instance, config: LayerConfig, call?: FirstCall): Problem | undefined {
   if (self.weights !== undefined && !(self.weights instanceof Unknown)) return undefined;
@@ -112,8 +114,7 @@ function build(frame: Frame, self: Instance, config: LayerConfig, call?: FirstCa
   const isMade = !(made instanceof Problem || made instanceof Unknown);
   const set = (isMade ? openWeight(frame, self, config, made) : undefined) ?? made;
   const hasWeights = (config.entry.weights ?? config.entry.nonTrainable) !== undefined;
-  if (call && hasWeights && frame.run.heap.isForked)
-    self.uncertain ??= new Unknown("whether the layer is built depends on a condition that is not known");
+  if (call && hasWeights && frame.run.heap.isForked) self.uncertain ??= PERHAPS_BUILT;
   if (set instanceof Problem) {
     self.weights = new Unknown(`this fails: ${set.message}`);
     return set;
@@ -195,7 +196,11 @@ function inItsName(problem: Problem, { state }: Instance, { entry }: LayerConfig
 /** Builds a layer where that is due, and calls it. */
 function runLayer(frame: Frame, self: Instance, config: LayerConfig, call: FirstCall): CallResult {
   const isBuiltNow = config.entry.builtOn === "call";
-  const misfit = isBuiltNow ? misfitOf(self, config, call) : undefined;
+  const unfit = isBuiltNow ? misfitOf(self, config, call) : undefined;
+  const isPerhapsBuilt = self.uncertain === PERHAPS_BUILT;
+  // A call that is sure to happen builds what was not built before; other weights are then one of two.
+  if (isPerhapsBuilt && !unfit && !frame.run.heap.isForked) self.uncertain = undefined;
+  const misfit = isPerhapsBuilt ? undefined : unfit;
   const refused = isBuiltNow ? build(frame, self, config, call) : undefined;
   const called = misfit ? failedCall(misfit) : callLayer(config, call.positional, call.keywords);
   const problem = called.problem ?? refused;

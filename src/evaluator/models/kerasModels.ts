@@ -227,13 +227,13 @@ function declaredStart(frame: Frame, model: Instance, calls: readonly RecordedCa
         { kind: "declared", words: "declared by build", at: undefined },
       );
   }
-  const fed = calls.find(
-    (call) =>
-      call.layer.cls === model.cls &&
-      call.depth === 0 &&
-      call.positional[0] instanceof TensorValue &&
-      !(call.positional[0].shape instanceof Unknown),
+  const known = calls.filter(
+    ({ positional: [x] }) => x instanceof TensorValue && !(x.shape instanceof Unknown),
   );
+  const isAkin = ({ layer }: RecordedCall) => model.cls.node !== undefined && layer.cls === model.cls;
+  const isOwn = ({ layer }: RecordedCall) => layer === model;
+  // A part of another model is fed by that one.
+  const fed = known.find((call) => call.depth === 0 && (isOwn(call) || isAkin(call))) ?? known.find(isOwn);
   if (fed)
     return {
       value: fed.positional.length === 1 ? (fed.positional[0] ?? null) : new Tuple(fed.positional),
