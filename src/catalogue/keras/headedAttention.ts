@@ -7,6 +7,7 @@ import type { LayerCall, Weights } from "../entry";
 import { Float, Tensor } from "../values";
 import { projectionMacs } from "./attention";
 import { computeDtype, demandPositive, layer } from "./layer";
+import { last } from "./ops/products";
 import { checkShare } from "./regularization";
 import { repr, shapeWords } from "./words";
 
@@ -43,11 +44,6 @@ export function inputsOf(query: Dims, call: LayerCall | undefined): Inputs {
 
 function sameInside(p: Dims, q: Dims): boolean {
   return p.slice(1, -1).every((size, i) => equal(size, q[i + 1] ?? 1) !== false);
-}
-
-/** The size of the last axis; 1 for a scalar. */
-export function last(dims: Dims): Dim {
-  return dims[dims.length - 1] ?? 1;
 }
 
 /** Named kernels and biases of one projection. */

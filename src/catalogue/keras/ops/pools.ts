@@ -7,7 +7,8 @@ import { axesOf, dataFormat, putTogether, takeApart } from "../standardize";
 import { sliding } from "../windows";
 import { repr, shapeWords } from "../words";
 import { shapeOf } from "./form";
-import { common, slidSize } from "./windows";
+import { common } from "./products";
+import { slidSize } from "./windows";
 
 /** Pooling as functions. */
 

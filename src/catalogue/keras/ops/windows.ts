@@ -26,15 +26,10 @@ import {
 } from "../standardize";
 import { sliding } from "../windows";
 import { repr, shapeWords } from "../words";
-import { dtypeOf, promote, strong } from "./dtype";
 import { shapeOf } from "./form";
+import { common } from "./products";
 
 /** Convolutions as functions: the kernel is a tensor among the arguments. */
-
-/** The dtype that map and kernel meet in. */
-export function common(...operands: readonly Arg[]): string | undefined {
-  return strong(promote(...operands.map(dtypeOf)));
-}
 
 interface Sliding {
   readonly format: DataFormat;

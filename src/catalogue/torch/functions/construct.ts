@@ -7,13 +7,14 @@ import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { constant } from "../../families/constants";
 import { type Arg, Tensor } from "../../values";
+import { isSequence } from "../shared/python";
 import { ALLOCATION, demandSizes } from "./allocation";
 import { broadcastAll, numberOf } from "./broadcast";
 import { complexOf, type DType, dtypeOfOperand, dtypeOr, requireFloat, resultType } from "./dtype";
 import { op } from "./form";
 import { legacy, literal, literals } from "./literal";
 import { ranges } from "./ranges";
-import { isSequence, sizesOf } from "./read";
+import { sizesOf } from "./read";
 
 /** Functions that make tensors. */
 

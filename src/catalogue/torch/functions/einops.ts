@@ -17,11 +17,12 @@ import { type FunctionEntry, fn } from "../../entry";
 import { failEinops, isAxisName, parseSide } from "../../families/einops/pattern";
 import { einsum } from "../../families/einsum";
 import { type Arg, Float, Mapping, Tensor } from "../../values";
+import { isSequence } from "../shared/python";
 import { promote } from "./dtype";
 import { demandReduction, inputOf, patternOf, reducedType, transformed } from "./einopsArguments";
 import { joined } from "./join";
 import { part } from "./parts";
-import { at, isSequence, sizes } from "./read";
+import { at, sizes } from "./read";
 
 /** einops: functions and layers that name the axes. */
 

@@ -7,8 +7,9 @@ import { fail, giveUp } from "../../bail";
 import { failEinops, isAxisName } from "../../families/einops/pattern";
 import { type Operation, transform } from "../../families/einops/transform";
 import { type Arg, Float, Opaque, type Tensor } from "../../values";
+import { isSequence } from "../shared/python";
 import { stacked } from "./join";
-import { at, isSequence, sizes } from "./read";
+import { at, sizes } from "./read";
 import { sumType } from "./reduce";
 
 /** How the functions and layers of einops read their arguments. */

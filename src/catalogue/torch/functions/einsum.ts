@@ -3,9 +3,9 @@ import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { type Einsum, einsum, type Labels, parseEinsum } from "../../families/einsum";
 import { type Arg, Float, Tensor } from "../../values";
+import { isSequence } from "../shared/python";
 import { op } from "./form";
 import { demandSameType } from "./matmul";
-import { isSequence } from "./read";
 
 /** `torch.einsum("bhid,bhjd->bhij", q, k)`, with an equation or with lists of axis numbers. */
 

@@ -8,9 +8,10 @@ import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { rearranged, stretchedFrom } from "../../families/constants";
 import { type Arg, Tensor } from "../../values";
+import { isSequence } from "../shared/python";
 import { broadcastAll, broadcastShapes } from "./broadcast";
 import { op } from "./form";
-import { at, axisOf, demandedSizes, isSequence, sizes, sizesOf } from "./read";
+import { at, axisOf, demandedSizes, sizes, sizesOf } from "./read";
 
 /** Functions that repeat a tensor's values along axes. */
 

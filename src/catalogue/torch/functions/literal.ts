@@ -6,12 +6,12 @@ import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { cast, constant } from "../../families/constants";
 import { type Arg, Float, Tensor } from "../../values";
+import { isSequence } from "../shared/python";
 import { demandSizes } from "./allocation";
 import { numberOf } from "./broadcast";
 import { legacyType } from "./cast";
 import { type DType, dtypeOfOperand, dtypeOr, promote } from "./dtype";
 import { op } from "./form";
-import { isSequence } from "./read";
 
 /** Tensors from Python values: `tensor([[1, 2]])` and the constructors of old. */
 

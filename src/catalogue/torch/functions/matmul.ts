@@ -146,11 +146,7 @@ export function outer(p: Tensor, q: Tensor, name: string): Tensor {
     const rank = dimsOf(x).length;
     if (rank !== 1) fail("rank", "RuntimeError", `${name}: Expected 1-D argument ${word}, but got ${rank}-D`);
   }
-  return new Tensor([at(dimsOf(p), 0), at(dimsOf(q), 0)], demandOuterType(p, q));
-}
-
-function demandOuterType(p: Tensor, q: Tensor): DType {
-  return resultType([p, q]);
+  return new Tensor([at(dimsOf(p), 0), at(dimsOf(q), 0)], resultType([p, q]));
 }
 
 export const products: readonly FunctionEntry[] = [

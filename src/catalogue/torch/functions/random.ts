@@ -4,11 +4,12 @@ import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { Tensor } from "../../values";
+import { isSequence } from "../shared/python";
 import { ALLOCATION, demandSizes } from "./allocation";
 import { broadcastAll } from "./broadcast";
 import { dtypeOr, requireFloat } from "./dtype";
 import { op } from "./form";
-import { at, isSequence, sizesOf } from "./read";
+import { at, sizesOf } from "./read";
 
 /** Functions that draw numbers: only shape and dtype are known. */
 

@@ -76,11 +76,6 @@ export function at(dims: Dims, axis: number): Dim {
   return dims[axis < 0 ? axis + dims.length : axis] ?? 1;
 }
 
-/** Whether an argument is a sequence, be it a list or a tuple. */
-export function isSequence(value: Arg): value is readonly Arg[] {
-  return Array.isArray(value);
-}
-
 /** The function's name without its module, as PyTorch's messages give it. */
 export function shortNameOf(a: BoundArgs): string {
   return a.signature.name.slice(a.signature.name.lastIndexOf(".") + 1);

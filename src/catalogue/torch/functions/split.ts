@@ -17,9 +17,10 @@ import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { rearranged } from "../../families/constants";
 import { Tensor } from "../../values";
+import { isSequence } from "../shared/python";
 import { op } from "./form";
 import { countOf, cut, even, part } from "./parts";
-import { at, axisOf, isSequence, sizes, sizesOf, wrapAxis } from "./read";
+import { at, axisOf, sizes, sizesOf, wrapAxis } from "./read";
 
 /** Functions that cut a tensor along an axis. */
 

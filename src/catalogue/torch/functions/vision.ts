@@ -6,9 +6,10 @@ import { fail } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { indexTensor } from "../../families/indexing";
 import { Tensor } from "../../values";
+import { isSequence } from "../shared/python";
 import { broadcastShapes } from "./broadcast";
 import { promote } from "./dtype";
-import { at, isSequence, sizes } from "./read";
+import { at, sizes } from "./read";
 
 /** Functions of torchvision.ops: boxes, regions, and dropping parts of a map. */
 
