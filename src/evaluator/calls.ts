@@ -17,7 +17,6 @@ import { Coroutine } from "./statements/coroutine";
 import { executeBlock } from "./statements/execute";
 import { runLazily } from "./statements/lazily";
 import { represent } from "./text";
-import { PlainUnknown } from "./unknowns";
 import {
   BoundMethod,
   type CallArguments,
@@ -62,7 +61,7 @@ export function callValue(frame: Frame, callee: Value, args: CallArguments, at: 
   if (callee instanceof Symbolic) return new Unknown(`what ${callee.name}(…) gives is not known`);
   // A library's module is told by its name alone, which may be that of a function.
   if (callee instanceof Namespace && !callee.scope)
-    return new PlainUnknown(`what ${callee.path}(…) gives is not known`);
+    return new Unknown(`what ${callee.path}(…) gives is not known`);
   return complain(frame, at, "type", "TypeError", `'${typeNameOf(callee)}' object is not callable`);
 }
 

@@ -96,3 +96,59 @@ describe("module.apply", () => {
       ),
     ));
 });
+
+describe("what a library's function gives", () => {
+  const torch = (part: string, claim: string) => `
+import pickle, torch
+from torch import nn
+
+# layer-lens: input=(2, 3)
+class Net(nn.Module):  #= ${claim} params (2,3) -> (2,4) 24 MACs
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 4)
+        self.part = ${part}
+
+    def forward(self, x):
+        return self.fc(x)
+
+Net()
+`;
+  it.each([
+    'torch.hub.load("facebookresearch/dino", "dino_vits16")',
+    'torch.jit.load("model.pt")',
+    'pickle.load(open("model.pkl", "rb"))',
+    "torch.nn.utils.skip_init(nn.Linear, 3, 4)",
+    "torch.fx.symbolic_trace(nn.Linear(3, 4))",
+    "torch.quantization.quantize_dynamic(nn.Linear(3, 4))",
+  ])("%s may be a layer", (part) => {
+    checkModel(torch(part, "?"));
+  });
+  it.each(["torch.get_num_threads()", "torch.special.unknown(1)"])("%s is none", (part) => {
+    checkModel(torch(part, "16"));
+  });
+
+  it.each([
+    'keras.models.load_model("encoder.keras")',
+    "keras.models.clone_model(base)",
+    "keras.layers.deserialize(config)",
+    'tf.saved_model.load("encoder")',
+  ])("%s may be a layer of Keras", (part) => {
+    checkModel(`
+import keras
+import tensorflow as tf
+from elsewhere import base, config
+
+class Net(keras.Model):  #= ? params (2,3) -> (2,4) 24 MACs
+    def __init__(self):
+        super().__init__()
+        self.fc = keras.layers.Dense(4)
+        self.part = ${part}
+
+    def call(self, x):
+        return self.fc(x)
+
+Net()(keras.ops.zeros((2, 3)))
+`);
+  });
+});

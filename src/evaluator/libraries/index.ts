@@ -5,9 +5,9 @@ import { Namespace, Symbolic, type Value } from "../values";
 import { functionFor } from "./functions";
 import { kerasModels } from "./keras";
 import { kerasWrappers } from "./kerasWrappers";
+import { isLayerless } from "./layerless";
 import { classFor } from "./layers";
 import { lightning } from "./lightning";
-import { isPlainMetric } from "./metrics";
 import { modules } from "./modules";
 import { numberLimits } from "./numberLimits";
 import { numpy } from "./numpy";
@@ -206,13 +206,6 @@ export function resolveQualified(name: string): Value {
   return unresolved(known);
 }
 
-/** Parts of the frameworks that hold no layers, so that what they make spoils no count. */
-const WITHOUT_LAYERS = new RegExp(
-  "^(tensorflow|keras\\.(activations|backend|callbacks|config|constraints|datasets|distribution|dtype_policies|" +
-    "export|initializers|losses|metrics|mixed_precision|ops|optimizers|preprocessing|quantizers|random|regularizers|" +
-    "saving|tree|utils))\\.",
-);
-
 /** Whether an import from a module surely finds its names though nothing is known of them: TensorFlow's private ones. */
 export function isInstalled(module: string): boolean {
   return /^tensorflow\.(?!contrib|compat|examples)/.test(canonicalName(module));
@@ -231,8 +224,7 @@ function unresolved(name: string): Value {
     );
   if (isSubmodule) return new Namespace(name);
   const reason = `${name} is not known to Layer Lens`;
-  const isFunction = /^(torch|tensorflow|keras)\.(.*\.)?[a-z_0-9]+$/.test(name);
-  const isWithoutLayers = WITHOUT_LAYERS.test(name) || isPlainMetric(name);
-  const isPlain = STANDARD.has(top) || top === "numpy" || isFunction || isWithoutLayers;
+  // Whole models are pickled.
+  const isPlain = top === "numpy" || (STANDARD.has(top) && top !== "pickle") || isLayerless(name);
   return isPlain ? new PlainUnknown(reason) : new Unknown(reason);
 }

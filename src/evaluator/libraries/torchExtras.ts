@@ -1,3 +1,4 @@
+import { DTYPE_ALIASES } from "../../catalogue/torch/functions/dtype";
 import { Float } from "../../catalogue/values";
 import { callValue } from "../calls";
 import { ClassValue, FunctionValue, Symbolic, type Value } from "../values";
@@ -48,18 +49,6 @@ const DTYPES = [
   "preserve_format",
   "strided",
 ];
-
-/** Second names of dtypes: `torch.long is torch.int64`. */
-const DTYPE_ALIASES = {
-  half: "float16",
-  float: "float32",
-  double: "float64",
-  short: "int16",
-  int: "int32",
-  long: "int64",
-  cfloat: "complex64",
-  cdouble: "complex128",
-};
 
 const decorators = [
   "torch.no_grad",

@@ -13,7 +13,7 @@ export type Category = "bool" | "int" | "float" | "complex";
 const ORDER: readonly Category[] = ["bool", "int", "float", "complex"];
 
 /** Names of the same dtype in code, without `torch.`. Python's own types stand for the widest. */
-const SPELLINGS: Readonly<Record<string, string>> = {
+export const DTYPE_ALIASES: Readonly<Record<string, string>> = {
   half: "float16",
   float: "float32",
   double: "float64",
@@ -62,7 +62,7 @@ export function dtypeNamed(value: Arg): string | null | undefined {
   if (text === undefined) return undefined;
   const bare = text.replace(/^(torch|builtins)\./, "");
   if (!text.startsWith("torch.") && PYTHON_TYPES[bare] !== undefined) return PYTHON_TYPES[bare];
-  const name = SPELLINGS[bare] ?? bare;
+  const name = DTYPE_ALIASES[bare] ?? bare;
   return /^(bool|bfloat16|(u?int|float|complex)\d+)/.test(name) ? name : undefined;
 }
 

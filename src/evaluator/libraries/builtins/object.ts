@@ -14,6 +14,10 @@ function withName(call: NativeCall, use: (self: Instance, name: string) => Value
     : new Unknown("the name is not known");
 }
 
+function missing({ frame, at }: NativeCall, { cls }: Instance, name: string): Value {
+  return complain(frame, at, "axis", "AttributeError", `'${cls.name}' object has no attribute '${name}'`);
+}
+
 /** What every class inherits from `object`. */
 const methods = natives({
   __init__: nothing,
@@ -33,30 +37,11 @@ const methods = natives({
   __getattribute__: (call) =>
     withName(
       call,
-      (self, name) =>
-        instanceAttribute(call.frame, self, name, call.at) ??
-        complain(
-          call.frame,
-          call.at,
-          "axis",
-          "AttributeError",
-          `'${self.cls.name}' object has no attribute '${name}'`,
-        ),
+      (self, name) => instanceAttribute(call.frame, self, name, call.at) ?? missing(call, self, name),
     ),
   // Only modules have it, for what is registered.
   __getattr__: (call) =>
-    withName(
-      call,
-      (self, name) =>
-        plainAttribute(call, self, name) ??
-        complain(
-          call.frame,
-          call.at,
-          "axis",
-          "AttributeError",
-          `'${self.cls.name}' object has no attribute '${name}'`,
-        ),
-    ),
+    withName(call, (self, name) => plainAttribute(call, self, name) ?? missing(call, self, name)),
   __delattr__: (call) =>
     withName(call, (self, name) => {
       deleteAttribute(call.frame, self, name);
