@@ -235,8 +235,10 @@ export class Run {
     // A module that cannot be seen from here may well be there.
     if (raised.exception === "ImportError") return;
     // Nobody but us calls a forward pass that is left to subclasses, or that is no part of the model's use.
-    if (raised.exception === "NotImplementedError" && this.isTracing && !raised.problem)
-      return this.reportGap(raised.at, "this raises NotImplementedError");
+    if (raised.exception === "NotImplementedError" && this.isTracing && !raised.problem) {
+      this.reportGap(raised.at, "this raises NotImplementedError");
+      return;
+    }
     // It ends a program as planned.
     if (raised.exception === "SystemExit") return;
     // What the code itself refuses may be no more than an input, or a state, that was made up here.

@@ -70,7 +70,7 @@ class Policy(nn.Module):  #= 14 params  -> ? ? MACs
         self.actor, self.critic = nn.Linear(3, 2), nn.Linear(2, 2)
 
     def forward(self):
-        raise NotImplementedError
+        raise NotImplementedError  #? this raises NotImplementedError
 
     def act(self, state):
         return self.critic(self.actor(state))
