@@ -28,6 +28,8 @@ export interface ModelAnalysis {
   readonly activationBytes: Dim;
   /** Every layer of the model in the order of its first call; layers never called come last, as registered. */
   readonly layers: readonly LayerFigures[];
+  /** Those of them that run though they lie nowhere below the model, so that it does not train them. */
+  readonly strangers: readonly LayerFigures[];
   readonly figuresOf: ReadonlyMap<LayerNode, LayerFigures>;
   /** The step that made a tensor, by the tensor's id. */
   readonly producers: ReadonlyMap<number, Operation>;
@@ -56,6 +58,7 @@ export function analyseModel(model: Model): ModelAnalysis {
     macs: ofWholeRun(model, totalMacs(model.operations)),
     activationBytes: ofWholeRun(model, layerOutputBytes(calls)),
     layers,
+    strangers: layers.length > all.length ? withoutThese(layers, new Set(all)) : [],
     figuresOf: new Map(layers.map((layer) => [layer.layer, layer])),
     producers: new Map(model.operations.flatMap((op) => valuesIn(op.output).map(({ id }) => [id, op]))),
     get fields() {
@@ -80,6 +83,13 @@ function figures(layer: LayerNode, calls: readonly LayerCall[], modelTotal: Dim)
     share: shareOf(parameters.total, modelTotal),
     calls,
   };
+}
+
+function withoutThese(
+  layers: readonly LayerFigures[],
+  held: ReadonlySet<LayerNode>,
+): readonly LayerFigures[] {
+  return layers.filter(({ layer }) => !held.has(layer));
 }
 
 function shareOf(part: Dim, whole: Dim): number | undefined {

@@ -37,6 +37,7 @@ model(torch.zeros(2, 3, 28, 28))
     fixSafety: "Changes the number of weights: saved checkpoints no longer load.",
   },
   check: (context) => mismatches(NUM_FEATURES, context),
+  severalPerPlace: true,
   message: mismatchMessage("channels"),
   lens: mismatchLens,
   fixes: ({ fixes }) => fixes,

@@ -1,8 +1,7 @@
 import { dimsOf } from "../analysis/tensors";
 import type { Location, Model } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
-import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
+import { stepsOf } from "./shared/steps";
 
 interface NormOfOne {
   readonly at: Location;
@@ -33,7 +32,7 @@ model = nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Conv2d(8, 8, 1), nn.ReLU())
 model(torch.zeros(2, 8, 7, 7))
 `,
   },
-  check: (context) => oncePerPlace(norms(context)),
+  check: norms,
   message: ({ raises }) =>
     "The map has one place here, so every channel is normalised over one value for each sample. " +
     (raises
@@ -43,11 +42,11 @@ model(torch.zeros(2, 8, 7, 7))
 
 function* norms({ analysis }: RuleContext): Iterable<NormOfOne> {
   for (const { model } of analysis.models) {
-    for (const { layer, inputs, problem } of model.operations) {
+    for (const { layer, inputs, problem } of stepsOf(model, "batchNormalization")) {
       const at = layer?.definedAt;
       const [input] = inputs;
       const dims = input && dimsOf(input);
-      if (!at || !dims || dims.length < 3 || problem || !isOf(layer, "batchNormalization")) continue;
+      if (!at || !dims || dims.length < 3 || problem) continue;
       const places = layer.framework === "torch" ? dims.slice(2) : dims.slice(1, -1);
       if (places.every((size) => size === 1)) yield { at, model, raises: layer.framework === "torch" };
     }

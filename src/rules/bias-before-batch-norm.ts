@@ -9,7 +9,7 @@ import { type Edit, type Fix, type RuleContext, rule } from "./rule";
 import { isPlain } from "./shared/activations";
 import type { CallParts } from "./shared/callParts";
 import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
+import { stepsOf } from "./shared/steps";
 
 interface BiasBeforeNorm {
   readonly at: Location;
@@ -41,7 +41,7 @@ model(torch.zeros(2, 3, 8, 8))
 `,
     fixSafety: "Changes the names of the weights: saved checkpoints no longer load.",
   },
-  check: (context) => oncePerPlace(biased(context)),
+  check: biased,
   message: ({ layer, norm, biases }) =>
     `The bias of this ${layer.type} does nothing: ${norm} behind it takes it away again. Without it the layer has ` +
     `${formatExact(biases)} parameters less.`,
@@ -71,9 +71,9 @@ interface Pair {
 function pairs({ model }: ModelAnalysis): readonly Pair[] {
   const followers = followersOf(model);
   const found = new Map<LayerNode, LayerNode | undefined>();
-  for (const step of model.operations) {
+  for (const step of stepsOf(model, "convolution", "channelwiseConvolution", "dense")) {
     const { layer } = step;
-    if (!layer || !isOf(layer, "convolution", "channelwiseConvolution", "dense")) continue;
+    if (!layer) continue;
     const follower = followers.get(step)?.layer;
     const norm = isOf(follower, "batchNormalization") ? follower : undefined;
     found.set(layer, found.has(layer) && !found.get(layer) ? undefined : norm);

@@ -2,7 +2,6 @@ import { formatExact } from "../arithmetic/format";
 import { type RuleContext, rule } from "./rule";
 import { type ConvolutionFigures, convolutionsIn, formatKernel } from "./shared/convolutions";
 import { torchRow } from "./shared/examples";
-import { oncePerPlace } from "./shared/places";
 
 interface Collapsed extends ConvolutionFigures {
   readonly used: number;
@@ -19,7 +18,7 @@ export const collapsedMap = rule({
     bad: torchRow("nn.Conv2d(8, 8, 3, padding=1), nn.ReLU()", "2, 8, 1, 1"),
     good: torchRow("nn.Conv2d(8, 8, 3, padding=1), nn.ReLU()", "2, 8, 4, 4"),
   },
-  check: (context) => oncePerPlace(collapsed(context)),
+  check: collapsed,
   message: ({ kernel, map, weights, used }) =>
     `The map is ${formatKernel(map ?? [])} here, so ${formatExact(weights - used)} of the ${formatExact(weights)} ` +
     `weights of this ${formatKernel(kernel)} convolution only meet padding. Pool less before it, or take a ` +
@@ -27,7 +26,7 @@ export const collapsedMap = rule({
 });
 
 function* collapsed({ analysis }: RuleContext): Iterable<Collapsed> {
-  for (const model of analysis.models) {
+  for (const { model } of analysis.models) {
     for (const figures of convolutionsIn(model)) {
       const { layer, kernel, map, weights, slides } = figures;
       const isZeros = layer.framework !== "torch" || layer.args?.raw("padding_mode") === "zeros";

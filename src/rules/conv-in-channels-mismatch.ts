@@ -59,6 +59,7 @@ model(torch.zeros(1, 1, 28, 28))
     fixSafety: "Changes the number of weights: saved checkpoints no longer load.",
   },
   check: (context) => mismatches(IN_CHANNELS, context),
+  severalPerPlace: true,
   message: mismatchMessage("channels"),
   lens: mismatchLens,
   fixes: ({ fixes }) => fixes,

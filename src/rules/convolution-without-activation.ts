@@ -2,8 +2,7 @@ import { followersOf } from "../analysis/followers";
 import type { Location, Model } from "../model/graph";
 import { type Related, type RuleContext, rule } from "./rule";
 import { isPlain } from "./shared/activations";
-import { type ConvolutionFigures, convolutionOf, formatKernel } from "./shared/convolutions";
-import { oncePerPlace } from "./shared/places";
+import { type ConvolutionFigures, convolutionOf, convolutionsIn, formatKernel } from "./shared/convolutions";
 
 interface ConvolutionPair {
   readonly at: Location;
@@ -40,7 +39,7 @@ model = models.Sequential([
 ])
 `,
   },
-  check: (context) => oncePerPlace(pairs(context)),
+  check: pairs,
   message: ({ first, second }) =>
     `This ${formatKernel(first.kernel)} convolution and the ${formatKernel(second.kernel)} convolution behind it are ` +
     "one linear map: put an activation between them.",
@@ -48,9 +47,11 @@ model = models.Sequential([
 
 function* pairs({ analysis }: RuleContext): Iterable<ConvolutionPair> {
   for (const { model } of analysis.models) {
-    for (const [step, next] of followersOf(model)) {
-      const [first, second] = [convolutionOf(step, model), convolutionOf(next, model)];
-      if (!first || !second || step.conditional || next.conditional || !isPlain(first.layer)) continue;
+    const followers = followersOf(model);
+    for (const first of convolutionsIn(model)) {
+      const next = followers.get(first.step);
+      const second = next && convolutionOf(next, model);
+      if (!second || first.step.conditional || next.conditional || !isPlain(first.layer)) continue;
       if (!isFull(first) || !isFull(second) || limitsRank(first, second)) continue;
       const related = [{ at: second.at, message: "directly behind it" }];
       yield { at: first.at, model, related, first, second };

@@ -1,7 +1,6 @@
 import { type Fix, type RuleContext, rule } from "./rule";
 import { argumentOf, type CallParts } from "./shared/callParts";
 import { lossesTaken, type TakenLoss } from "./shared/lossDemands";
-import { oncePerPlace } from "./shared/places";
 
 export const doubleSoftmax = rule({
   id: "double-softmax",
@@ -29,7 +28,7 @@ loss = criterion(model(torch.zeros(2, 8)), torch.zeros(2, dtype=torch.long))
 `,
     fixSafety: "Changes what the model returns: code that reads probabilities must apply the softmax itself.",
   },
-  check: (context) => oncePerPlace(doubled(context)),
+  check: doubled,
   message: ({ demand, answer }) =>
     `This ${answer.activation} makes probabilities, but ${demand.name} applies a ${demand.activation} itself: ` +
     "it squeezes the values a second time. Train on the raw values.",

@@ -2,7 +2,7 @@ import { followersOf } from "../analysis/followers";
 import type { Location, Model } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
 import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
+import { stepsOf } from "./shared/steps";
 
 interface DropoutBeforeNorm {
   readonly at: Location;
@@ -36,16 +36,16 @@ model = models.Sequential([
 ])
 `,
   },
-  check: (context) => oncePerPlace(dropouts(context)),
+  check: dropouts,
   message: () =>
     "This dropout shifts the variance that the batch normalisation behind it learns: put it behind.",
 });
 
 function* dropouts({ analysis }: RuleContext): Iterable<DropoutBeforeNorm> {
   for (const { model } of analysis.models) {
-    for (const [{ layer }, next] of followersOf(model)) {
-      const at = layer?.definedAt;
-      if (at && isOf(layer, "dropout") && isOf(next.layer, "batchNormalization")) yield { at, model };
+    for (const step of stepsOf(model, "dropout")) {
+      const at = step.layer?.definedAt;
+      if (at && isOf(followersOf(model).get(step)?.layer, "batchNormalization")) yield { at, model };
     }
   }
 }

@@ -2,7 +2,7 @@ import { followersOf } from "../analysis/followers";
 import type { Location, Model } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
 import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
+import { stepsOf } from "./shared/steps";
 
 interface DropoutBeforePooling {
   readonly at: Location;
@@ -36,15 +36,15 @@ model = models.Sequential([
 ])
 `,
   },
-  check: (context) => oncePerPlace(dropouts(context)),
+  check: dropouts,
   message: () => "The pooling behind this dropout hides what it drops: put the dropout behind it.",
 });
 
 function* dropouts({ analysis }: RuleContext): Iterable<DropoutBeforePooling> {
   for (const { model } of analysis.models) {
-    for (const [{ layer }, next] of followersOf(model)) {
-      const at = layer?.definedAt;
-      if (at && isOf(layer, "dropout") && isOf(next.layer, "pooling")) yield { at, model };
+    for (const step of stepsOf(model, "dropout")) {
+      const at = step.layer?.definedAt;
+      if (at && isOf(followersOf(model).get(step)?.layer, "pooling")) yield { at, model };
     }
   }
 }

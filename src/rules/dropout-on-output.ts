@@ -3,7 +3,6 @@ import type { Location, Model, Operation } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
 import { activationOf } from "./shared/activations";
 import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
 
 interface DropoutOnOutput {
   readonly at: Location;
@@ -33,7 +32,7 @@ model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Dropout(0.5), nn.Linear(3
 model(torch.zeros(2, 64))
 `,
   },
-  check: (context) => oncePerPlace(dropouts(context)),
+  check: dropouts,
   message: () =>
     "This dropout changes the model's answers themselves: while training, some are set to zero and the others " +
     "scaled up. Put it before the last layer.",

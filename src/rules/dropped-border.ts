@@ -5,7 +5,6 @@ import type { Location, Model, Operation } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
 import { formatKernel, slidesOf } from "./shared/convolutions";
 import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
 
 interface DroppedBorder {
   readonly at: Location;
@@ -40,7 +39,7 @@ model = nn.Sequential(nn.MaxPool2d(2))
 model(torch.zeros(2, 8, 14, 14))
 `,
   },
-  check: (context) => oncePerPlace(dropped(context)),
+  check: dropped,
   message: ({ map, kernel, stride, dropped: rest }) =>
     `The last ${rest === 1 ? "row or column" : `${rest} rows or columns`} of the ${formatKernel(map)} map ` +
     `${rest === 1 ? "is" : "are"} in no window: a kernel of ${kernel} with a stride of ${stride} leaves ` +

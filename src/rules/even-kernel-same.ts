@@ -1,8 +1,7 @@
 import type { Location, Model } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
 import { formatKernel, type KnownSlide, slidesOf } from "./shared/convolutions";
-import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
+import { stepsOf } from "./shared/steps";
 
 interface ShiftedMap {
   readonly at: Location;
@@ -35,7 +34,7 @@ model = nn.Sequential(nn.Conv2d(8, 8, 3, padding="same"), nn.ReLU())
 model(torch.zeros(2, 8, 16, 16))
 `,
   },
-  check: (context) => oncePerPlace(shiftedMaps(context)),
+  check: shiftedMaps,
   message: ({ kernel, shifted: { before, after }, copies }) =>
     `A ${formatKernel(kernel)} kernel has no middle: ${before} before and ${after} behind the map move it by half ` +
     `a pixel${copies ? ", and PyTorch copies the input to pad it" : ""}. An odd kernel does not.`,
@@ -43,11 +42,10 @@ model(torch.zeros(2, 8, 16, 16))
 
 function* shiftedMaps({ analysis }: RuleContext): Iterable<ShiftedMap> {
   for (const { model } of analysis.models) {
-    for (const step of model.operations) {
+    for (const step of stepsOf(model, "convolution", "channelwiseConvolution")) {
       const { layer } = step;
       const at = layer?.definedAt;
-      if (!at || step.problem || !isOf(layer, "convolution", "channelwiseConvolution")) continue;
-      if (layer.args?.raw("padding") !== "same") continue;
+      if (!at || step.problem || layer.args?.raw("padding") !== "same") continue;
       const slides = slidesOf(step) ?? [];
       const shifted = slides.find((slide) => slide.stride === 1 && slide.before !== slide.after);
       const kernel = slides.map((slide) => slide.kernel);

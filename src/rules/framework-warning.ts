@@ -5,7 +5,6 @@ import type { Fault, Location, Model } from "../model/graph";
 import { type Fact, type Fix, type RuleContext, rule } from "./rule";
 import type { Code } from "./shared/code";
 import { methodCall } from "./shared/failure";
-import { oncePerPlace } from "./shared/places";
 
 interface Warned extends Fact {
   readonly problem: Problem;
@@ -39,7 +38,7 @@ loss = nn.MSELoss()(model(x), y.unsqueeze(-1))
 `,
     fixSafety: "Changes what a loss of unequal sizes computes; a named axis is the one that was guessed.",
   },
-  check: (context) => oncePerPlace(warnings(context)),
+  check: warnings,
   message: ({ problem }) => `${problem.exception}: ${problem.message}`,
   fixes: ({ at, problem, definedAt }, { code }) => {
     const fix = sameSizes(at, problem, code) ?? namedAxis(definedAt ?? at, problem, code);

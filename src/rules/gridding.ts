@@ -1,11 +1,9 @@
 import { followersOf } from "../analysis/followers";
-import type { ModelAnalysis } from "../analysis/model";
 import { gcd } from "../arithmetic/integers";
 import type { Location, Model } from "../model/graph";
 import { type Related, type RuleContext, rule } from "./rule";
 import { nextMixing } from "./shared/chains";
 import { type ConvolutionFigures, convolutionsIn } from "./shared/convolutions";
-import { oncePerPlace } from "./shared/places";
 
 interface Gridding {
   readonly at: Location;
@@ -42,14 +40,14 @@ model = nn.Sequential(
 model(torch.zeros(2, 8, 32, 32))
 `,
   },
-  check: (context) => oncePerPlace(grids(context)),
+  check: grids,
   message: ({ rates, divisor }) =>
     `The dilation rates ${rates.join(", ")} behind one another are multiples of ${divisor}: every output sees only ` +
     `one in ${divisor} of the values on each axis. Rates without a common divisor, such as 1, 2, 5, see all of them.`,
 });
 
 function* grids({ analysis }: RuleContext): Iterable<Gridding> {
-  for (const model of analysis.models) {
+  for (const { model } of analysis.models) {
     if (!isDilated(model)) continue;
     for (const chain of chains(model)) {
       const [first, ...others] = chain;
@@ -57,20 +55,20 @@ function* grids({ analysis }: RuleContext): Iterable<Gridding> {
       const divisor = rates.reduce(gcd, 0);
       if (!first || others.length === 0 || divisor < 2) continue;
       const related = others.map(({ at }) => ({ at, message: "directly behind it" }));
-      yield { at: first.at, model: model.model, related, rates, divisor };
+      yield { at: first.at, model, related, rates, divisor };
     }
   }
 }
 
-function isDilated(analysis: ModelAnalysis): boolean {
-  for (const convolution of convolutionsIn(analysis)) if (rateOf(convolution) > 1) return true;
+function isDilated(model: Model): boolean {
+  for (const convolution of convolutionsIn(model)) if (rateOf(convolution) > 1) return true;
   return false;
 }
 
 /** Runs of convolutions that keep the map's places, each longest; one of rate 1 among them fills the grid. */
-function* chains(analysis: ModelAnalysis): Iterable<readonly ConvolutionFigures[]> {
-  const followers = followersOf(analysis.model);
-  const byStep = new Map([...convolutionsIn(analysis)].filter(isSpread).map((each) => [each.step, each]));
+function* chains(model: Model): Iterable<readonly ConvolutionFigures[]> {
+  const followers = followersOf(model);
+  const byStep = new Map([...convolutionsIn(model)].filter(isSpread).map((each) => [each.step, each]));
   const inside = new Set<ConvolutionFigures>();
   for (const start of byStep.values()) {
     if (inside.has(start)) continue;

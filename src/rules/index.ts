@@ -23,7 +23,7 @@ import { oversizedDense } from "./oversized-dense";
 import { parameterBudget } from "./parameter-budget";
 import { repeatedActivation } from "./repeated-activation";
 import { rnnInputSizeMismatch } from "./rnn-input-size-mismatch";
-import type { Finding, Rule, RuleContext, Severity } from "./rule";
+import type { Finding, Rule, RuleContext, Severity, Thresholds } from "./rule";
 import { shapeError } from "./shape-error";
 import { shrinkingFilters } from "./shrinking-filters";
 import { singleUnitSoftmax } from "./single-unit-softmax";
@@ -83,6 +83,10 @@ export const allRules: readonly Rule[] = [
   unknownRuleName,
 ];
 
+const defaultThresholds: Thresholds = Object.fromEntries(
+  allRules.flatMap((rule) => Object.entries(rule.thresholds).map(([name, each]) => [name, each.default])),
+);
+
 const ruleNames: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
 /** What the user set about the rules; what is left out stays at its default. */
@@ -103,9 +107,7 @@ export function check(
     directives,
     silence: (rule, at) => (at.file === file.file ? silence(file, directives, { rule, at }) : undefined),
     ruleNames,
-    thresholds: Object.fromEntries(
-      Object.entries(thresholds).filter((entry): entry is [string, number] => entry[1] !== undefined),
-    ),
+    thresholds: withDefaults(thresholds),
   };
   const found: Finding[] = [];
   for (const rule of allRules) {
@@ -115,4 +117,9 @@ export function check(
   return found
     .filter(({ rule, at }) => at.file !== file.file || !isSilenced(directives, rule, at.start))
     .sort((a, b) => a.at.start - b.at.start);
+}
+
+function withDefaults(set: NonNullable<RuleSettings["thresholds"]>): Thresholds {
+  const given = Object.entries(set).filter((entry): entry is [string, number] => entry[1] !== undefined);
+  return given.length === 0 ? defaultThresholds : { ...defaultThresholds, ...Object.fromEntries(given) };
 }

@@ -8,7 +8,6 @@ import {
   weightWords,
 } from "./shared/convolutions";
 import { torchRow } from "./shared/examples";
-import { oncePerPlace } from "./shared/places";
 
 interface LargeKernel extends ConvolutionFigures {
   /** How many 3×3 kernels see as much. */
@@ -35,7 +34,7 @@ export const largeKernel = rule({
       "2, 64, 32, 32",
     ),
   },
-  check: (context) => oncePerPlace(large(context)),
+  check: large,
   message: (fact) =>
     `${weightWords(fact)}. ${fact.count === 2 ? "Two" : "Three"} ${formatKernel(fact.kernel.map(() => 3))} convolutions ` +
     `see as much with ${formatExact(fact.stacked)}, ${percentFewer(fact.weights, fact.stacked)} fewer, and leave room ` +

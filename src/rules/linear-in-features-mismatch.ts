@@ -45,6 +45,7 @@ model(torch.zeros(1, 1, 8, 8))
     fixSafety: "Changes the number of weights: saved checkpoints no longer load.",
   },
   check: (context) => mismatches(IN_FEATURES, context),
+  severalPerPlace: true,
   message: mismatchMessage("features"),
   lens: mismatchLens,
   fixes: ({ fixes }) => fixes,

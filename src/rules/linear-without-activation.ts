@@ -5,7 +5,7 @@ import type { Location, Model, Operation, Value } from "../model/graph";
 import { type Related, type RuleContext, rule } from "./rule";
 import { isPlain } from "./shared/activations";
 import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
+import { stepsOf } from "./shared/steps";
 
 interface LinearPair {
   readonly at: Location;
@@ -38,17 +38,18 @@ model = nn.Sequential(nn.Linear(8, 32), nn.ReLU(), nn.Linear(32, 4))
 model(torch.zeros(2, 8))
 `,
   },
-  check: (context) => oncePerPlace(pairs(context)),
+  check: pairs,
   message: ({ first, second }) =>
     `${first} and ${second} behind it are one linear map: put an activation between them, or leave one out.`,
 });
 
 function* pairs({ analysis }: RuleContext): Iterable<LinearPair> {
   for (const { model } of analysis.models) {
-    for (const [step, next] of followersOf(model)) {
-      const [first, second] = [step.layer, next.layer];
+    for (const step of stepsOf(model, "dense")) {
+      const next = followersOf(model).get(step);
+      const [first, second] = [step.layer, next?.layer];
       const at = first?.definedAt;
-      if (!at || !second || !isOf(first, "dense") || !isOf(second, "dense")) continue;
+      if (!at || !next || !second || !isOf(second, "dense")) continue;
       const isCertain = !step.conditional && !next.conditional && isPlain(first);
       if (!isCertain || first === second || limitsRank(step, next)) continue;
       const related = second.definedAt ? [{ at: second.definedAt, message: "directly behind it" }] : [];

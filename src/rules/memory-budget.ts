@@ -47,6 +47,7 @@ model = models.Sequential([layers.Input((1024,)), layers.Dense(128)])
     },
   },
   check: overBudget,
+  severalPerPlace: true,
   message: ({ model, what, bytes, budget }) =>
     `${model.name} needs ${formatMemory(bytes)} ${what}, more than the budget of ${budget} MiB.`,
   lens: ({ bytes, budget }) => `${formatMemory(bytes)}, budget ${budget} MiB`,

@@ -8,7 +8,6 @@ import {
   weightWords,
 } from "./shared/convolutions";
 import { torchRow } from "./shared/examples";
-import { oncePerPlace } from "./shared/places";
 
 interface Unsqueezed extends ConvolutionFigures {
   readonly squeezed: number;
@@ -39,7 +38,7 @@ export const missingBottleneck = rule({
       what: "From this many channels on, a large kernel wants a 1×1 convolution before it (`missing-bottleneck`).",
     },
   },
-  check: (context) => oncePerPlace(unsqueezed(context)),
+  check: unsqueezed,
   message: (fact) =>
     `${weightWords(fact)}. With a ${formatKernel(fact.kernel.map(() => 1))} convolution to ${fact.narrow} channels ` +
     `before it, both have ${formatExact(fact.squeezed)}, ${percentFewer(fact.weights, fact.squeezed)} fewer.`,

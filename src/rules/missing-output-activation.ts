@@ -1,7 +1,6 @@
 import { type Fix, type RuleContext, rule } from "./rule";
 import { argumentOf, type CallParts } from "./shared/callParts";
 import { type Answer, type LossDemand, lossesTaken, type TakenLoss } from "./shared/lossDemands";
-import { oncePerPlace } from "./shared/places";
 
 export const missingOutputActivation = rule({
   id: "missing-output-activation",
@@ -27,7 +26,7 @@ model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 `,
     fixSafety: "Changes what the model returns, or what its loss is called.",
   },
-  check: (context) => oncePerPlace(missing(context)),
+  check: missing,
   message: ({ demand, answer }) =>
     `${demand.name} takes ${demand.takes}, but the model ends in ` +
     `${answer.activation === "none" ? "raw values" : `a ${answer.activation}`}: ${remedy(demand)}`,

@@ -3,7 +3,6 @@ import type { Fault, Location } from "../model/graph";
 import type { ClassDef, FunctionDef } from "../syntax/nodes";
 import { type Fact, type Fix, type RuleContext, rule } from "./rule";
 import type { Code } from "./shared/code";
-import { oncePerPlace } from "./shared/places";
 
 interface MissingSuperInit extends Fact {
   readonly problem: Problem;
@@ -50,7 +49,7 @@ Net()(torch.zeros(2, 8))
 `,
     fixSafety: "Safe: without the call the class cannot be constructed at all.",
   },
-  check: (context) => oncePerPlace(missing(context)),
+  check: missing,
   message: ({ problem }) =>
     `super().__init__() is not called first. ${problem.exception}: ${problem.message}`,
   lens: () => "super().__init__() is missing",

@@ -9,7 +9,6 @@ import { type Fix, type Related, type RuleContext, rule, type Thresholds } from 
 import { fewerUnits, isHidden, withFewerUnits } from "./shared/fewerUnits";
 import { flattenedHead } from "./shared/flattening";
 import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
 import { POOL, pooledFeatures, poolFirst } from "./shared/poolFirst";
 import { poolInstead } from "./shared/poolInstead";
 
@@ -78,7 +77,7 @@ model = models.Sequential([
       what: "A dense layer that holds more than this share of the model's parameters is oversized (`oversized-dense`), if it has at least a tenth of the parameters above.",
     },
   },
-  check: (context) => oncePerPlace(oversized(context)),
+  check: oversized,
   message: (fact) =>
     `${product(fact)} parameters, ${formatShare(fact.share)} of the model. ${alternatives(fact)}`,
   fixes,

@@ -41,6 +41,7 @@ model = models.Sequential([layers.Input((8,)), layers.Dense(5)])
     },
   },
   check: overBudget,
+  severalPerPlace: true,
   message: ({ model, figure, spent, budget }) =>
     `${model.name} has ${formatExact(spent)} ${figure}, ${formatExact(spent - budget)} more than the budget of ${formatExact(budget)}.`,
   lens: ({ figure, spent, budget }) => `${formatExact(spent)} ${figure}, budget ${formatExact(budget)}`,

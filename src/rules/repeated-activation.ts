@@ -2,7 +2,6 @@ import { followersOf } from "../analysis/followers";
 import type { Location, Model, Operation } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
 import { activationOf, builtInActivation } from "./shared/activations";
-import { oncePerPlace } from "./shared/places";
 
 interface Repeated {
   readonly at: Location;
@@ -39,7 +38,7 @@ model = models.Sequential([
 ])
 `,
   },
-  check: (context) => oncePerPlace(repeated(context)),
+  check: repeated,
   message: ({ activation }) =>
     IDEMPOTENT.has(activation)
       ? `This ${activation} does nothing: its input has been through one already.`

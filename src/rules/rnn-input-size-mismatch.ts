@@ -53,6 +53,7 @@ Net()(torch.zeros(5, 3, 8))
     fixSafety: "Changes the number of weights: saved checkpoints no longer load.",
   },
   check: (context) => mismatches(INPUT_SIZE, context),
+  severalPerPlace: true,
   message: mismatchMessage("features"),
   lens: mismatchLens,
   fixes: ({ fixes }) => fixes,

@@ -100,7 +100,10 @@ export interface RuleDefinition<F extends Fact, N extends string> {
   readonly severity: Severity | "off";
   readonly docs: RuleDocs;
   readonly thresholds?: Readonly<Record<N, Threshold>>;
+  /** Of several facts at one place only the first is reported: the code may run for several layers. */
   readonly check: (context: RuleContext<N>) => Iterable<F>;
+  /** Whether several facts at one place are different faults. */
+  readonly severalPerPlace?: true;
   readonly message: (fact: F) => string;
   readonly lens?: (fact: F) => string;
   /** Asked only for what is reported. */
@@ -112,16 +115,13 @@ export interface Rule {
   readonly severity: Severity | "off";
   readonly docs: RuleDocs;
   readonly thresholds: Readonly<Record<string, Threshold>>;
-  /** Finds and words; `severity` is the one that is set for the rule. */
+  /** Finds and words; `severity` is the one that is set for the rule. The context holds the limits of all rules. */
   readonly run: (context: RuleContext, severity: Severity) => readonly Finding[];
 }
 
 /** Closes a definition over its kind of fact, so that rules of all kinds fit one list. */
 export function rule<F extends Fact, const N extends string = never>(definition: RuleDefinition<F, N>): Rule {
-  const { id, docs, check, message, lens, fixes } = definition;
-  const thresholds: Readonly<Record<string, Threshold>> = definition.thresholds ?? {};
-  const defaults = Object.fromEntries(Object.entries(thresholds).map(([name, each]) => [name, each.default]));
-  const limitsOf = (given: RuleContext) => ({ ...defaults, ...given.thresholds }) as Thresholds<N>;
+  const { id, docs, check, severalPerPlace, message, lens, fixes } = definition;
   const word = (fact: F, severity: Severity, context: RuleContext<N>): Finding => ({
     rule: id,
     severity: milder(severity, fact.severity ?? severity),
@@ -137,14 +137,20 @@ export function rule<F extends Fact, const N extends string = never>(definition:
     id,
     severity: definition.severity,
     docs,
-    thresholds,
+    thresholds: definition.thresholds ?? {},
     run(given, severity) {
-      const context = definition.thresholds ? { ...given, thresholds: limitsOf(given) } : given;
+      const context = given as RuleContext<N>;
       const found: Finding[] = [];
-      for (const fact of check(context)) found.push(word(fact, severity, context));
+      for (const fact of check(context))
+        if (severalPerPlace || !found.some(({ at }) => isSamePlace(at, fact.at)))
+          found.push(word(fact, severity, context));
       return found;
     },
   };
+}
+
+function isSamePlace(a: Location, b: Location): boolean {
+  return a.start === b.start && a.end === b.end && a.file === b.file;
 }
 
 function milder(a: Severity, b: Severity): Severity {

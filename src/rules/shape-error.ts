@@ -45,6 +45,7 @@ model(torch.zeros(1, 1, 5, 5))
     fixSafety: "The code raised before, so nothing that ran computes anything else.",
   },
   check: shapeErrors,
+  severalPerPlace: true,
   message: ({ problem, origins }) =>
     [`${problem.exception}: ${closed(problem.message)}`, receivedWords(problem), origins]
       .filter((part) => part !== "")
@@ -67,6 +68,7 @@ const MISMATCHES = [IN_FEATURES, IN_CHANNELS, NUM_FEATURES, INPUT_SIZE];
 function* shapeErrors({ analysis }: RuleContext): Iterable<ShapeError> {
   const reported = new Set<string>();
   for (const model of analysis.models) {
+    if (model.model.faults.length === 0) continue;
     const elsewhere = reportedElsewhere(model);
     for (const fault of model.model.faults) {
       const isNew = !reported.has(keyOf(fault));

@@ -4,8 +4,7 @@ import type { Location, Model } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
 import { nextMixing } from "./shared/chains";
 import { convolutionOf } from "./shared/convolutions";
-import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
+import { stepsOf } from "./shared/steps";
 
 interface Shrinking {
   readonly at: Location;
@@ -37,15 +36,15 @@ model = nn.Sequential(nn.MaxPool2d(2), nn.Conv2d(64, 128, 3), nn.ReLU())
 model(torch.zeros(2, 64, 32, 32))
 `,
   },
-  check: (context) => oncePerPlace(shrinking(context)),
+  check: shrinking,
   message: ({ before, after }) => `Behind the pooling the channels go down from ${before} to ${after}.`,
 });
 
 function* shrinking({ analysis }: RuleContext): Iterable<Shrinking> {
   for (const { model } of analysis.models) {
     const followers = followersOf(model);
-    for (const step of model.operations) {
-      const next = isOf(step.layer, "pooling") ? nextMixing(followers, step) : undefined;
+    for (const step of stepsOf(model, "pooling")) {
+      const next = nextMixing(followers, step);
       const figures = next && convolutionOf(next, model);
       if (!figures || figures.kernel.every((size) => size === 1)) continue;
       const { at, inChannels, outChannels } = figures;

@@ -2,7 +2,6 @@ import { dimsOf } from "../analysis/tensors";
 import type { Location, Model, Operation } from "../model/graph";
 import { type Fix, type RuleContext, rule } from "./rule";
 import { activationOf, builtInActivation } from "./shared/activations";
-import { oncePerPlace } from "./shared/places";
 
 interface SoftmaxOfOne {
   readonly at: Location;
@@ -29,7 +28,7 @@ model = models.Sequential([layers.Input((8,)), layers.Dense(1, activation="sigmo
 `,
     fixSafety: "Changes what the model computes: it must be trained anew.",
   },
-  check: (context) => oncePerPlace(softmaxes(context)),
+  check: softmaxes,
   message: () =>
     "A softmax over one value is always 1, so nothing is learned: take a sigmoid, or one unit for each class.",
   fixes: ({ at }, { code }) => {

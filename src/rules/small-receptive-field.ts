@@ -6,7 +6,6 @@ import { isKnown } from "../arithmetic/dimension";
 import type { Location, Model, Operation } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
 import { formatKernel } from "./shared/convolutions";
-import { oncePerPlace } from "./shared/places";
 
 interface SmallField {
   readonly at: Location;
@@ -48,7 +47,7 @@ model = models.Sequential([
 ])
 `,
   },
-  check: (context) => oncePerPlace(smallFields(context)),
+  check: smallFields,
   message: ({ field, input }) =>
     `Each value that is pooled here sees ${formatKernel(field)} of the ${formatKernel(input)} input, so nothing ` +
     "sees all of it before it is averaged. A further strided or dilated layer widens the receptive field.",
@@ -56,7 +55,7 @@ model = models.Sequential([
 
 function* smallFields({ analysis }: RuleContext): Iterable<SmallField> {
   for (const model of analysis.models) {
-    const pooling = model.model.operations.filter(isGlobalPooling).at(-1);
+    const pooling = model.model.operations.findLast(isGlobalPooling);
     const found = pooling && fieldBefore(model, pooling);
     if (pooling && found) yield { at: pooling.layer?.definedAt ?? pooling.at, model: model.model, ...found };
   }

@@ -1,6 +1,7 @@
 import { isKnown } from "../arithmetic/dimension";
 import type { Location, Model, Operation } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
+import { stepsOf } from "./shared/steps";
 
 interface Checkerboard {
   readonly at: Location;
@@ -40,14 +41,11 @@ model(torch.zeros(2, 8, 7, 7))
 });
 
 function* checkerboards({ analysis }: RuleContext): Iterable<Checkerboard> {
-  const reported = new Set<string>();
   for (const { model } of analysis.models) {
-    for (const operation of model.operations) {
-      const at = operation.layer?.definedAt;
-      const uneven = at && unevenAxis(operation);
-      if (!uneven || reported.has(`${at.file}:${at.start}`)) continue;
-      reported.add(`${at.file}:${at.start}`);
-      yield { at, model, ...uneven };
+    for (const step of stepsOf(model, "transposedConvolution")) {
+      const at = step.layer?.definedAt;
+      const uneven = at && unevenAxis(step);
+      if (uneven) yield { at, model, ...uneven };
     }
   }
 }

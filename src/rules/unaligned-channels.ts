@@ -5,7 +5,7 @@ import type { Location, Model, Operation } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
 import { convolutionOf } from "./shared/convolutions";
 import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
+import { stepsOf } from "./shared/steps";
 
 interface Unaligned {
   readonly at: Location;
@@ -44,7 +44,7 @@ model(torch.zeros(2, 64))
       what: "Channels and units should be a multiple of this (`unaligned-channels`).",
     },
   },
-  check: (context) => oncePerPlace(unaligned(context)),
+  check: unaligned,
   message: ({ channels, multiple }) =>
     `${channels} is no multiple of ${multiple}, so tensor cores work on ` +
     `${Math.ceil(channels / multiple) * multiple} and throw the rest away.`,
@@ -54,7 +54,7 @@ function* unaligned({ analysis, thresholds }: RuleContext<"channelMultiple">): I
   const { channelMultiple: multiple } = thresholds;
   for (const { model } of analysis.models) {
     const followers = followersOf(model);
-    for (const step of model.operations) {
+    for (const step of stepsOf(model, "convolution", "dense")) {
       const channels = followers.has(step) ? channelsOf(step, model) : undefined;
       const at = step.layer?.definedAt;
       if (at && channels !== undefined && channels % multiple !== 0) yield { at, model, channels, multiple };

@@ -8,7 +8,6 @@ import {
   weightWords,
 } from "./shared/convolutions";
 import { torchRow } from "./shared/examples";
-import { oncePerPlace } from "./shared/places";
 
 interface Unfactored extends ConvolutionFigures {
   readonly factored: number;
@@ -31,7 +30,7 @@ export const unfactoredKernel = rule({
       "2, 128, 17, 17",
     ),
   },
-  check: (context) => oncePerPlace(unfactored(context)),
+  check: unfactored,
   message: (fact) => {
     const { kernel, weights, factored } = fact;
     const [row, column] = [formatKernel([1, kernel[0] ?? 1]), formatKernel([kernel[0] ?? 1, 1])];

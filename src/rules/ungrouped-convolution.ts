@@ -2,7 +2,6 @@ import { formatExact } from "../arithmetic/format";
 import { type RuleContext, rule } from "./rule";
 import { type ConvolutionFigures, plainSquares } from "./shared/convolutions";
 import { torchRow } from "./shared/examples";
-import { oncePerPlace } from "./shared/places";
 
 /** As in ResNeXt, whose 32 groups must divide both numbers of channels. */
 const GROUPS = 32;
@@ -25,7 +24,7 @@ export const ungroupedConvolution = rule({
       what: "From this many channels on, a convolution could be divided into groups (`ungrouped-convolution`).",
     },
   },
-  check: (context) => oncePerPlace(ungrouped(context)),
+  check: ungrouped,
   message: ({ weights }) =>
     `${formatExact(weights)} weights; with groups=${GROUPS} it has ${formatExact(weights / GROUPS)}.`,
 });

@@ -1,6 +1,5 @@
 import { type Fact, type RuleContext, rule } from "./rule";
 import { lossesTaken, type TakenLoss } from "./shared/lossDemands";
-import { oncePerPlace } from "./shared/places";
 
 type UnitsAgainstLoss = TakenLoss & Fact;
 
@@ -25,7 +24,7 @@ model = models.Sequential([layers.Input((8,)), layers.Dense(1, activation="sigmo
 model.compile(optimizer="adam", loss="binary_crossentropy")
 `,
   },
-  check: (context) => oncePerPlace(mismatches(context)),
+  check: mismatches,
   message: ({ demand: { name, activation }, answer }) =>
     activation === "softmax"
       ? `${name} compares classes, but the model has one output, so the loss is always 0: take one output for each ` +

@@ -1,5 +1,4 @@
-import type { LayerFigures, ModelAnalysis } from "../analysis/model";
-import { withDescendants } from "../analysis/parameters";
+import type { LayerFigures } from "../analysis/model";
 import { isKnown } from "../arithmetic/dimension";
 import { formatExact } from "../arithmetic/format";
 import type { Location, Model } from "../model/graph";
@@ -70,24 +69,17 @@ Net()(torch.zeros(2, 8))
 });
 
 function* unregistered({ analysis }: RuleContext): Iterable<Unregistered> {
-  const reported = new Set<string>();
   for (const model of analysis.models.filter(({ model: { framework } }) => framework === "torch")) {
-    for (const figures of strangers(model)) {
+    for (const figures of model.strangers) {
       const { total } = figures.own;
       const { definedAt: at, type } = figures.layer;
-      const key = at && `${at.file}:${at.start}`;
-      if (!at || key === undefined || reported.has(key) || !isKnown(total) || total === 0) continue;
-      reported.add(key);
+      if (!at || !isKnown(total) || total === 0 || !isCertain(figures)) continue;
       yield { at, model: model.model, type, parameters: total, isAlone: model.parameters.total === 0 };
     }
   }
 }
 
-/** Layers that certainly run and lie nowhere below the model. */
-function strangers({ model, layers }: ModelAnalysis): readonly LayerFigures[] {
-  const held = new Set(withDescendants(model.root));
-  return layers.filter(
-    ({ layer, calls }) =>
-      !held.has(layer) && calls.some(({ operation, conditional }) => operation && !conditional),
-  );
+/** Whether the code certainly calls it. */
+function isCertain({ calls }: LayerFigures): boolean {
+  return calls.some(({ operation, conditional }) => operation && !conditional);
 }

@@ -1,7 +1,6 @@
 import { formatExact } from "../arithmetic/format";
 import { type RuleContext, rule } from "./rule";
 import { type ConvolutionFigures, formatKernel, plainSquares, weightWords } from "./shared/convolutions";
-import { oncePerPlace } from "./shared/places";
 
 interface Unseparated extends ConvolutionFigures {
   readonly separable: number;
@@ -29,7 +28,7 @@ from keras import layers, models
 model = models.Sequential([layers.Input((32, 32, 64)), layers.SeparableConv2D(128, 3, activation="relu")])
 `,
   },
-  check: (context) => oncePerPlace(unseparated(context)),
+  check: unseparated,
   message: (fact) =>
     `${weightWords(fact)}. A depthwise ${formatKernel(fact.kernel)} and a ${formatKernel(fact.kernel.map(() => 1))} ` +
     `convolution have ${formatExact(fact.separable)}, ${(fact.weights / fact.separable).toFixed(1)} times fewer.`,

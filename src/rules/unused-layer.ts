@@ -4,7 +4,6 @@ import { isKnown } from "../arithmetic/dimension";
 import { formatExact } from "../arithmetic/format";
 import type { LayerNode, Location, Model } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
-import { oncePerPlace } from "./shared/places";
 
 interface Unused {
   readonly at: Location;
@@ -63,7 +62,7 @@ function* unused({ analysis }: RuleContext): Iterable<Unused> {
   const found = analysis.models.flatMap((model) => (isFullyFollowed(model) ? uncalled(model) : []));
   if (found.length === 0) return;
   const called = new Set(analysis.models.flatMap(placesInUse));
-  yield* oncePerPlace(found.filter(({ at }) => !called.has(keyOf(at))));
+  yield* found.filter(({ at }) => !called.has(keyOf(at)));
 }
 
 function uncalled(analysis: ModelAnalysis): readonly Unused[] {

@@ -5,7 +5,7 @@ import type { Location, Model, Operation } from "../model/graph";
 import { type RuleContext, rule } from "./rule";
 import { nextMixing } from "./shared/chains";
 import { isOf } from "./shared/layerKinds";
-import { oncePerPlace } from "./shared/places";
+import { stepsOf } from "./shared/steps";
 
 interface Widening {
   readonly at: Location;
@@ -37,15 +37,15 @@ model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 16), nn.ReLU()
 model(torch.zeros(2, 64))
 `,
   },
-  check: (context) => oncePerPlace(widening(context)),
+  check: widening,
   message: ({ before, after }) => `This layer has ${after} units, the dense layer before it ${before}.`,
 });
 
 function* widening({ analysis }: RuleContext): Iterable<Widening> {
   for (const { model } of analysis.models) {
     const followers = followersOf(model);
-    for (const step of model.operations) {
-      const next = isOf(step.layer, "dense") ? nextMixing(followers, step) : undefined;
+    for (const step of stepsOf(model, "dense")) {
+      const next = nextMixing(followers, step);
       const at = next?.layer?.definedAt;
       if (!at || !isOf(next?.layer, "dense")) continue;
       const [before, after] = [unitsOf(step), unitsOf(next)];

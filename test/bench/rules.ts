@@ -58,8 +58,10 @@ function timesOf(
   const document = { uri, text, languageId: "python" };
   const started = performance.now();
   const found = service.analyzeNow({ document, rules: allAt("off") });
-  const analysed = performance.now();
   if (!found) throw new Error("the parser is not loaded");
+  // Worked out when first asked for, and the lens of every model asks.
+  for (const model of found.analysis.models) void model.fields;
+  const analysed = performance.now();
   const { program } = parser.parse(text);
   const code = new Code(uri, text, program);
   const given = { analysis: found.analysis, code };

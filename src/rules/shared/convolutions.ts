@@ -1,13 +1,12 @@
 import type { Analysis } from "../../analysis";
-import type { ModelAnalysis } from "../../analysis/model";
 import { dimsOf } from "../../analysis/tensors";
 import { slidingWindow } from "../../analysis/windows";
 import { isKnown } from "../../arithmetic/dimension";
 import { formatExact } from "../../arithmetic/format";
 import { isUnknown } from "../../arithmetic/unknown";
-import type { Slide } from "../../arithmetic/window";
+import type { AxisWindow, Slide } from "../../arithmetic/window";
 import type { LayerNode, Location, Model, Operation } from "../../model/graph";
-import { isOf } from "./layerKinds";
+import { stepsOf } from "./steps";
 
 /** A kernel's way over one axis, all known. */
 export type KnownSlide = { readonly [K in keyof Slide]: Slide[K] extends string ? Slide[K] : number };
@@ -36,7 +35,7 @@ const known = new WeakMap<Model, ReadonlyMap<Operation, ConvolutionFigures>>();
 function convolutionsOf(model: Model): ReadonlyMap<Operation, ConvolutionFigures> {
   let found = known.get(model);
   if (!found) {
-    const figures = model.operations.flatMap((step) => figuresOf(step, model) ?? []);
+    const figures = stepsOf(model, "convolution").flatMap((step) => figuresOf(step, model) ?? []);
     found = new Map(figures.map((each) => [each.step, each]));
     known.set(model, found);
   }
@@ -44,7 +43,7 @@ function convolutionsOf(model: Model): ReadonlyMap<Operation, ConvolutionFigures
 }
 
 /** Every convolution that runs in a model, in the order of the calls. */
-export function convolutionsIn({ model }: ModelAnalysis): Iterable<ConvolutionFigures> {
+export function convolutionsIn(model: Model): Iterable<ConvolutionFigures> {
   return convolutionsOf(model).values();
 }
 
@@ -56,7 +55,7 @@ export function convolutionOf(step: Operation, model: Model): ConvolutionFigures
 function figuresOf(step: Operation, model: Model): ConvolutionFigures | undefined {
   const { layer, problem, inputs, output } = step;
   const at = layer?.definedAt;
-  if (!layer || !at || problem || !isOf(layer, "convolution")) return undefined;
+  if (!layer || !at || problem) return undefined;
   const slides = slidesOf(step);
   const shape = kernelShape(layer);
   const firstAxis = slidingWindow(step.reach)?.firstAxis;
@@ -85,14 +84,14 @@ function figuresOf(step: Operation, model: Model): ConvolutionFigures | undefine
 
 /** The windows of a step that slides a kernel on every axis that it walks; undefined where a size is not known. */
 export function slidesOf({ reach }: Operation): readonly KnownSlide[] | undefined {
-  const axes = slidingWindow(reach)?.axes ?? [];
-  const slides = axes.flatMap((axis) => (axis.kind === "slide" && isKnownSlide(axis) ? [axis] : []));
-  return slides.length > 0 && slides.length === axes.length ? slides : undefined;
+  const axes = slidingWindow(reach)?.axes;
+  return axes && axes.length > 0 && axes.every(isKnownSlide) ? axes : undefined;
 }
 
-function isKnownSlide(slide: Slide): slide is KnownSlide {
-  const { kernel, stride, dilation, before, after } = slide;
-  return [kernel, stride, dilation, before, after].every(isKnown);
+function isKnownSlide(axis: AxisWindow): axis is KnownSlide {
+  if (axis.kind !== "slide") return false;
+  const { kernel, stride, dilation, before, after } = axis;
+  return isKnown(kernel) && isKnown(stride) && isKnown(dilation) && isKnown(before) && isKnown(after);
 }
 
 /** Channels from the weights: `[out, in/g, k…]` in PyTorch, `[k…, in/g, out]` elsewhere. */
@@ -120,7 +119,7 @@ function isPlainSquare({ slides, kernel, groups }: ConvolutionFigures): boolean 
 
 /** Every convolution of a file that such advice may be about. */
 export function* plainSquares({ models }: Pick<Analysis, "models">): Iterable<ConvolutionFigures> {
-  for (const model of models)
+  for (const { model } of models)
     for (const figures of convolutionsIn(model)) if (isPlainSquare(figures)) yield figures;
 }
 

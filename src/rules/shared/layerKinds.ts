@@ -22,18 +22,19 @@ const ALL_KINDS = Object.keys(KINDS) as LayerKind[];
 
 /** Whether a layer is of one of some kinds; user classes that extend one count. */
 export function isOf(layer: LayerNode | undefined, ...kinds: readonly LayerKind[]): boolean {
-  const name = layer?.entry?.name;
-  if (name === undefined) return false;
-  const its = kindsOf(name);
-  return its.size > 0 && kinds.some((kind) => its.has(kind));
+  const its = kindsOf(layer);
+  return its.length > 0 && kinds.some((kind) => its.includes(kind));
 }
 
-const known = new Map<string, ReadonlySet<LayerKind>>();
+const known = new Map<string, readonly LayerKind[]>();
 
-function kindsOf(name: string): ReadonlySet<LayerKind> {
+/** The kinds that a layer is of. */
+export function kindsOf(layer: LayerNode | undefined): readonly LayerKind[] {
+  const name = layer?.entry?.name;
+  if (name === undefined) return [];
   let kinds = known.get(name);
   if (!kinds) {
-    kinds = new Set(ALL_KINDS.filter((kind) => KINDS[kind].test(name)));
+    kinds = ALL_KINDS.filter((kind) => KINDS[kind].test(name));
     known.set(name, kinds);
   }
   return kinds;
