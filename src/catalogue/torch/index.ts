@@ -30,7 +30,6 @@ import * as transformer from "./transformer";
 import * as transformerLayers from "./transformerLayers";
 import * as transposedConvolution from "./transposedConvolution";
 import * as unpooling from "./unpooling";
-import * as wrappers from "./wrappers";
 
 const layerFiles = [
   activation,
@@ -63,7 +62,6 @@ const layerFiles = [
   transformer,
   transposedConvolution,
   unpooling,
-  wrappers,
 ];
 
 /** Everything of PyTorch and its usual companions; a new file joins by one line here. */

@@ -48,12 +48,6 @@ def sequential(r):
     return Case(a=tuple(layers), x=(x,))
 
 
-@family.entry("torch.nn.DataParallel", spoiled=0.1)
-def data_parallel(r):
-    layers, x = chain(r)
-    return Case(a=(layers[0],), x=(x,))
-
-
 @family.entry("torch.nn.ModuleList", spoiled=0.0)
 def module_list(r):
     layers, x = chain(r)
