@@ -82,6 +82,19 @@ export function asList(items: readonly Arg[]): readonly Arg[] {
   return items;
 }
 
+const numberTypes = new WeakMap<readonly Arg[], string>();
+
+/** Marks a sequence as a typed array of JavaScript, whose tensor has this dtype. */
+export function asTypedArray(items: readonly Arg[], dtype: string): readonly Arg[] {
+  numberTypes.set(items, dtype);
+  return asList(items);
+}
+
+/** The dtype of what {@link asTypedArray} has marked. */
+export function typedArrayDtype(items: readonly Arg[]): string | undefined {
+  return numberTypes.get(items);
+}
+
 const fieldNames = new WeakMap<readonly Arg[], readonly string[]>();
 
 /** A tuple whose items have names, such as the `values` and `indices` of `torch.max`. */

@@ -4,6 +4,7 @@ import { wholeNumberIn } from "../catalogue/arguments";
 import {
   type Arg,
   asList,
+  asTypedArray,
   Float,
   fieldsOf,
   isList,
@@ -30,6 +31,7 @@ import {
   Symbolic,
   TensorValue,
   Tuple,
+  TypedArray,
   type Value,
 } from "./values";
 
@@ -39,7 +41,7 @@ export function toArg(value: Value): Arg {
   if (value instanceof Expr || value instanceof Float || value instanceof Unknown || value instanceof Tensor)
     return value;
   if (value instanceof Tuple) return value.items.map(toArg);
-  if (value instanceof List) return value.unknown ?? asList(value.items.map(toArg));
+  if (value instanceof List) return value.unknown ?? listArg(value);
   if (value instanceof SetValue || value instanceof Dict) {
     const open = perhapsMissing(value);
     if (open) return open;
@@ -57,6 +59,11 @@ export function toArg(value: Value): Arg {
   if (value instanceof Ellipsis) return new Opaque("...");
   if (value instanceof SliceValue) return new Opaque("slice");
   return new Opaque(value instanceof Namespace ? value.path : "object");
+}
+
+function listArg(list: List): Arg {
+  const items = list.items.map(toArg);
+  return list instanceof TypedArray ? asTypedArray(items, list.dtype) : asList(items);
 }
 
 /** A layer that could not be made is unknown to what holds it, which then complains of nothing itself. */

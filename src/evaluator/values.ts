@@ -73,6 +73,18 @@ export class List {
   ) {}
 }
 
+/** An array of JavaScript with numbers of one type only. */
+export class TypedArray extends List {
+  constructor(
+    items: readonly Value[],
+    unknown: Unknown | undefined,
+    /** Of the tensor that is made of it. */
+    readonly dtype: string,
+  ) {
+    super(items, unknown);
+  }
+}
+
 export class Tuple {
   /** `fields` names the items of a named tuple, `cls` is its class where the code makes it. */
   constructor(

@@ -95,4 +95,32 @@ function spoilTensor(r, t) {
   };
 }
 
-module.exports = { Draw, layer, spoil, tensor };
+/** The arguments of a tensor function with one of them made wrong: another shape or type, axis or size. */
+function spoilCall(r, args) {
+  const i = r.int(0, args.length - 1);
+  return args.map((value, j) => (i === j ? spoilArgument(r, value) : value));
+}
+
+function spoilArgument(r, value) {
+  if (typeof value === "number") return value < 0 ? value - 4 : value + r.one(1, 4, 5);
+  if (Array.isArray(value)) return spoilItems(r, value);
+  if (value === null || typeof value !== "object") return value;
+  const { shape } = value;
+  const sized = shape.length > 0 ? shape.with(r.int(0, shape.length - 1), r.int(1, 9)) : [2];
+  return r.one(
+    { ...value, shape: [r.int(1, 3), ...shape] },
+    { ...value, shape: shape.slice(1) },
+    { ...value, shape: sized },
+    { ...value, dtype: value.dtype === "float32" ? "int32" : "float32" },
+  );
+}
+
+function spoilItems(r, items) {
+  const i = r.int(0, items.length - 1);
+  if (items.length === 0) return items;
+  if (items.length > 2 && !Array.isArray(items[0]) && r.chance(0.3)) return items.slice(1);
+  // No axis is to be named twice.
+  return items.with(i, items[i] >= 0 ? items[i] + r.int(4, 6) : spoilArgument(r, items[i]));
+}
+
+module.exports = { Draw, layer, spoil, spoilCall, tensor };

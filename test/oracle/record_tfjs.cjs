@@ -4,7 +4,7 @@
 const { mkdirSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const tf = require("@tensorflow/tfjs");
-const { Draw, spoil } = require("./draw.cjs");
+const { Draw, spoil, spoilCall } = require("./draw.cjs");
 const FAMILIES = ["core", "spatial", "joining", "functions"];
 
 const SPOILED = 0.28;
@@ -55,17 +55,30 @@ function recordEntry({ name, draw, args, count }) {
   return cases;
 }
 
-/** Calls of a tensor function, without those that it refuses. */
+/** Calls of a tensor function: as many with one thing made wrong, which it may yet take. */
 function recordFunction(name, args, count) {
-  const r = new Draw(name);
+  const [right, wrong] = [new Draw(name), new Draw(`${name}, wrong`)];
+  const valid = drawCalls(name, count, () => args(right)).filter(({ y }) => y);
+  const spoiled = drawCalls(name, count, () => spoilCall(wrong, args(wrong)));
+  return [
+    ...new Map([...valid, ...spoiled].map((each) => [JSON.stringify([each.e, each.a]), each])).values(),
+  ];
+}
+
+function drawCalls(name, count, draw) {
   const cases = new Map();
   for (let i = 0; i < count * 20 && cases.size < count; i++) {
-    const a = args(r);
+    const a = draw();
     const form = { e: name, a: encode(a) };
-    const answered = answer(() => ({ y: describe(tf.tidy(() => call(name, a.map(eager)))) }));
-    if (answered.y) cases.set(JSON.stringify(form), { ...form, ...answered });
+    const { y, err } = answer(() => ({ y: describe(tf.tidy(() => call(name, a.map(eager)))) }));
+    if (err || isSized(y)) cases.set(JSON.stringify(form), { ...form, ...(err ? { err } : { y }) });
   }
   return [...cases.values()];
+}
+
+/** Some functions do not look, and give sizes that are no numbers. */
+function isSized(y) {
+  return [y].flat().every(({ shape }) => shape.every((size) => Number.isInteger(size)));
 }
 
 function call(name, args) {

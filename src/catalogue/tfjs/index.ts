@@ -8,6 +8,8 @@ import * as depthwiseConvolution from "./depthwiseConvolution";
 import * as construct from "./functions/construct";
 import * as elementwise from "./functions/elementwise";
 import * as form from "./functions/form";
+import * as images from "./functions/images";
+import * as joining from "./functions/joining";
 import * as products from "./functions/products";
 import * as reductions from "./functions/reductions";
 import * as merging from "./merging";
@@ -32,5 +34,7 @@ export const tfjsEntries: readonly Entry[] = entriesOf([
   elementwise,
   form,
   reductions,
+  joining,
   products,
+  images,
 ]);

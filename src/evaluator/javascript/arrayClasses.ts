@@ -2,7 +2,16 @@ import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import { callValue } from "../calls";
 import type { Frame } from "../frame";
-import { BoundMethod, type CallArguments, ClassValue, Dict, List, Native, type Value } from "../values";
+import {
+  BoundMethod,
+  type CallArguments,
+  ClassValue,
+  Dict,
+  List,
+  Native,
+  TypedArray,
+  type Value,
+} from "../values";
 import { ARRAY_METHODS, arrayMethod } from "./arrays";
 import { iterateItems } from "./iterate";
 import { pure } from "./native";
@@ -86,6 +95,9 @@ const CONVERSIONS: Readonly<Record<string, (value: number) => number | undefined
   Uint32Array: within(0, 4_294_967_295),
 };
 
+/** Those of which TensorFlow.js makes integers. */
+const INTEGERS = new Set(["Int32Array", "Uint8Array", "Uint8ClampedArray"]);
+
 function within(low: number, high: number): (value: number) => number | undefined {
   return (value) => (Number.isInteger(value) && low <= value && value <= high ? value : undefined);
 }
@@ -96,12 +108,14 @@ function typedArrayClass(name: string, convert: (value: number) => number | unde
     const fitting = number === undefined ? undefined : convert(number);
     return fitting === undefined ? new Unknown("the number is not known") : numberValue(fitting);
   };
-  const convertAll = (list: List) => new List(list.items.map(item), list.unknown);
+  const dtype = INTEGERS.has(name) ? "int32" : "float32";
+  const typed = (list: List) => new TypedArray(list.items, list.unknown, dtype);
+  const convertAll = (list: List) => typed(new List(list.items.map(item), list.unknown));
   const cls = new ClassValue(name, name, []);
   cls.native = {
     construct: (frame, { positional: [source = 0] }, at) => {
       const length = numberOf(source);
-      if (length !== undefined) return listOf(arrayOf(length, 0));
+      if (length !== undefined) return typed(listOf(arrayOf(length, 0)));
       return convertAll(listOf(itemsFrom(frame, source, at)));
     },
   };

@@ -4,7 +4,7 @@ import { callValue } from "../calls";
 import { pull } from "../containers/cursors";
 import type { Frame } from "../frame";
 import { Iterator } from "../iterator";
-import { List, Native, Tuple, type Value } from "../values";
+import { List, Native, Tuple, TypedArray, type Value } from "../values";
 import { type ArrayCall, type ArrayMethod, position, write } from "./arrayCall";
 import { copyWithin, onCopy, sort, splice, withItem } from "./arrayEdits";
 import { perhapsCall } from "./callbacks";
@@ -185,5 +185,7 @@ function run(frame: Frame, method: ArrayMethod, positional: readonly Value[], at
   const [callback = UNDEFINED] = args;
   const each = (item: Value, index: number) =>
     callValue(frame, callback, { positional: [item, index, list], keywords: new Map() }, at);
-  return method({ frame, at, list, items: list.items, args, each });
+  const result = method({ frame, at, list, items: list.items, args, each });
+  const isCopy = list instanceof TypedArray && result instanceof List && !(result instanceof TypedArray);
+  return isCopy ? new TypedArray(result.items, result.unknown, list.dtype) : result;
 }

@@ -1,16 +1,14 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import { callValue } from "../calls";
-import { iterate } from "../containers/iterate";
 import { complain, type Frame } from "../frame";
 import { configured } from "../javascript/calls";
-import { ClassValue, FunctionValue, Instance, Native, TensorValue, type Value } from "../values";
+import { ClassValue, FunctionValue, Instance, Native, type Value } from "../values";
 import { modelClass, sequentialClass } from "./keras/classes";
 import { inputFunction } from "./keras/inputs";
 import { tfjsLosses } from "./keras/losses";
 import { layersOf } from "./keras/models";
 import { runSequential } from "./keras/sequential";
-import { inputDims } from "./keras/shapes";
 import { stateOf, tfjsLayerClass } from "./keras/state";
 import { type NativeCall, native } from "./native";
 import { tfjsTraining } from "./tfjsTraining";
@@ -67,15 +65,6 @@ function tidy({ frame, at, positional }: NativeCall): Value {
     : new Unknown("the function is not known");
 }
 
-/** A tensor whose first argument is its shape. */
-function filled({ frame, at, positional: [shape = null] }: NativeCall): Value {
-  const sizes =
-    typeof shape === "number" ? [shape] : shape instanceof Unknown ? shape : iterate(frame, shape, at);
-  const dims = sizes instanceof Unknown ? sizes : inputDims(sizes, true, 0);
-  return new TensorValue(frame.run.newId(), dims, "float32", undefined, "tfjs");
-}
-
-const SOURCES = ["zeros", "ones", "fill", "randomNormal", "randomUniform", "truncatedNormal"];
 const LOSES = new Unknown("a loaded model cannot be seen from here");
 const fromConfig = native("input", inputFunction("tf.layers.inputLayer"));
 const input = new Native("input", (frame, args, at) => fromConfig.call(frame, configured(args), at));
@@ -92,5 +81,4 @@ export const tfjsModels: Readonly<Record<string, Value>> = {
   "tf.layers.input": input,
   "tf.tidy": native("tidy", tidy),
   "tf.loadLayersModel": native("loadLayersModel", () => LOSES),
-  ...Object.fromEntries(SOURCES.map((name) => [`tf.${name}`, native(name, filled)])),
 };

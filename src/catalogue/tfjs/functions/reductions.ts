@@ -5,7 +5,7 @@ import type { BoundArgs } from "../../arguments";
 import { giveUp } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { type Arg, Tensor } from "../../values";
-import { axisOf, tensorOf } from "./values";
+import { axesOf, tensorOf, tensorOfType } from "./values";
 
 /** Functions over whole axes. */
 
@@ -14,7 +14,8 @@ function reduced(x: Dims, axis: Arg, keepDims: boolean): Dims {
   const axes =
     axis === null
       ? x.map((_, i) => i)
-      : (Array.isArray(axis) ? (axis as readonly Arg[]) : [axis]).map((each) => axisOf(each, x.length));
+      : axesOf(Array.isArray(axis) ? (axis as readonly Arg[]) : [axis], x.length);
+  if (new Set(axes).size < axes.length) giveUp("an axis is named twice");
   const without = x.map((size, i): Dim | undefined => (axes.includes(i) ? (keepDims ? 1 : undefined) : size));
   return without.filter((size) => size !== undefined);
 }
@@ -39,8 +40,15 @@ export const sums = reductions("sum prod", (dtype) => (dtype === "bool" ? "int32
 export const means = reductions("mean logSumExp", (dtype) => (dtype === "float32" ? dtype : undefined));
 /** Reductions that keep the dtype. */
 export const extremes = reductions("max min", (dtype) => dtype);
-/** Reductions of truth, which give booleans. */
-export const questions = reductions("any all", () => "bool");
+/** Reductions of truth, which take and give booleans. */
+export const questions: readonly FunctionEntry[] = ["any", "all"].map((name) =>
+  fn(`tf.${name}(x, axis=null, keepDims=false)` as "tf.reduction(x, axis=null, keepDims=false)", {
+    output: (a) => {
+      const { shape } = tensorOfType(a.raw("x"), "bool", "x", name);
+      return new Tensor(reduced(shape, a.raw("axis"), a.flag("keepDims")), "bool");
+    },
+  }),
+);
 
 export const positions: readonly FunctionEntry[] = ["argMax", "argMin"].map((name) =>
   fn(`tf.${name}(x, axis=0)` as "tf.argMax(x, axis=0)", {

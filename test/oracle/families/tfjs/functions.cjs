@@ -1,4 +1,4 @@
-// TensorFlow.js: the functions of tf.* and the methods of tensors, with valid arguments only.
+// TensorFlow.js: the functions of tf.* and the methods of tensors, in valid calls, which the recorder spoils.
 
 const { tensor } = require("../../draw.cjs");
 
@@ -44,7 +44,7 @@ entry(
   (r) => {
     const x = some(r);
     const options = [[x], [x, axisIn(r, x)], [x, null, true], [x, axisIn(r, x), true]];
-    if (x.shape.length > 1) options.push([x, [0, -1]], [x, [0, 1], r.chance(0.5)]);
+    if (x.shape.length > 1) options.push([x, [-2, -1]], [x, [0, 1], r.chance(0.5)]);
     return r.one(...options);
   },
   16,
@@ -121,6 +121,18 @@ entry("gather", (r) => {
   const indices = tensor([r.int(1, 4)], "int32");
   return r.one([x, indices], [x, indices, axisIn(r, x)], [x, tensor([2, 2], "int32")]);
 });
+entry("Tensor.as2D", (r) => {
+  const [a, b] = r.sizes(2);
+  return [tensor([a * b]), ...r.one([a, b], [-1, b], [a, -1])];
+});
+entry("Tensor.as4D", (r) => [tensor([2, 12]), r.one(-1, 2), r.one(1, 3), 2, r.one(1, 2)]);
+entry("Tensor.reshapeAs", (r) => {
+  const shape = r.shape(1, 3);
+  return [tensor(shape), tensor(shape.toReversed())];
+});
+entry("zeros ones randomNormal truncatedNormal", (r) => [r.shape(1, 3), ...r.one([], [])], 4);
+entry("randomUniform", (r) => [r.shape(1, 3), 0, 5, r.one("int32", "float32")], 4);
+entry("fill", (r) => [r.shape(1, 3), ...r.one([2], [0.5], [true], [1, "int32"])], 6);
 entry("oneHot", (r) => [tensor(r.shape(1, 2), "int32"), r.int(1, 9)]);
 entry("matMul", (r) => {
   const [a, b, c] = r.sizes(3);
