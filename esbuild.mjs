@@ -120,6 +120,7 @@ const tests = [
   },
   { ...node, entryPoints: ["test/bench/main.ts"], outfile: "dist/test/bench.js" },
   { ...node, entryPoints: ["test/accuracy/main.ts"], outfile: "dist/test/accuracy.js" },
+  { ...node, entryPoints: ["test/accuracy/programs.ts"], outfile: "dist/test/programs.js" },
   // The tools that start VS Code and drive it; they run from a checkout only, beside their packages.
   {
     ...node,

@@ -102,5 +102,6 @@ function callsOf(model: ModelJson): Readonly<Record<string, number>> {
 
 /** Whether a figure, or a part of it, is not known. */
 export function isUnknown(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.some(isUnknown));
+  if (value === null || value === undefined) return true;
+  return typeof value === "object" && Object.values(value).some(isUnknown);
 }

@@ -2,8 +2,9 @@
 # Records the answers of the real frameworks anew.
 #
 #   bash test/oracle/run.sh                  everything
-#   bash test/oracle/run.sh torch            one part: torch, keras, tfjs, tf, samples, mistakes, views, fixes or timm
+#   bash test/oracle/run.sh torch            one part: torch, keras, tfjs, tf, samples, programs, mistakes, views, fixes or timm
 #   bash test/oracle/run.sh torch pooling    one family of one framework
+#   bash test/oracle/run.sh draw keras 1000 2000    random programs of other seeds: compared, not recorded
 #
 # The frameworks live in virtual environments of their own and a folder of npm, all under .cache and
 # never committed. Set PYTHON to choose another interpreter (3.11 or newer).
@@ -69,6 +70,13 @@ record_mistakes() {
   NODE_PATH="$CACHE/tfjs/node_modules" node mistakes_tfjs.cjs
 }
 
+# Programs of seeds that are not recorded, held to what the framework says of them.
+draw_programs() {
+  local drawn="$CACHE/programs-$1.json"
+  "$VENV/bin/python" record_programs.py "$1" "$2" "$3" "$drawn"
+  (cd ../.. && node esbuild.mjs --tests && node dist/test/programs.js "$drawn")
+}
+
 record() {
   case "$1" in
     samples) ensure_python; "$VENV/bin/python" samples.py ;;
@@ -80,6 +88,8 @@ record() {
       ;;
     fixes) ensure_python; ensure_tfjs; record_fixes ;;
     mistakes) ensure_lightning; ensure_tensorflow; ensure_tfjs; record_mistakes ;;
+    programs) ensure_python; for framework in torch keras; do "$VENV/bin/python" record_programs.py "$framework"; done ;;
+    draw) ensure_python; draw_programs "${@:2}" ;;
     views) ensure_python; "$VENV/bin/python" views.py ;;
     timm) ensure_timm; "$VENV/bin/python" timm_models.py "${@:2}" ;;
     tfjs)
@@ -94,5 +104,5 @@ record() {
 if [ $# -gt 0 ]; then
   record "$@"
 else
-  for framework in samples torch keras tfjs tf timm mistakes views fixes; do record "$framework"; done
+  for framework in samples torch keras tfjs tf programs timm mistakes views fixes; do record "$framework"; done
 fi

@@ -19,6 +19,7 @@ import { dimsOf, typeName } from "../arguments";
 import { fail, giveUp } from "../bail";
 import { type Arg, Tensor } from "../values";
 import { rearranged } from "./constants";
+import { expanded, shown } from "./expanding";
 
 /** `x[…]`: what basic and advanced indexing makes of a tensor's shape. */
 
@@ -78,6 +79,11 @@ export function checkAssignment(x: Tensor, index: readonly Index[], value: Arg):
   const firstReal = dims.findIndex((d) => d !== 1);
   // Leading axes of size 1 may be more than the place has.
   const received = firstReal < 0 ? [] : dims.slice(firstReal);
+  // What integers and slices select is a view, which the value is copied to.
+  if (!index.some((part) => part instanceof Tensor)) {
+    expanded(received, place);
+    return;
+  }
   const joined = broadcast([place, received]);
   const fits = !(joined instanceof Conflict) && joined.length === place.length;
   if (fits && joined.every((d, i) => equal(d, place[i] ?? 1) !== false)) return;
@@ -88,10 +94,6 @@ export function checkAssignment(x: Tensor, index: readonly Index[], value: Arg):
 function failInvalid({ type }: Invalid): never {
   const message = `only integers, slices (\`:\`), ellipsis (\`...\`), None and long or byte Variables are valid indices (got ${type})`;
   return fail("type", "IndexError", message);
-}
-
-function shown(dims: Dims): string {
-  return `[${dims.map((d) => formatDim(d)).join(", ")}]`;
 }
 
 /** The index with its ellipsis written out, and whole slices for the axes it does not name. */

@@ -99,6 +99,8 @@ function planForm(labels: Labels, x: Dims, wanted: readonly (Dim | null)[], bias
   const full: (Dim | null)[] = [x[0] ?? null];
   if (labels.isLeft) full.push(...x.slice(1, elided), ...wanted);
   else full.push(...wanted, ...x.slice(x.length - elided));
+  if (full.length < labels.output.length + elided)
+    fail("rank", "IndexError", "list index out of range", { received: full.length });
   const ofInput = new Map([...labels.input].map((label, i) => [label, x[i + lead] ?? 1]));
   const ofOutput = new Map([...labels.output].map((label, i) => [label, full[i + lead] ?? null]));
   checkLabels(labels, ofInput, ofOutput);

@@ -92,9 +92,12 @@ export const Bidirectional = layer(
         const received = typeof mode === "string" ? mode : repr(mode);
         fail("value", "ValueError", `Invalid merge mode. Received: ${received}. ${rule}`);
       }
-      if (config.args.signature.parameters.some((p) => p.name === "return_sequences")) return;
-      const what = `<class 'keras.layers.${config.entry.shortName}'> could not be deserialized properly.`;
-      fail("type", "TypeError", what);
+      if (!config.args.signature.parameters.some((p) => p.name === "return_sequences")) {
+        const what = `<class 'keras.layers.${config.entry.shortName}'> could not be deserialized properly.`;
+        fail("type", "TypeError", what);
+      }
+      const backward = a.raw("backward_layer");
+      if (backward instanceof LayerConfig) opposed(config, backward);
     },
     weights: (a, x) => eachWay(a, (config, way) => weighed(config, x, "trainable", way)),
     nonTrainable: (a, x) => eachWay(a, (config, way) => weighed(config, x, "nonTrainable", way)),
@@ -109,6 +112,24 @@ export const Bidirectional = layer(
       add(called(bothWays(a), x, call.x.dtype).macs, called(backwardOf(a), x, call.x.dtype).macs),
   },
 );
+
+/** Complains about two layers that do not run in opposite directions or give different things. */
+function opposed(forward: LayerConfig, backward: LayerConfig): void {
+  const both = (name: string) => [forward, backward].map(({ args }) => args.raw(name));
+  const [way, otherWay] = both("go_backwards");
+  if (typeof way === "boolean" && way === otherWay) {
+    const received = `forward_layer.go_backwards ${repr(way)}, backward_layer.go_backwards=${repr(way)}`;
+    const rule = "Forward layer and backward layer should have different `go_backwards` value.";
+    fail("value", "ValueError", `${rule} Received: ${received}`);
+  }
+  for (const name of ["stateful", "return_sequences", "return_state"]) {
+    const [one, other] = both(name);
+    if (typeof one !== "boolean" || typeof other !== "boolean" || one === other) continue;
+    const rule = "Forward layer and backward layer are expected to have the same value for attribute";
+    const received = `"${repr(one)}" for forward layer and "${repr(other)}" for backward layer`;
+    fail("value", "ValueError", `${rule} "${name}", got ${received}`);
+  }
+}
 
 type BothArgs = BoundArgs<"layer" | "backward_layer" | "merge_mode">;
 

@@ -40,6 +40,7 @@ import {
   withoutLayerOptions,
 } from "./keras/state";
 import { tfjsClassName } from "./tfjsNames";
+import { fromPretrained } from "./torchEmbedding";
 import { demandTrainable } from "./torchModes";
 import { moduleClass } from "./torchModule";
 
@@ -60,6 +61,8 @@ export function classFor(entry: LayerEntry): ClassValue {
     );
     const callName = entry.framework === "torch" ? "forward" : "call";
     cls.attrs.set(callName, new Native(callName, (frame, args, at) => callCatalogueLayer(frame, args, at)));
+    const table = fromPretrained(entry.name);
+    if (table !== undefined) cls.attrs.set("from_pretrained", table);
     classes.set(entry, cls);
   }
   return cls;

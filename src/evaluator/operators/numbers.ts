@@ -18,6 +18,7 @@ export function asNumber(given: Value): Numeric | undefined {
 export function integers(frame: Frame, op: Operator, a: number, b: number, at: Location): Value {
   if (b === 0 && (op === "/" || op === "//" || op === "%"))
     return complain(frame, at, "value", "ZeroDivisionError", "division by zero");
+  if (op === "**" && a === 0 && b < 0) return zeroRaised(frame, at);
   switch (op) {
     case "+":
       return whole(a + b);
@@ -44,6 +45,10 @@ export function integers(frame: Frame, op: Operator, a: number, b: number, at: L
     case "@":
       return complain(frame, at, "type", "TypeError", "unsupported operand type(s) for @: 'int' and 'int'");
   }
+}
+
+function zeroRaised(frame: Frame, at: Location): Value {
+  return complain(frame, at, "value", "ZeroDivisionError", "0.0 cannot be raised to a negative power");
 }
 
 function bitwise(op: "|" | "&" | "^", a: bigint, b: bigint): Value {
@@ -87,6 +92,7 @@ function floats(frame: Frame, op: Operator, a: Numeric, b: Numeric, at: Location
   const y = b instanceof Float ? b.value : typeof b === "number" ? b : Number.NaN;
   if (y === 0 && (op === "/" || op === "//" || op === "%"))
     return complain(frame, at, "value", "ZeroDivisionError", "float division by zero");
+  if (op === "**" && x === 0 && y < 0) return zeroRaised(frame, at);
   switch (op) {
     case "+":
       return new Float(x + y);

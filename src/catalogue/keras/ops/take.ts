@@ -95,7 +95,11 @@ export const topK = fn("keras.ops.top_k(x, k, sorted=True)", {
   reach: "whole",
   output: (a) => {
     const x = shapeOf(a.raw("x"));
-    const shape = [...x.slice(0, -1), sizesOf(a.raw("k"))[0] ?? 1];
+    const k = sizesOf(a.raw("k"))[0] ?? 1;
+    const size = x.at(-1) ?? 1;
+    if (less(size, k) === true)
+      fail("value", "RuntimeError", "selected index k out of range", { received: k, size });
+    const shape = [...x.slice(0, -1), k];
     return [new Tensor(shape, strong(dtypeOf(a.raw("x")))), new Tensor(shape, "int32")];
   },
 });

@@ -7,6 +7,7 @@ import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail, giveUp } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { rearranged, stretchedFrom } from "../../families/constants";
+import { expanded } from "../../families/expanding";
 import { type Arg, Tensor } from "../../values";
 import { isSequence } from "../shared/python";
 import { broadcastAll, broadcastShapes } from "./broadcast";
@@ -14,37 +15,6 @@ import { op } from "./form";
 import { at, axisOf, demandedSizes, sizes, sizesOf } from "./read";
 
 /** Functions that repeat a tensor's values along axes. */
-
-/** Axes of size 1 grow to the demanded size; −1 keeps. New axes come in front. */
-function expanded(from: Dims, to: Dims): Dims {
-  const lead = to.length - from.length;
-  if (lead < 0) {
-    const message = `expand(torch.FloatTensor{${sizes(from)}}, size=${sizes(to)}): the number of sizes provided (${to.length}) must be greater or equal to the number of dimensions in the tensor (${from.length})`;
-    fail("rank", "RuntimeError", message);
-  }
-  return to.map((size, axis) => {
-    const present = axis < lead ? undefined : at(from, axis - lead);
-    if (size === -1) return present ?? failLeading(axis);
-    if (present !== undefined && equal(present, 1) === false && equal(present, size) === false)
-      failExpand(present, size, axis, from, to);
-    if (less(size, 0) === true) failExpand(present ?? 1, size, axis, from, to);
-    return size;
-  });
-}
-
-function failLeading(axis: number): never {
-  const message = `The expanded size of the tensor (-1) isn't allowed in a leading, non-existing dimension ${axis}`;
-  return fail("value", "RuntimeError", message);
-}
-
-function failExpand(present: Dim, size: Dim, axis: number, from: Dims, to: Dims): never {
-  return fail(
-    "broadcast",
-    "RuntimeError",
-    `The expanded size of the tensor (${formatDim(size)}) must match the existing size (${formatDim(present)}) at non-singleton dimension ${axis}.  Target sizes: ${sizes(to)}.  Tensor sizes: ${sizes(from)}`,
-    { expected: present, received: size, axis },
-  );
-}
 
 function expandTo(x: Tensor, to: Dims): Tensor {
   const from = dimsOf(x);

@@ -92,7 +92,7 @@ function takeAlong(a: BoundArgs<"input" | "indices" | "dim">): Tensor {
 
 function maskedFill(a: BoundArgs<"input" | "mask" | "value">): Tensor {
   const x = a.tensor("input");
-  const dims = broadcastAll([x, a.tensor("mask")]);
+  const dims = broadcastAll([a.tensor("mask"), x]);
   demandMask(a.tensor("mask"), "masked_fill");
   const value = operandOf(a, "value");
   if (

@@ -1,5 +1,4 @@
 import { type Dim, isExpr } from "../../../arithmetic/dimension";
-import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown } from "../../../arithmetic/unknown";
 import type { BoundArgs } from "../../arguments";
@@ -9,9 +8,7 @@ import type { Arg } from "../../values";
 /** Reading what PyTorch's functions take: sizes, axes and shapes. */
 
 /** Sizes as PyTorch prints them: `[2, 3]`. */
-export function sizes(dims: Dims): string {
-  return `[${dims.map((d) => formatDim(d)).join(", ")}]`;
-}
+export { shown as sizes } from "../../families/expanding";
 
 /** The axis counted from the front; a scalar is taken to have one. */
 export function wrapAxis(axis: number, rank: number): number {

@@ -179,6 +179,7 @@ const behaviour: NativeClass = {
     if (value instanceof ParameterValue && value.framework === "keras") trackWeight(run, self, name, value);
     if (name !== "trainable" && name !== "_name") return false;
     const state = stateOf(run, self);
+    if (name === "_name") state.isNamed = typeof value === "string";
     if (name === "_name" && typeof value === "string") state.name = value;
     if (name === "trainable") assignTrainable(run, self, value);
     return true;

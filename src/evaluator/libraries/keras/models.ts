@@ -11,7 +11,7 @@ import { layersInOrder } from "./layerOrder";
 import { compile } from "./losses";
 import { ofDeclaredRank } from "./rank";
 import { runSequential } from "./sequential";
-import { nameLayer, stateOf, trackedIn } from "./state";
+import { nameLayer, sharedName, stateOf, trackedIn } from "./state";
 import { training } from "./training";
 
 /** `Model(inputs, outputs)`; Keras 1 wrote `input=` and `output=`. */
@@ -29,8 +29,14 @@ function initializeModel(call: NativeCall): Value {
     stateOf(call.frame.run, self).graph = graph;
     const problem = disconnected(call.frame.run, self, graph);
     if (problem) failAt(call.frame, call.at, problem);
+    const twice = self.uncertain ? undefined : sharedName(call.frame.run, layersInOrder(graph));
+    if (twice !== undefined) complain(call.frame, call.at, "value", "ValueError", notUnique(twice));
   }
   return null;
+}
+
+function notUnique(name: string): string {
+  return `The name "${name}" is used 2 times in the model. All operation names should be unique.`;
 }
 
 /** A name may stand third. */

@@ -16,7 +16,7 @@ import { equip, type NativeCall, type NativeFunction } from "../native";
 import { sequentialClass } from "./classes";
 import { ofDeclaredRank } from "./rank";
 import { inputDims } from "./shapes";
-import { isKerasLayer, nameLayer, stateOf } from "./state";
+import { isKerasLayer, nameLayer, sharedName, stateOf } from "./state";
 
 function initializeSequential(call: NativeCall): Value {
   const self = call.positional[0];
@@ -42,6 +42,8 @@ function addLayer(call: NativeCall, self: Instance, item: Value): void {
   } else if (isKerasLayer(item)) {
     const problem = state.layers?.length === 0 ? unshaped(item) : undefined;
     if (problem) failAt(call.frame, item.definedAt ?? call.at, problem);
+    const twice = sharedName(call.frame.run, [...(state.layers ?? []), item]);
+    if (twice !== undefined) complain(call.frame, call.at, "value", "ValueError", notUnique(twice));
     state.layers?.push(item);
   } else if (item instanceof TensorValue) self.attrs.set("__input__", item);
   else if (item instanceof Unknown) self.uncertain ??= item;
@@ -55,6 +57,12 @@ function addLayer(call: NativeCall, self: Instance, item: Value): void {
     );
   if (call.frame.run.heap.isForked)
     self.uncertain ??= new Unknown("a layer is added under a condition that is not known");
+}
+
+function notUnique(name: string): string {
+  const rule = "All layers added to a Sequential model should have unique names.";
+  const what = `Name '${name}' is already the name of a layer in this model.`;
+  return `${rule} ${what} Update the \`name\` argument to pass a unique name.`;
 }
 
 /** Whether a layer is an InputLayer, which Keras does not list among a Sequential's layers; TensorFlow.js does. */

@@ -170,6 +170,21 @@ export function withoutLayerOptions(
   return new Map([...keywords].filter(([name]) => named.has(name) || !LAYER_OPTIONS.has(name)));
 }
 
+/** A name that the code gives to two of these Keras layers, which no model may hold. */
+export function sharedName(run: Run, layers: readonly Instance[]): string | undefined {
+  const named = new Map<string, Instance>();
+  for (const layer of layers) {
+    const { name, isNamed } = stateOf(run, layer);
+    // A layer of the code's own may overwrite its name.
+    const isCertain = isNamed && !layer.attrs.has("name");
+    if (!isCertain || descendsFrom(layer.cls, "tf.layers.Layer")) continue;
+    const first = named.get(name) ?? layer;
+    if (first !== layer) return name;
+    named.set(name, layer);
+  }
+  return undefined;
+}
+
 /** Layers and weights that a layer owns through its attributes, lists and dictionaries included. */
 export function trackedIn(value: Value, found: Instance[] = []): Instance[] {
   if (value instanceof Instance && descendsFrom(value.cls, "keras.layers.Layer")) found.push(value);
