@@ -16,6 +16,7 @@ import { setTrainable } from "./attributes/tensors";
 import { fromArg, tensorsIn, toArg } from "./convert";
 import { type Frame, failAt } from "./frame";
 import { noteLayout, refusedView } from "./layout";
+import { refusedSymbol } from "./libraries/tfjsSymbols";
 import {
   type CallArguments,
   Ellipsis,
@@ -83,6 +84,8 @@ export function callEntry(
   if (args.unknownSpread) return args.unknownSpread;
   frame.run.watchTime();
   noteLoss(frame, entry.name, at);
+  const symbolic = refusedSymbol(entry, args);
+  if (symbolic) return failAt(frame, at, symbolic);
   const keywords = new Map([...args.keywords].map(([name, value]) => [name, toArg(value)] as const));
   const result = callFunction(entry, args.positional.map(toArg), keywords);
   const into = args.keywords.get("out");

@@ -16,17 +16,26 @@ export interface TfjsSpec<N extends string> extends LayerSpec<N> {
   readonly rank?: number | ((a: BoundArgs<N>) => number);
   /** The least rank that the input may have. */
   readonly minimumRank?: number;
+  /** Whether further inputs may stand behind the first, as the states of a recurrent layer. */
+  readonly takesMore?: boolean;
 }
 
 /** Describes a layer of TensorFlow.js by its documented configuration. */
 export function layer<const S extends string>(signature: S, spec: TfjsSpec<ParameterNames<S>>): LayerEntry {
   const full = spec as TfjsSpec<string>;
-  const { weights, nonTrainable, shape, rank, minimumRank, check, ...rest } = full;
+  const { weights, nonTrainable, shape, rank, minimumRank, takesMore, check, ...rest } = full;
   const name = signature.slice("tf.layers.".length, signature.indexOf("("));
   const enter = (a: BoundArgs, x: Dims) =>
     checkRank(a, x, name, typeof rank === "function" ? rank(a) : rank, minimumRank);
-  const output =
+  const answer =
     rest.output ?? (shape && ((a: BoundArgs, x: Dims, call: LayerCall) => new Tensor(shape(a, x, call))));
+  const isAlone = !takesMore && (rank ?? minimumRank) !== undefined;
+  const output =
+    answer &&
+    ((a: BoundArgs, x: Dims, call: LayerCall) => {
+      if (isAlone) demandOneInput(call, a, name);
+      return answer(a, x, call);
+    });
   const whole: LayerSpec<string> = {
     call: "(inputs, kwargs=None)",
     ...rest,
@@ -50,6 +59,16 @@ function isFrozen(a: BoundArgs): boolean {
   return a.surplus().get("trainable") === false;
 }
 
+function demandOneInput({ args }: LayerCall, a: BoundArgs, name: string): void {
+  const inputs = (args as BoundArgs).raw("inputs");
+  if (!Array.isArray(inputs) || inputs.length === 1) return;
+  const given = a.surplus().get("name");
+  const rule = `expects 1 inputs, but it received ${inputs.length} input tensors.`;
+  const received = inputs.map(() => "[object Object]").join(",");
+  const who = `Layer ${typeof given === "string" ? given : name}`;
+  fail("signature", "ValueError", `${who} ${rule} Input received: ${received}`, { received: inputs.length });
+}
+
 function checkRank(a: BoundArgs, x: Dims, name: string, rank?: number, minimumRank?: number): void {
   const given = a.surplus().get("name");
   const who = typeof given === "string" ? given : name;
@@ -67,7 +86,9 @@ function checkRank(a: BoundArgs, x: Dims, name: string, rank?: number, minimumRa
 const ACTIVATIONS = new Set(
   (
     "elu selu relu relu6 linear sigmoid hardSigmoid softplus softsign tanh softmax logSoftmax gelu gelu_new mish swish " +
-    "hard_sigmoid log_softmax"
+    "hard_sigmoid log_softmax " +
+    // Layers do as well, by the names of their classes.
+    "ReLU LeakyReLU ELU PReLU Softmax ThresholdedReLU"
   ).split(" "),
 );
 

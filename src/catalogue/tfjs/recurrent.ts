@@ -1,11 +1,12 @@
-import { add, type Dim, mul, product, sum } from "../../arithmetic/dimension";
+import { add, type Dim, equal, mul, product, sum } from "../../arithmetic/dimension";
+import { formatDim } from "../../arithmetic/format";
 import type { Dims } from "../../arithmetic/shape";
 import { isUnknown } from "../../arithmetic/unknown";
 import type { BoundArgs } from "../arguments";
 import { fail, giveUp } from "../bail";
-import type { Weights } from "../entry";
+import type { LayerCall, Weights } from "../entry";
 import { type CellKind, GATES } from "../keras/cells";
-import { type Arg, LayerConfig, Tensor } from "../values";
+import { type Arg, LayerConfig, Mapping, Tensor } from "../values";
 import { docs, layer, positiveInteger } from "./layer";
 
 /** Recurrent layers and their cells. The GRU has one bias only, as it knows no `resetAfter`. */
@@ -135,16 +136,44 @@ function recurrence(a: SequenceArgs, x: Dims, { states }: Cell): Arg {
   return a.flag("returnState") ? [output, ...states.map(tensor)] : output;
 }
 
+/** Refuses states that the call gives, from another layer as a rule, and that are of other sizes than the cell's. */
+function demandStates(call: LayerCall, { states }: Cell): void {
+  const given = (call.args as BoundArgs).raw("kwargs");
+  const initial = given instanceof Mapping ? (given.items.get("initialState") ?? null) : null;
+  const sizes = (Array.isArray(initial) ? (initial as readonly Arg[]) : [initial]).map((state) =>
+    state instanceof Tensor && !isUnknown(state.shape) ? state.shape.at(-1) : undefined,
+  );
+  if (initial === null || sizes.includes(undefined)) return;
+  const isSame =
+    sizes.length === states.length && states.every((size, i) => equal(size, sizes[i] ?? 0) !== false);
+  if (isSame) return;
+  const rule = "An initialState was passed that is not compatible with cell.stateSize.";
+  const specs = sizes.map(() => "[object Object]").join(",");
+  const wanted = states.map((size) => formatDim(size)).join(",");
+  const facts = { expected: states[0] ?? 1, received: sizes[0] ?? 1 };
+  fail(
+    "features",
+    "ValueError",
+    `${rule} Received stateSpec=${specs}; However cell.stateSize is ${wanted}`,
+    facts,
+  );
+}
+
 function recurrent<N extends string>(name: string, kind: CellKind) {
   type Args = BoundArgs<N | "units" | "useBias" | "returnSequences" | "returnState">;
   return {
     what: "Runs along the time axis, carrying a state from step to step.",
     docs: docs(name),
     rank: 3,
+    takesMore: true,
     reach: "whole" as const,
     check: (a: Args) => checkCell(kind, a as CellArgs),
     weights: (a: Args, x: Dims) => cellOf(kind, a as CellArgs).weights(x[2] ?? 1),
-    output: (a: Args, x: Dims) => recurrence(a as SequenceArgs, x, cellOf(kind, a as CellArgs)),
+    output: (a: Args, x: Dims, call: LayerCall) => {
+      const own = cellOf(kind, a as CellArgs);
+      demandStates(call, own);
+      return recurrence(a as SequenceArgs, x, own);
+    },
     macs: (a: Args, x: Dims) => mul(product(x.slice(0, 2)), cellOf(kind, a as CellArgs).macs(x[2] ?? 1)),
   };
 }
@@ -168,6 +197,7 @@ export const rnn = layer(
     what: "Runs a cell, or several on top of each other, along the time axis.",
     docs: docs("rnn"),
     rank: 3,
+    takesMore: true,
     reach: "whole",
     check: (a) => {
       if (a.isNone("cell"))

@@ -49,6 +49,7 @@ export const bidirectional = layer(
     what: "Runs a recurrent layer forwards and another backwards along time and joins their outputs.",
     docs: docs("bidirectional"),
     rank: 3,
+    takesMore: true,
     reach: "whole",
     check: (a) => {
       if (a.raw("layer") === null) {
@@ -147,6 +148,7 @@ export const convLstm2d = layer(
     what: "An LSTM over maps: its gates are convolutions of the input and of the last state.",
     docs: docs("convLstm2d"),
     rank: 5,
+    takesMore: true,
     reach: "whole",
     check: (a) => checkMap(a),
     weights: (a, x) => mapWeights(a, x.toSpliced(1, 1)),

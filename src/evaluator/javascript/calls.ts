@@ -1,8 +1,10 @@
+import type { Problem } from "../../arithmetic/problem";
 import { Unknown } from "../../arithmetic/unknown";
+import { withoutConfig } from "../../catalogue/tfjs/withoutConfig";
 import type { Location } from "../../model/graph";
 import { descendsFrom, findMethod } from "../ancestry";
 import { callValue, instantiate } from "../calls";
-import type { Frame } from "../frame";
+import { type Frame, failAt } from "../frame";
 import {
   BoundMethod,
   type CallArguments,
@@ -10,6 +12,7 @@ import {
   Dict,
   FunctionValue,
   Instance,
+  List,
   Native,
   Property,
   Symbolic,
@@ -53,8 +56,10 @@ export function call(
     callee instanceof Property;
   if (!isCallable) return new Unknown("what is called is not a function");
   if (isNew && callee instanceof FunctionValue) return construct(frame, callee, plain, at);
-  if (callee instanceof ClassValue && takesConfig(callee))
-    return instantiate(frame, callee, configured(plain), at);
+  if (callee instanceof ClassValue && takesConfig(callee)) {
+    const refused = unknownSpread || (args[0] ?? UNDEFINED) !== UNDEFINED ? undefined : bareConfig(callee);
+    return refused ? failAt(frame, at, refused) : instantiate(frame, callee, configured(plain), at);
+  }
   if (callee instanceof BoundMethod && isLayerConstructor(callee))
     return callValue(frame, callee, configured(plain), at);
   return callValue(frame, callee, callee instanceof Native ? withoutUndefined(plain) : plain, at);
@@ -63,6 +68,11 @@ export function call(
 /** Library classes take their arguments as one object; a constructor of the user's passes it on as it likes. */
 function takesConfig(cls: ClassValue): boolean {
   return !(findMethod(cls, "__init__") instanceof FunctionValue) && descendsFrom(cls, "tf.layers.Layer");
+}
+
+/** What a layer says that is made without its object of options. */
+function bareConfig({ entry }: ClassValue): Problem | undefined {
+  return entry?.framework === "tfjs" ? withoutConfig(entry) : undefined;
 }
 
 /** `super(config)` in a class that extends a layer. */
@@ -79,6 +89,8 @@ function isLayerConstructor({ self, func }: BoundMethod): boolean {
 export function configured(args: CallArguments): CallArguments {
   const [config = UNDEFINED, ...others] = args.positional;
   if (config instanceof Unknown) return { positional: [], keywords: NO_KEYWORDS, unknownSpread: config };
+  // An array has none of the options.
+  if (config instanceof List) return { positional: [], keywords: NO_KEYWORDS };
   if (!(config instanceof Dict)) return withoutUndefined(args);
   const keywords = new Map(propertiesOf(config).filter(([, value]) => value !== UNDEFINED));
   return { ...withoutUndefined({ ...args, positional: others }), keywords };

@@ -14,6 +14,7 @@ import { calledOn } from "./functions";
 import { globalValue } from "./globals";
 import { getElement, getMember } from "./members";
 import { moduleVariable } from "./modules";
+import { refuseCall } from "./notFunctions";
 import { deleteProperty } from "./objects";
 import { binary, toNumber, truth, typeName } from "./operators";
 import { assignTo } from "./patterns";
@@ -134,9 +135,11 @@ function evaluateChain(frame: Frame, node: Expression): Value {
 }
 
 function evaluateCall(frame: Frame, node: Call): Value {
-  const callee = evaluateCallee(frame, node);
+  const { callee, owner } = evaluateCallee(frame, node);
   if (node.isOptional && isMissing(callee) === true) throw new ShortCircuit(UNDEFINED);
   const args = spread(frame, node.args);
+  const refused = refuseCall(frame, node, callee, owner);
+  if (refused) return refused;
   return call(frame, callee, args instanceof Unknown ? [] : args, locate(frame, node), {
     isNew: node.isNew === true,
     ...(args instanceof Unknown && { unknownSpread: args }),
@@ -144,15 +147,16 @@ function evaluateCall(frame: Frame, node: Call): Value {
 }
 
 /** What is called: a function that an object holds is called on that object. */
-function evaluateCallee(frame: Frame, { func, isNew }: Call): Value {
-  if (func.type !== "Attribute" && func.type !== "Subscript") return evaluateJavaScript(frame, func);
+function evaluateCallee(frame: Frame, { func, isNew }: Call): { callee: Value; owner?: Value } {
+  if (func.type !== "Attribute" && func.type !== "Subscript")
+    return { callee: evaluateJavaScript(frame, func) };
   const owner = receiver(frame, func);
   const at = locate(frame, func);
   const callee =
     func.type === "Attribute"
       ? getMember(frame, owner, func.attr, at)
       : getElement(frame, owner, evaluateJavaScript(frame, func.slice), at);
-  return isNew || owner instanceof Namespace ? callee : calledOn(frame, callee, owner);
+  return { callee: isNew || owner instanceof Namespace ? callee : calledOn(frame, callee, owner), owner };
 }
 
 /** `a && b`, `a || b`, `a ?? b`; where `a` is not known, what both ways agree on. */

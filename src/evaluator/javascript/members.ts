@@ -7,6 +7,7 @@ import { tryAttribute } from "../attributes/get";
 import { callValue } from "../calls";
 import type { Frame } from "../frame";
 import { Iterator } from "../iterator";
+import { isSymbolicTensor } from "../libraries/tfjsSymbols";
 import { Raised } from "../raised";
 import { callEntry } from "../tensors";
 import {
@@ -156,6 +157,7 @@ function tensorMember(tensor: TensorValue, name: string): Value {
   if (name === "rank") return tensor.shape instanceof Unknown ? tensor.shape : tensor.shape.length;
   const entry = lookup(`tf.Tensor.${name}`) ?? lookup(`tf.${name}`);
   if (entry?.kind !== "function") return new Unknown(`the tensor's ${name} is not known`);
+  if (isSymbolicTensor(tensor)) return UNDEFINED;
   return new BoundMethod(tensor, new Native(name, (frame, args, at) => callEntry(frame, entry, args, at)));
 }
 

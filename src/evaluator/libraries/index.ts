@@ -1,5 +1,6 @@
 import { Unknown } from "../../arithmetic/unknown";
 import { allEntries, lookup } from "../../catalogue";
+import { UNDEFINED } from "../javascript/undefined";
 import { PlainUnknown } from "../unknowns";
 import { Namespace, Symbolic, type Value } from "../values";
 import { functionFor } from "./functions";
@@ -13,6 +14,7 @@ import { numberLimits } from "./numberLimits";
 import { numpy } from "./numpy";
 import { standardLibrary } from "./standard";
 import { tfjsModels } from "./tfjsModels";
+import { isNoTfjsName } from "./tfjsNames";
 import { torchAutograd } from "./torchAutograd";
 import { torchContainers } from "./torchContainers";
 import { torchData } from "./torchData";
@@ -223,6 +225,7 @@ function unresolved(name: string): Value {
       name,
     );
   if (isSubmodule) return new Namespace(name);
+  if (isNoTfjsName(name)) return UNDEFINED;
   const reason = `${name} is not known to Layer Lens`;
   // Whole models are pickled.
   const isPlain = top === "numpy" || (STANDARD.has(top) && top !== "pickle") || isLayerless(name);

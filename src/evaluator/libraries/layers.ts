@@ -191,7 +191,7 @@ function inItsName(problem: Problem, { state }: Instance, { entry }: LayerConfig
   const { kind, exception, facts } = problem;
   const message =
     entry.framework === "tfjs"
-      ? problem.message.replace(/(?<=with layer )\w+/, name)
+      ? problem.message.replace(/(?<=with layer |^Layer )\w+/, name)
       : problem.message.replace(/(?<=of layer ')\w+/, name);
   return message === problem.message ? problem : new Problem(kind, exception, message, facts);
 }
@@ -223,6 +223,11 @@ function openWeight({ run }: Frame, { state }: Instance, { entry }: LayerConfig,
   return new Problem("features", "ValueError", message);
 }
 
+/** TensorFlow.js gives symbolic tensors for symbolic ones. */
+function frameworkOf({ entry }: LayerConfig, [first]: readonly TensorValue[]): TensorValue["framework"] {
+  return entry.framework === "tfjs" ? (first?.framework ?? "tfjs") : entry.framework;
+}
+
 function callCatalogueLayer(frame: Frame, args: CallArguments, at: Location): Value {
   const [self, ...positional] = args.positional;
   if (!(self instanceof Instance)) return new Unknown("the layer is not known");
@@ -241,7 +246,7 @@ function callCatalogueLayer(frame: Frame, args: CallArguments, at: Location): Va
   const result = runLayer(frame, self, config, call);
   const output = result.problem
     ? failAt(frame, at, result.problem)
-    : fromArg(frame.run, result.output, config.entry.framework);
+    : fromArg(frame.run, result.output, frameworkOf(config, inputs));
   if (result.warning) frame.run.reportFault(at, result.warning);
   demandTrainable(frame, self, inputs[0], at);
   noteLayout(config.entry.name, NO_ARGUMENTS, output);

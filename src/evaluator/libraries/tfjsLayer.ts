@@ -51,11 +51,12 @@ function applyOwn(frame: Frame, self: Instance, x: Value, at: Location): Value {
   if (build) run(build);
   const compute = method("computeOutputShape");
   const inputs = tensorsIn(x);
+  const like = inputs[0]?.framework ?? "tfjs";
   const output = compute
-    ? tensorsOf(frame, run(compute), at)
-    : tensorOf(frame, inputs[0]?.shape ?? new Unknown("no shape is known"));
+    ? tensorsOf(frame, run(compute), at, like)
+    : tensorOf(frame, inputs[0]?.shape ?? new Unknown("no shape is known"), like);
   const macs = new Unknown("what call() computes is not counted");
-  const [first = tensorOf(frame, new Unknown("no shape is known"))] = tensorsIn(output);
+  const [first = tensorOf(frame, new Unknown("no shape is known"), like)] = tensorsIn(output);
   const result = { output: first, macs, reach: "whole" } as const;
   const given: CallArguments = { positional: [self, x], keywords: NO_KEYWORDS };
   record(frame, self.cls.name, self, inputs, output, result, at, given);
@@ -64,18 +65,18 @@ function applyOwn(frame: Frame, self: Instance, x: Value, at: Location): Value {
   return output;
 }
 
-function tensorOf({ run }: Frame, shape: Shape): TensorValue {
-  return new TensorValue(run.newId(), shape, "float32", undefined, "tfjs");
+function tensorOf({ run }: Frame, shape: Shape, like: TensorValue["framework"]): TensorValue {
+  return new TensorValue(run.newId(), shape, "float32", undefined, like);
 }
 
 /** The tensors of the shape, or the shapes, that `computeOutputShape` gives. */
-function tensorsOf(frame: Frame, shape: Value, at: Location): Value {
+function tensorsOf(frame: Frame, shape: Value, at: Location, like: TensorValue["framework"]): Value {
   const items = shape instanceof Unknown ? shape : iterate(frame, shape, at);
-  if (items instanceof Unknown) return tensorOf(frame, items);
+  if (items instanceof Unknown) return tensorOf(frame, items, like);
   const isOfSeveral = items.some((item) => item instanceof List);
   return isOfSeveral
-    ? new List(items.map((item) => tensorsOf(frame, item, at)))
-    : tensorOf(frame, inputDims(items, true, 0));
+    ? new List(items.map((item) => tensorsOf(frame, item, at, like)))
+    : tensorOf(frame, inputDims(items, true, 0), like);
 }
 
 /** A shape as TensorFlow.js hands it to user code; of several inputs, the shapes. */

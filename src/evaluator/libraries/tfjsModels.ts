@@ -11,7 +11,9 @@ import { layersOf } from "./keras/models";
 import { runSequential } from "./keras/sequential";
 import { stateOf, tfjsLayerClass } from "./keras/state";
 import { type NativeCall, native } from "./native";
-import { tfjsTraining } from "./tfjsTraining";
+import { tfjsCompile } from "./tfjsCompile";
+import { tfjsOptimizers } from "./tfjsOptimizers";
+import { tfjsPredict, tfjsTraining } from "./tfjsTraining";
 
 /** TensorFlow.js builds its models as Keras does; only names and forms differ. */
 const layersModelClass = new ClassValue("LayersModel", "tf.LayersModel", [modelClass, tfjsLayerClass]);
@@ -49,9 +51,11 @@ function getLayer({ frame, at, positional }: NativeCall): Value {
 }
 
 layersModelClass.attrs.set("getLayer", native("getLayer", getLayer));
-for (const name of ["fit", "evaluate", "predict"] as const)
+layersModelClass.attrs.set("compile", native("compile", tfjsCompile));
+for (const name of ["fit", "evaluate", "trainOnBatch"])
   layersModelClass.attrs.set(name, native(name, tfjsTraining(name)));
-for (const name of ["fitDataset", "evaluateDataset", "trainOnBatch", "loadWeights", "stopTraining"])
+for (const name of ["predict", "predictOnBatch"]) layersModelClass.attrs.set(name, native(name, tfjsPredict));
+for (const name of ["fitDataset", "evaluateDataset", "loadWeights", "stopTraining"])
   layersModelClass.attrs.set(
     name,
     native(name, () => new Unknown("training is not run")),
@@ -71,6 +75,7 @@ const input = new Native("input", (frame, args, at) => fromConfig.call(frame, co
 
 export const tfjsModels: Readonly<Record<string, Value>> = {
   ...tfjsLosses,
+  ...tfjsOptimizers,
   "tf.variable": native("variable", ({ positional: [initial = null] }) => initial),
   "tf.layers.Layer": tfjsLayerClass,
   "tf.LayersModel": layersModelClass,

@@ -1,129 +1,96 @@
-import { isKnown } from "../../arithmetic/dimension";
+import { isExpr } from "../../arithmetic/dimension";
 import { Problem } from "../../arithmetic/problem";
-import type { Dims } from "../../arithmetic/shape";
 import { Unknown } from "../../arithmetic/unknown";
-import type { Location } from "../../model/graph";
-import { tensorsIn } from "../convert";
 import { type Frame, failAt } from "../frame";
-import type { Run } from "../run";
+import { valueUnder } from "../openness";
 import { PlainUnknown } from "../unknowns";
-import { Instance, TensorValue, type Value } from "../values";
-import { builtOutput, declaredInput } from "./keras/sequential";
-import { stateOf } from "./keras/state";
-import { answerOf, graphSteps } from "./kerasGraph";
-import type { NativeFunction } from "./native";
+import { Dict, Instance, List, TensorValue, type Value } from "../values";
+import type { NativeCall, NativeFunction } from "./native";
+import { compiledLosses } from "./tfjsCompile";
+import {
+  type End,
+  predictedSizes,
+  refusedByPredict,
+  refusedByTraining,
+  type Sizes,
+  trainingSizes,
+  unequalCounts,
+} from "./tfjsData";
+import { type Ends, emptyModel, endsOf } from "./tfjsEnds";
 
-/** `fit`, `evaluate` and `predict` of TensorFlow.js: the shapes of the data are held against the model's. */
-export function tfjsTraining(name: "fit" | "evaluate" | "predict"): NativeFunction {
-  return ({ frame, at, positional: [self, x, y] }) => {
-    const ends = self instanceof Instance && !self.uncertain ? endsOf(frame, self, at) : undefined;
-    if (self instanceof Instance && ends) {
-      const isPredicting = name === "predict";
-      const problem = isPredicting
-        ? refusedInput(ends.input, x)
-        : (refused("input", ends.input, x) ?? refused("target", targetOf(frame.run, self, ends), y));
-      if (problem) failAt(frame, at, problem);
-    }
+/** `model.fit(x, y)`, `evaluate` and `trainOnBatch`: nothing is trained, but the data must fit the model. */
+export function tfjsTraining(name: string): NativeFunction {
+  return ({ frame, at, positional: [self, x, y, options] }) => {
+    const ends = self instanceof Instance ? endsOf(frame, self, at) : undefined;
+    const [validX, validY] = validationData(options);
+    const problem =
+      self instanceof Instance && ends
+        ? (refusedData(self, ends, x, y) ?? refusedData(self, ends, validX, validY))
+        : undefined;
+    if (problem) failAt(frame, at, problem);
     return new PlainUnknown(`${name} is not run`);
   };
 }
 
-/** A named tensor of a model. */
-interface End {
-  readonly name: string;
-  readonly dims: Dims;
+/** The inputs and targets of `{validationData: [x, y]}`. */
+function validationData(options: Value | undefined): readonly Value[] {
+  const given = options instanceof Dict ? valueUnder(options, "s:validationData") : undefined;
+  return given instanceof List && !given.unknown ? given.items : [];
 }
 
-interface Ends {
-  readonly input: End;
-  readonly output: End;
-}
-
-/** The one input and the one output of a model that is built. */
-function endsOf(frame: Frame, model: Instance, at: Location): Ends | undefined {
-  const { graph, layers } = stateOf(frame.run, model);
-  const starts = graph ? tensorsIn(graph.inputs) : layers ? [declaredInput(frame, model)] : [];
-  const [start] = starts;
-  if (starts.length !== 1 || !(start instanceof TensorValue)) return undefined;
-  const output = graph ? answerOf(graph.outputs) : builtOutput(frame, model, at);
-  if (!(output instanceof TensorValue)) return undefined;
-  const steps = graph ? graphSteps(graph) : [];
-  const made = ({ id }: TensorValue) => steps.find((step) => tensorsIn(step.output).some((t) => t.id === id));
-  const first = graph ? made(start)?.layer : layers?.[0];
-  const last = graph ? made(output)?.layer : layers?.at(-1);
-  const { shape: from } = start;
-  const { shape: to } = output;
-  if (!first || !last || from instanceof Unknown || to instanceof Unknown) return undefined;
-  const suffix = first.cls.name === "InputLayer" ? "" : "_input";
-  return {
-    input: { name: `${stateOf(frame.run, first).name}${suffix}`, dims: from },
-    output: { name: stateOf(frame.run, last).name, dims: to },
-  };
-}
-
-/** What the targets must be like: the output, or for sparse labels one number instead of the classes. */
-function targetOf(run: Run, model: Instance, { output }: Ends): End | undefined {
-  const loss = run.recorder.losses.findLast((each) => each.model === model);
-  if (!loss) return undefined;
-  const isSparse = /sparseCategoricalCrossentropy$/.test(loss.name);
-  return isSparse ? { ...output, dims: [...output.dims.slice(0, -1), 1] } : output;
-}
-
-/** The sizes of data; a list of numbers stands for a column. */
-function sizesOf(data: Value | undefined): Dims | undefined {
-  if (!(data instanceof TensorValue) || data.shape instanceof Unknown) return undefined;
-  return data.shape.length === 1 ? [...data.shape, 1] : data.shape;
-}
-
-function refusedInput({ name, dims }: End, data: Value | undefined): Problem | undefined {
-  const given = sizesOf(data);
-  if (!given) return undefined;
-  const who = `Error when checking : expected ${name}`;
-  if (given.length !== dims.length)
-    return mismatch(`${who} to have ${dims.length} dimension(s), but got array with shape ${json(given)}`);
-  return differs(dims, given)
-    ? mismatch(`${who} to have shape ${json(dims)} but got array with shape ${json(given)}.`)
-    : undefined;
-}
-
-function refused(
-  what: "input" | "target",
-  end: End | undefined,
-  data: Value | undefined,
+function refusedData(
+  model: Instance,
+  ends: Ends,
+  x: Value | undefined,
+  y: Value | undefined,
 ): Problem | undefined {
-  const given = sizesOf(data);
-  if (!given || !end) return undefined;
-  const { name, dims } = end;
-  if (given.length !== dims.length) {
-    const who = `Error when checking ${what}: expected ${name} to have ${dims.length} dimension(s).`;
-    const facts = what === "target" ? { targetRank: given.length, outputRank: dims.length } : {};
-    return mismatch(`${who} but got array with shape ${given.map(shown).join(",")}`, facts);
-  }
-  if (!differs(dims, given)) return undefined;
-  const [wanted, received] = [dims.slice(1).map(shown).join(","), given.slice(1).map(shown).join(",")];
-  return mismatch(
-    `${what} expected a batch of elements where each example has shape [${wanted}] (i.e.,tensor shape [*,${wanted}]) ` +
-      `but the ${what} received an input with ${shown(given[0] ?? 0)} examples, each with shape [${received}] ` +
-      `(tensor shape [${given.map(shown).join(",")}])`,
+  const inputs = trainingSizes(x, ends.inputs, "input") ?? [];
+  if (inputs instanceof Problem) return inputs;
+  const refused = refusedByTraining(ends.inputs, inputs, "input");
+  const losses = compiledLosses(model);
+  if (refused || !losses) return refused;
+  const targets = trainingSizes(y, ends.outputs, "target") ?? [];
+  if (targets instanceof Problem) return targets;
+  const known = ends.outputs.map((end, i): End | undefined => targetOf(end, losses[i] ?? losses[0]));
+  const asked = known.map((end, i) => (end ? targets[i] : undefined));
+  return (
+    refusedByTraining(
+      known.map((end, i) => end ?? ends.outputs[i] ?? { name: "", dims: [] }),
+      asked,
+      "target",
+    ) ?? unequalCounts(inputs, targets)
   );
 }
 
-/** Whether a known size behind the batch differs from another known one. */
-function differs(dims: Dims, given: Dims): boolean {
-  return dims.some((size, i) => {
-    const other = given[i];
-    return i > 0 && isKnown(size) && other !== undefined && isKnown(other) && other !== size;
+/** What the targets must be like: the output, or for sparse labels one number instead of the classes. */
+function targetOf(output: End, loss: Value | undefined): End | undefined {
+  if (loss === undefined || loss instanceof Unknown) return undefined;
+  return loss === "sparseCategoricalCrossentropy"
+    ? { ...output, dims: [...output.dims.slice(0, -1), 1] }
+    : output;
+}
+
+/** `model.predict(x)`: the data must fit, and the answer has the shape of the model's outputs for so many. */
+export function tfjsPredict({ frame, at, positional: [self, x] }: NativeCall): Value {
+  const lost = new PlainUnknown("what the model predicts is not known");
+  if (!(self instanceof Instance)) return lost;
+  const empty = emptyModel(frame.run, self);
+  if (empty) return failAt(frame, at, empty);
+  const ends = endsOf(frame, self, at);
+  if (!ends) return lost;
+  const sizes = predictedSizes(x, ends.inputs);
+  const problem = sizes instanceof Problem ? sizes : sizes && refusedByPredict(ends.inputs, sizes);
+  if (problem) return failAt(frame, at, problem);
+  const answers = ends.outputs.map((end) => answer(frame, end, sizes as Sizes));
+  return answers.length === 1 ? (answers[0] ?? lost) : new List(answers);
+}
+
+/** One output for the samples that are given. */
+function answer({ run }: Frame, { dims }: End, sizes: Sizes): TensorValue {
+  const count = sizes[0]?.[0] ?? new Unknown("how many samples there are is not known");
+  const shape = dims.map((size, i) => {
+    if (i === 0) return count;
+    return isExpr(size) ? new Unknown("the size depends on the data") : size;
   });
-}
-
-function mismatch(message: string, facts?: Problem["facts"]): Problem {
-  return new Problem("rank", "ValueError", message, facts);
-}
-
-function shown(size: Dims[number]): string {
-  return isKnown(size) ? String(size) : "";
-}
-
-function json(dims: Dims): string {
-  return JSON.stringify(dims.map((size) => (isKnown(size) ? size : null)));
+  return new TensorValue(run.newId(), shape, undefined, undefined, "tfjs");
 }

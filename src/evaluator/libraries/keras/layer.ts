@@ -3,7 +3,7 @@ import { lookup } from "../../../catalogue";
 import { callLayer } from "../../../catalogue/apply";
 import { Tensor } from "../../../catalogue/values";
 import type { Location } from "../../../model/graph";
-import { findMethod, unknownBaseOf } from "../../ancestry";
+import { descendsFrom, findMethod, unknownBaseOf } from "../../ancestry";
 import { callValue } from "../../calls";
 import { iterate } from "../../containers/iterate";
 import { fromArg, tensorsIn } from "../../convert";
@@ -103,7 +103,7 @@ function addWeight(call: NativeCall): Value {
     sizes instanceof Unknown ? sizes : sizes.map(toDim),
     "float32",
     undefined,
-    "keras",
+    descendsFrom(self.cls, "tf.layers.Layer") ? "tfjs" : "keras",
   );
   weight.trainable = call.keywords.get("trainable") !== false;
   const key = typeof name === "string" && !state.weights.has(name) ? name : `weight_${state.weights.size}`;

@@ -40,7 +40,7 @@ function addLayer(call: NativeCall, self: Instance, item: Value): void {
     const start = stateOf(call.frame.run, item).lastOutput ?? shapedInput(call.frame, item, call.at);
     if (start !== undefined) self.attrs.set("__input__", start);
   } else if (isKerasLayer(item)) {
-    const problem = state.layers?.length === 0 ? unshaped(item) : undefined;
+    const problem = state.layers?.length === 0 && !self.uncertain ? unshaped(item) : undefined;
     if (problem) failAt(call.frame, item.definedAt ?? call.at, problem);
     const twice = sharedName(call.frame.run, [...(state.layers ?? []), item]);
     if (twice !== undefined) complain(call.frame, call.at, "value", "ValueError", notUnique(twice));
