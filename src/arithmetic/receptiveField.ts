@@ -68,8 +68,11 @@ function throughWindow(axis: AxisField, window: Window, from: Dims): AxisField {
   if (touching.length === 0) return beside(axis, first, window);
   const isMixed = touching.every(({ kind }) => kind === "mix") && touching.length === last - first + 1;
   if (isMixed) return { ...axis, seen: "whole" };
-  if (place.isBent)
-    return lost({ ...axis, isSpatial: true }, "a window runs over axes that were reshaped into one another");
+  if (place.isBent) {
+    // The batch and the channels lie there too where attention has merged them with heads: they stay what they are.
+    const isSpatial = axis.isSpatial || (seen !== "whole" && touching.some(({ kind }) => kind !== "mix"));
+    return lost({ ...axis, isSpatial }, "a window runs over axes that were reshaped into one another");
+  }
   const [slid] = touching;
   if (!slid || !(seen instanceof Extent)) return { ...axis, isSpatial: true };
   return { ...axis, isSpatial: true, seen: widen(seen, slid, from[window.firstAxis + first] ?? 1) };

@@ -7,6 +7,7 @@ import type { Dims } from "../../src/arithmetic/shape";
 import { isUnknown } from "../../src/arithmetic/unknown";
 import {
   type AxisWindow,
+  mixing,
   type Reach,
   type Resize,
   type Slide,
@@ -357,6 +358,24 @@ describe("moved axes", () => {
     );
     checkAxis(field, 4, "4/4/0/1.5");
     checkAxis(field, 1, "a window runs over axes that were reshaped into one another");
+  });
+
+  test("the batch is never spatial, though attention merges it with its heads", () => {
+    const field = follow(
+      [
+        ["point", [2, 100, 8, 3]],
+        [{ from: [0, 2, 1, 3] }, [2, 8, 100, 3]],
+        ["point", [16, 100, 3]],
+        ["whole", [16, 100, 3]],
+        ["point", [2, 8, 100, 3]],
+        [{ from: [0, 2, 1, 3] }, [2, 100, 8, 3]],
+        ["point", [2, 100, 24]],
+        [mixing(2, 24), [2, 100, 24]],
+        [{ axes: [slide(3)], firstAxis: 1 }, [2, 98, 24]],
+      ],
+      [2, 100, 24],
+    );
+    expect(field?.axes.map(({ isSpatial }) => isSpatial)).toEqual([false, true, false]);
   });
 
   test("a spatial axis that becomes the channels is given up", () => {
