@@ -154,7 +154,7 @@ function activate(frame: Frame, func: FunctionValue, args: CallArguments, at: Lo
     if (func.name === "__init__" && self instanceof Instance) self.isInitialized = true;
     return withoutCall(args, failure);
   }
-  const inner = newFrame(run, scope, func.file, func, args.positional[0]);
+  const inner = newFrame(run, scope, func.file, func, args.positional[0], frame);
   if (isPython && func.node.type === "FunctionDef" && func.node.isGenerator)
     return generatorOf(inner, func.node);
   const activations = run.active.get(func.node) ?? 0;

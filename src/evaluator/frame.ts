@@ -16,6 +16,8 @@ export interface Frame {
   readonly func: FunctionValue | undefined;
   /** The first argument of the running method, for `super()`. */
   readonly self: Value | undefined;
+  /** The frame of the call that runs it; undefined for a module. */
+  readonly caller: Frame | undefined;
   /** What a generator of JavaScript has yielded so far, all of whose items are made at once. */
   readonly yielded: Value[];
   /** What was sent to the `yield` expressions of the statement that runs next. */
@@ -35,9 +37,22 @@ export function newFrame(
   file: SourceFile,
   func?: FunctionValue,
   self?: Value,
+  caller?: Frame,
 ): Frame {
   const { depth } = run.heap;
-  return { run, scope, file, func, self, depth, yielded: [], sent: new Map(), doubts: [], pending: [] };
+  return {
+    run,
+    scope,
+    file,
+    func,
+    self,
+    caller,
+    depth,
+    yielded: [],
+    sent: new Map(),
+    doubts: [],
+    pending: [],
+  };
 }
 
 export function locate(frame: Frame, span: Span): Location {

@@ -58,7 +58,16 @@ export class ReadLog {
 }
 
 /** Packages of models that are read where they are installed. */
-const MODEL_PACKAGES: ReadonlySet<string> = new Set(["segmentation_models_pytorch", "timm", "torchvision"]);
+const MODEL_PACKAGES: ReadonlySet<string> = new Set([
+  "d2l",
+  "efficientnet_pytorch",
+  "labml_nn",
+  "monai",
+  "segmentation_models_pytorch",
+  "timm",
+  "torchvision",
+  "vit_pytorch",
+]);
 
 /** Finds imported modules as Python does, in the importing file's folder, its parents below a root, and the roots. */
 export function sourceHost(log: ReadLog, parse: (file: string, text: string) => Program): SourceHost {

@@ -41,6 +41,33 @@ describe("a GPU that may be missing", () => {
   ])("%s", (use) => void checkModel(`import torch\n${use}\n`));
 });
 
+describe("a sequence that only a base class out of sight runs", () => {
+  it("may be walked through, each of its modules given two tensors", () => {
+    checkModel(`
+import torch
+from torch import nn
+from course import Encoder
+
+class Block(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(8, 8)
+
+    def forward(self, x, lengths):
+        return self.fc(x)
+
+class Stack(Encoder):
+    def __init__(self):
+        super().__init__()
+        self.blocks = nn.Sequential()
+        for i in range(2):
+            self.blocks.add_module(f"block{i}", Block())
+
+Stack()(torch.zeros(2, 8), torch.tensor([3, 2]))
+`);
+  });
+});
+
 describe("what a library's name stands for", () => {
   it.each([
     "keras.version().startswith('3.')",

@@ -125,8 +125,14 @@ function functionAttribute(name: string, attribute: string): Value | undefined {
   return attribute === "__doc__" || attribute === "__module__" ? null : undefined;
 }
 
+/** A library's module stands in some file: code that looks for one asks whether it is None. */
+function libraryAttribute({ path }: Namespace, name: string): Value | undefined {
+  if (name === "__name__") return path;
+  return name === "__file__" ? new Symbolic(`${path}.__file__`) : resolveQualified(`${path}.${name}`);
+}
+
 function namespaceAttribute(frame: Frame, value: Namespace, name: string): Value | undefined {
-  if (!value.scope) return resolveQualified(`${value.path}.${name}`);
+  if (!value.scope) return libraryAttribute(value, name);
   const variable = value.scope.read(name);
   if (variable !== undefined) return variable;
   if (name === "__name__") return value.path;

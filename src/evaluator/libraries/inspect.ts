@@ -1,5 +1,7 @@
 import { Unknown } from "../../arithmetic/unknown";
+import type { Signature } from "../../catalogue/signature";
 import { findMethod } from "../ancestry";
+import { fromArg } from "../convert";
 import { firstOf } from "../given";
 import type { Run } from "../run";
 import { PlainUnknown } from "../unknowns";
@@ -10,30 +12,52 @@ const parameterClass = new ClassValue("Parameter", "inspect.Parameter", []);
 const signatureClass = new ClassValue("Signature", "inspect.Signature", []);
 
 const KINDS = {
-  "positional-only": "POSITIONAL_ONLY",
-  positional: "POSITIONAL_OR_KEYWORD",
-  "var-positional": "VAR_POSITIONAL",
-  "keyword-only": "KEYWORD_ONLY",
-  "var-keyword": "VAR_KEYWORD",
+  "positional-only": new Symbolic("inspect.POSITIONAL_ONLY"),
+  positional: new Symbolic("inspect.POSITIONAL_OR_KEYWORD"),
+  "var-positional": new Symbolic("inspect.VAR_POSITIONAL"),
+  "keyword-only": new Symbolic("inspect.KEYWORD_ONLY"),
+  "var-keyword": new Symbolic("inspect.VAR_KEYWORD"),
 } as const;
-for (const kind of Object.values(KINDS)) parameterClass.attrs.set(kind, new Symbolic(`inspect.${kind}`));
+for (const kind of Object.values(KINDS)) parameterClass.attrs.set(kind.name.slice("inspect.".length), kind);
 const EMPTY = new Symbolic("inspect.empty");
 parameterClass.attrs.set("empty", EMPTY);
 
 /** `inspect.signature(f)`; functions that wrap another show the other's, as in Python. */
 function signatureOf(run: Run, callee: Value): Value {
   if (callee instanceof BoundMethod) return signatureOf(run, callee.func);
-  if (callee instanceof ClassValue) return signatureOf(run, findMethod(callee, "__init__") ?? null);
+  if (callee instanceof ClassValue) {
+    const own = findMethod(callee, "__init__") ?? null;
+    return callee.entry && !(own instanceof FunctionValue)
+      ? documented(run, callee.entry.signature)
+      : signatureOf(run, own);
+  }
   if (!(callee instanceof FunctionValue)) return new PlainUnknown("the signature is not known");
   const wrapped = callee.attributes.get("__wrapped__");
   if (wrapped !== undefined) return signatureOf(run, wrapped);
+  const defaultOf = (name: string) => firstOf(callee.defaults.get(name), () => EMPTY) ?? null;
+  return makeSignature(run, callee.node.params, defaultOf);
+}
+
+/** The signature of a framework's layer. */
+function documented(run: Run, { parameters, byName }: Signature): Value {
+  return makeSignature(run, parameters, (name) => {
+    const value = byName.get(name)?.default;
+    return value === undefined ? EMPTY : fromArg(run, value, "torch");
+  });
+}
+
+function makeSignature(
+  run: Run,
+  params: readonly { readonly name: string; readonly kind: keyof typeof KINDS }[],
+  defaultOf: (name: string) => Value,
+): Value {
   const parameters = new Dict();
-  for (const param of callee.node.params) {
+  for (const { name, kind } of params) {
     const made = run.newInstance(parameterClass);
-    made.attrs.set("name", param.name);
-    made.attrs.set("kind", new Symbolic(`inspect.${KINDS[param.kind]}`));
-    made.attrs.set("default", firstOf(callee.defaults.get(param.name), () => EMPTY) ?? null);
-    parameters.entries.set(`s:${param.name}`, [param.name, made]);
+    made.attrs.set("name", name);
+    made.attrs.set("kind", KINDS[kind]);
+    made.attrs.set("default", defaultOf(name));
+    parameters.entries.set(`s:${name}`, [name, made]);
   }
   const signature = run.newInstance(signatureClass);
   signature.attrs.set("parameters", parameters);

@@ -74,6 +74,14 @@ function importByName(call: NativeCall): Value {
   return isWhole ? findModule(call.frame, name, 0) : new Unknown("the imported module's name is not known");
 }
 
+/** `__import__("a.b")`, which gives `a`. */
+export const importTop = native("__import__", (call) => {
+  const found = importByName(call);
+  const name = call.get(0, "name");
+  const isNested = found instanceof Namespace && typeof name === "string" && name.includes(".");
+  return isNested ? findModule(call.frame, name.slice(0, name.indexOf(".")), 0) : found;
+});
+
 export const modules: Readonly<Record<string, Value>> = {
   "sys.modules": new Instance(0, loadedClass),
   "importlib.import_module": native("import_module", importByName),

@@ -95,6 +95,13 @@ function sizesOfObjects(values: Value): readonly number[] | undefined {
   return [values.items.length, ...(isEven ? first : [])];
 }
 
+/** `np.atleast_1d(values)` of one argument. */
+function atLeastOneAxis(call: NativeCall): Value {
+  const made = call.positional.length === 1 ? array(call) : new Unknown("several arrays are not followed");
+  if (!(made instanceof TensorValue) || made.shape instanceof Unknown || made.shape.length > 0) return made;
+  return new TensorValue(call.frame.run.newId(), [1], made.dtype, made.data, "numpy");
+}
+
 /** `np.linspace(start, stop, num=50)`. */
 const linspace: NativeFunction = (call) => {
   const positional = [call.get(0, "start") ?? null, call.get(1, "stop") ?? null, call.get(2, "num") ?? 50];
@@ -130,6 +137,7 @@ export const numpy: Readonly<Record<string, Value>> = {
     "numpy.linspace": linspace,
     "numpy.array": array,
     "numpy.asarray": array,
+    "numpy.atleast_1d": atLeastOneAxis,
     "numpy.eye": likeTorch("torch.eye", 3),
     "numpy.random.rand": (call) => make(call, new Tuple(call.positional), "float64"),
     "numpy.random.randn": (call) => make(call, new Tuple(call.positional), "float64"),

@@ -6,6 +6,7 @@ import { tensorsIn } from "../convert";
 import { binary } from "../operators/binary";
 import { callEntry } from "../tensors";
 import { List, TensorValue, Tuple, type Value } from "../values";
+import { sequences } from "./builtins/sequences";
 import { type NativeCall, type NativeFunction, natives } from "./native";
 import { itertools } from "./standard/itertools";
 import { fold, real } from "./standard/numbers";
@@ -65,15 +66,23 @@ function elementwise(torchName: string, compute: (...values: number[]) => number
   };
 }
 
-/** A function that takes a list of numbers together, or an array along an axis. */
+/** A function that takes a list of numbers together, or an array along an axis; a lone number is a list of one. */
 function together(torchName: string, ofList: NativeFunction): NativeFunction {
-  return (call) => {
-    if (isArray(call.get(0, "a"))) return inTorch(call, torchName);
+  return (given) => {
+    const first = given.get(0, "a") ?? null;
+    if (isArray(first)) return inTorch(given, torchName);
+    const isLone = typeof first === "number" || typeof first === "boolean" || first instanceof Float;
+    const call = isLone ? onList(given, first) : given;
     const isPlain = call.get(1, "axis") === undefined || call.get(1, "axis") === null;
     return isPlain && !holdsLists(call)
       ? ofList(call)
       : new Unknown(`numpy.${torchName} is not followed here`);
   };
+}
+
+function onList(call: NativeCall, value: Value): NativeCall {
+  const list = new Tuple([value]);
+  return { ...call, positional: [list], get: (at, name) => (at === 0 ? list : call.get(at, name)) };
 }
 
 function holdsLists(call: NativeCall): boolean {
@@ -143,6 +152,8 @@ export const numpyFunctions: Readonly<Record<string, Value>> = natives({
   "numpy.mean": together("mean", mean),
   "numpy.max": together("amax", largest(Math.max)),
   "numpy.min": together("amin", largest(Math.min)),
+  "numpy.all": together("all", sequences["all"] as NativeFunction),
+  "numpy.any": together("any", sequences["any"] as NativeFunction),
   "numpy.cumsum": together("cumsum", itertools["accumulate"] as NativeFunction),
   "numpy.concatenate": same("cat"),
   "numpy.stack": same("stack"),

@@ -2,6 +2,7 @@ import { DTYPE_ALIASES } from "../../catalogue/torch/functions/dtype";
 import { Float } from "../../catalogue/values";
 import { callValue } from "../calls";
 import { ClassValue, FunctionValue, Symbolic, type Value } from "../values";
+import { isInstance } from "./isinstance";
 import { type NativeFunction, native } from "./native";
 
 const passThrough: NativeFunction = (call) => call.get(0) ?? null;
@@ -103,6 +104,9 @@ export const torchExtras: Readonly<Record<string, Value>> = {
   "torch.jit.is_tracing": native("is_tracing", () => false),
   // Since PyTorch 0.4 a tensor is its own variable.
   "torch.autograd.Variable": native("Variable", (call) => call.get(0, "data") ?? null),
+  "torch.jit.isinstance": native("isinstance", (call) =>
+    isInstance(call.get(0) ?? null, call.get(1) ?? null),
+  ),
   "torch.jit.annotate": native("annotate", (call) => call.get(1) ?? null),
   "torch.jit.Final": new Symbolic("torch.jit.Final"),
   "torch.jit._unwrap_optional": native("_unwrap_optional", passThrough),

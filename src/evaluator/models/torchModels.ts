@@ -155,7 +155,8 @@ function traceOn(frame: Frame, root: Instance, place: Place, chosen: ChosenInput
   const { run } = frame;
   let output: Value = new Unknown("the model was not run to its end");
   const guess = run.isSpeculative;
-  run.isSpeculative ||= INVENTED.has(chosen.evidence.kind) && leavesOpen(root.cls, "forward");
+  run.isSpeculative ||=
+    INVENTED.has(chosen.evidence.kind) && (leavesOpen(root.cls, "forward") || isWalkedThrough(root));
   run.isRankGuessed = chosen.isRankGuessed ?? false;
   run.isInputInvented = INVENTED.has(chosen.evidence.kind);
   const left = run.isolate(() => {
@@ -186,6 +187,14 @@ function traceOn(frame: Frame, root: Instance, place: Place, chosen: ChosenInput
     stopped: left.stopped,
     layers: undefined,
   });
+}
+
+/** Whether it is a sequence whose modules want more than one would hand on: the code runs them one by one. */
+function isWalkedThrough(root: Instance): boolean {
+  const isSequence = root.cls.qualifiedName === "torch.nn.Sequential";
+  return (
+    isSequence && childModules(root).some(([, { cls }]) => requiredParameters(cls, "forward").length > 1)
+  );
 }
 
 /** A class that nothing constructs, with its defaults and names for the sizes that it asks for. */

@@ -4,7 +4,7 @@ import { representOf } from "../../shown";
 import { plain } from "../../unknowns";
 import { Ellipsis, Symbolic, type Value } from "../../values";
 import { exceptions } from "../exceptions";
-import { dir } from "../modules";
+import { dir, importTop } from "../modules";
 import { type NativeFunction, native, natives } from "../native";
 import { evaluateExpression } from "../standard/literals";
 import { unknownOf } from "./arguments";
@@ -82,6 +82,7 @@ function makeTable(): Readonly<Record<string, Value>> {
     ),
     ...exceptions,
     dir,
+    __import__: importTop,
     ...conversions,
     complex: plainClass("complex", () => new Unknown("complex numbers are not followed")),
     bytes: new Symbolic("bytes"),

@@ -19,6 +19,7 @@ import {
   TensorValue,
   type Value,
 } from "../../values";
+import { localsOf } from "../frames";
 import { isInstance, isSubclass } from "../isinstance";
 import { type NativeCall, type NativeFunction, native } from "../native";
 import { unknownOf } from "./arguments";
@@ -86,10 +87,7 @@ export const reflection: Readonly<Record<string, NativeFunction>> = {
       : new Unknown("id of a plain value");
   },
   vars: (call) => getAttribute(call.frame, call.get(0) ?? null, "__dict__", call.at),
-  locals: (call) =>
-    new Dict(
-      new Map([...call.frame.scope.variables].map(([name, value]) => [`s:${name}`, [name, value] as const])),
-    ),
+  locals: ({ frame: { scope } }) => localsOf(scope),
   globals: (call) => {
     const names = ["__name__", "__file__", "__doc__", "__package__", "__spec__"];
     const ofModule = names.map((name) => [name, builtin(name) ?? null] as const);

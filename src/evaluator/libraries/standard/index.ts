@@ -6,6 +6,7 @@ import { collections } from "../collections";
 import { contexts } from "../contexts";
 import { dataclasses } from "../dataclasses";
 import { enums } from "../enums";
+import { frames } from "../frames";
 import { inspect, wraps } from "../inspect";
 import { type NativeFunction, native } from "../native";
 import { regex } from "../regex";
@@ -65,6 +66,7 @@ export const standardLibrary: Readonly<Record<string, Value>> = {
   ...enums,
   ...dataclasses,
   ...inspect,
+  ...frames,
   ...regex,
   ...argparse,
   ...contexts,
