@@ -82,12 +82,13 @@ export function evaluate(request: EvaluationRequest): Evaluation {
   run.isTracing = true;
   const { call } = request;
   const called = call && modelOfCall(frame, call);
-  const models = withLosses(frame, called?.models ?? modelsOfFile(frame));
+  const found = called ?? modelsOfFile(frame);
+  const models = withLosses(frame, found.models);
   const loose = call ? undefined : looseLayers(frame, models);
   return {
     models,
     ...(loose && { loose }),
-    faults: distinct([...body.faults, ...(called?.left.faults ?? [])]),
+    faults: distinct([...body.faults, ...found.faults]),
     gaps: [body, called?.left].flatMap((left) => (left ? gapsOf(frame, left) : [])),
   };
 }
@@ -105,16 +106,22 @@ function stoppedAt(frame: Frame, reason: string): Gap {
   return { at: locate(frame, { start: 0, end: 0 }), reason: `analysis stopped because ${reason}` };
 }
 
-function modelsOfFile(frame: Frame): readonly Model[] {
+interface FileModels {
+  readonly models: readonly Model[];
+  /** Of functions that nothing in sight calls. */
+  readonly faults: readonly Fault[];
+}
+
+function modelsOfFile(frame: Frame): FileModels {
   const { run } = frame;
-  tryFunctions(frame);
-  runUsers(frame, tryFunctions);
+  const faults = tryFunctions(frame);
+  runUsers(frame, (user) => void tryFunctions(user));
   const calls = run.recorder.calls.filter((made) => made.depth === 0);
-  return [...torchModels(frame, calls), ...kerasModels(frame, run.recorder)];
+  return { models: [...torchModels(frame, calls), ...kerasModels(frame, run.recorder)], faults };
 }
 
 /** The model that the expression of `--call` gives, and what making it has left. */
-function modelOfCall(frame: Frame, call: SourceFile): { models: readonly Model[]; left: Isolated } {
+function modelOfCall(frame: Frame, call: SourceFile): FileModels & { readonly left: Isolated } {
   const { run } = frame;
   const [statement] = call.program.body;
   const inner: Frame = { ...frame, file: call };
@@ -124,7 +131,7 @@ function modelOfCall(frame: Frame, call: SourceFile): { models: readonly Model[]
     if (value instanceof Unknown) run.reportGap(locate(frame, { start: 0, end: 0 }), value.reason);
   });
   run.recorder.adopt(left.recorder);
-  return { models: tracedValue(frame, value, nameOfCall(call)), left };
+  return { models: tracedValue(frame, value, nameOfCall(call)), faults: left.faults, left };
 }
 
 function tracedValue(frame: Frame, value: Value, name: string): readonly Model[] {
@@ -144,13 +151,27 @@ function nameOfCall({ program, text }: SourceFile): string {
   return callee?.type === "Name" ? callee.id : text.trim();
 }
 
-/** Calls functions of the module that nothing calls and that need no argument: they make and feed models. */
-function tryFunctions(frame: Frame): void {
+/**
+ * Calls functions of the module that nothing calls and that need no argument: they make and feed models. Gives what
+ * is wrong in those that are certainly called as they are here.
+ */
+function tryFunctions(frame: Frame): readonly Fault[] {
   const { run } = frame;
+  const faults: Fault[] = [];
   for (const { func, args } of isJavaScript(frame) ? untriedFunctions(frame) : moduleFunctions(frame)) {
     const at = locate(frame, "nameSpan" in func.node ? func.node.nameSpan : func.node);
-    run.recorder.adopt(run.isolate(() => void callFunctionValue(frame, func, args, at), 0.5).recorder);
+    run.isInputInvented = true;
+    const left = run.perhaps(() => run.isolate(() => void callFunctionValue(frame, func, args, at), 0.5));
+    run.isInputInvented = false;
+    run.recorder.adopt(left.recorder);
+    if (isListener(frame, func)) faults.push(...left.faults);
   }
+  return faults;
+}
+
+/** A function of JavaScript that asks for nothing is called as it is here: by a button, an event, another file. */
+function isListener(frame: Frame, { node }: FunctionValue): boolean {
+  return isJavaScript(frame) && node.params.every((param) => param.name === "this");
 }
 
 function* moduleFunctions(frame: Frame): Iterable<Trial> {

@@ -79,6 +79,8 @@ export class Run {
   isInputInvented = false;
   /** How often the code has asked about the machine: whether it has a package, a GPU. The answer is assumed. */
   assumptions = 0;
+  /** How many things libraries have named by themselves, by what they call them. */
+  named: Map<string, number> = new Map();
   /** Names that stand for such an answer. */
   readonly assumed = new Set<string>();
   private nextId = 1;
@@ -154,6 +156,17 @@ export class Run {
     const left = { recorder: this.recorder, faults: this.faults, gaps: this.gaps, stopped };
     [this.recorder, this.faults, this.gaps, this.faultKeys, this.depth, this.tries, this.left] = outer;
     return left;
+  }
+
+  /** Runs what may never run at all: names that libraries give in it are free again. */
+  perhaps<T>(body: () => T): T {
+    const { named } = this;
+    this.named = new Map(named);
+    try {
+      return body();
+    } finally {
+      this.named = named;
+    }
   }
 
   /** Reads a file without counting the time that takes. */

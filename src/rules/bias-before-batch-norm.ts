@@ -7,7 +7,7 @@ import type { Framework } from "../catalogue/entry";
 import type { LayerNode, Location, Model } from "../model/graph";
 import { type Edit, type Fix, type RuleContext, rule } from "./rule";
 import { isPlain } from "./shared/activations";
-import type { CallParts } from "./shared/callParts";
+import { type CallParts, withValue } from "./shared/callParts";
 import { isOf } from "./shared/layerKinds";
 import { stepsOf } from "./shared/steps";
 
@@ -103,7 +103,7 @@ function without({ framework, args: bound }: LayerNode, parts: CallParts): Fix |
   const { name, value } = WITHOUT_BIAS[framework];
   const option = isConfig ? `${name}: ${value}` : `${name}=${value}`;
   const written = args.find((each) => each.name === name);
-  if (written) return fix(`Set ${option}`, { at: written.value, text: value });
+  if (written) return fix(`Set ${option}`, withValue(written, value));
   const last = args.at(-1);
   const isElsewhere = hasStarred || bound?.isGiven(name);
   if (!last || isElsewhere || (framework === "tfjs") !== isConfig) return undefined;

@@ -1,3 +1,5 @@
+import type { Framework } from "../catalogue/entry";
+import type { Model } from "../model/graph";
 import { type Fix, type RuleContext, rule } from "./rule";
 import { argumentOf, type CallParts } from "./shared/callParts";
 import { type Answer, type LossDemand, lossesTaken, type TakenLoss } from "./shared/lossDemands";
@@ -27,9 +29,9 @@ model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     fixSafety: "Changes what the model returns, or what its loss is called.",
   },
   check: missing,
-  message: ({ demand, answer }) =>
+  message: ({ demand, answer, model }) =>
     `${demand.name} takes ${demand.takes}, but the model ends in ` +
-    `${answer.activation === "none" ? "raw values" : `a ${answer.activation}`}: ${remedy(demand)}`,
+    `${answer.activation === "none" ? "raw values" : `a ${answer.activation}`}: ${remedy(demand, model)}`,
   fixes: ({ loss, demand, answer, model }, { code }) => {
     const mended =
       model.framework === "torch"
@@ -39,12 +41,21 @@ model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
   },
 });
 
-function remedy({ takes, activation, name }: LossDemand): string {
-  if (takes === "log-probabilities")
+function remedy(demand: LossDemand, { framework }: Model): string {
+  if (demand.takes === "log-probabilities")
     return "end it in a log_softmax, or take the cross entropy of raw values.";
-  const isKeras = !ON_LOGITS.has(name);
-  return `end it in a ${activation}, or ${isKeras ? "set from_logits=True" : "take the loss with logits"}.`;
+  const other = OTHER_LOSS[framework](demand);
+  return `end it in a ${demand.activation}${other === undefined ? "" : `, or ${other}`}.`;
 }
+
+/** How each framework takes the loss of raw values. */
+const OTHER_LOSS: Readonly<Record<Framework, (demand: LossDemand) => string | undefined>> = {
+  torch: () => "take the loss with logits",
+  keras: () => "set from_logits=True",
+  // There is none for labels that are numbers of classes.
+  tfjs: ({ name, activation }) =>
+    name.startsWith("sparse") ? undefined : `take tf.losses.${activation}CrossEntropy`,
+};
 
 function* missing({ analysis }: RuleContext): Iterable<TakenLoss> {
   for (const taken of lossesTaken(analysis)) if (isMissing(taken.demand, taken.answer)) yield taken;
@@ -76,7 +87,7 @@ function onLogits(
   return { title: `Take ${other}`, preferred: true, edits: [{ at: parts.name.at, text: other }] };
 }
 
-/** Adds the activation to the last layer of a Keras model. */
+/** Adds the activation to the last layer of a model of Keras or TensorFlow.js. */
 function activated(
   { activation }: LossDemand,
   { step: { layer } }: Answer,
@@ -84,12 +95,13 @@ function activated(
 ): Fix | undefined {
   const parts = layer?.definedAt && code.callParts(layer.definedAt);
   const last = parts?.args.at(-1);
-  if (layer?.framework !== "keras" || !parts || !last || parts.hasStarred) return undefined;
-  if (argumentOf(parts, 1, "activation") || !parts.args[0]) return undefined;
+  if (!layer || layer.framework === "torch" || !parts || !last || parts.hasStarred) return undefined;
+  if ((layer.framework === "tfjs") !== parts.isConfig) return undefined;
+  const written = parts.isConfig
+    ? parts.args.find(({ name }) => name === "activation")
+    : argumentOf(parts, 1, "activation");
+  if (written) return undefined;
+  const option = `activation${parts.isConfig ? ": " : "="}"${activation}"`;
   const end = { ...last.at, start: last.at.end };
-  return {
-    title: `Add activation="${activation}"`,
-    preferred: true,
-    edits: [{ at: end, text: `, activation="${activation}"` }],
-  };
+  return { title: `Add ${option}`, preferred: true, edits: [{ at: end, text: `, ${option}` }] };
 }

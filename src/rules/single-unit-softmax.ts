@@ -1,7 +1,8 @@
 import { dimsOf } from "../analysis/tensors";
 import type { Location, Model, Operation } from "../model/graph";
-import { type Fix, type RuleContext, rule } from "./rule";
+import { type RuleContext, rule } from "./rule";
 import { activationOf, builtInActivation } from "./shared/activations";
+import { withValue } from "./shared/callParts";
 
 interface SoftmaxOfOne {
   readonly at: Location;
@@ -33,7 +34,9 @@ model = models.Sequential([layers.Input((8,)), layers.Dense(1, activation="sigmo
     "A softmax over one value is always 1, so nothing is learned: take a sigmoid, or one unit for each class.",
   fixes: ({ at }, { code }) => {
     const activation = code.callParts(at)?.args.find(({ name }) => name === "activation");
-    return activation ? [toSigmoid(activation.value)] : [];
+    return activation
+      ? [{ title: "Use a sigmoid", preferred: true, edits: [withValue(activation, '"sigmoid"')] }]
+      : [];
   },
 });
 
@@ -55,8 +58,4 @@ function axisOf({ layer, name }: Operation, dims: NonNullable<ReturnType<typeof 
   const isPyTorch = layer ? layer.framework === "torch" : name.startsWith("torch.");
   const axis = isPyTorch ? layer?.args?.raw("dim") : (layer?.args?.raw("axis") ?? -1);
   return typeof axis === "number" ? dims.at(axis) : undefined;
-}
-
-function toSigmoid(at: Location): Fix {
-  return { title: "Use a sigmoid", preferred: true, edits: [{ at, text: '"sigmoid"' }] };
 }

@@ -2,14 +2,17 @@ import fs from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findings } from "../../src/present";
-import { createService } from "../../src/service";
+import { createService, scriptLanguage } from "../../src/service";
 
 /** Programs that run, as recorded, though they come close to what rules report. */
 const FOLDER = path.join(__dirname, "correct");
 const RECORD = path.join(__dirname, "..", "oracle", "record");
 const service = createService({ maximumTime: 60_000 });
 
-beforeAll(() => service.load());
+beforeAll(async () => {
+  await service.load();
+  await service.load({ uri: "net", text: "@tensorflow/tfjs", languageId: "typescript" });
+});
 
 function programsOf(framework: string): ReadonlyMap<string, unknown> {
   const text = fs.readFileSync(path.join(RECORD, `correct-${framework}.json`), "utf8");
@@ -17,7 +20,7 @@ function programsOf(framework: string): ReadonlyMap<string, unknown> {
   return new Map(programs.map(({ file, error }) => [file, error]));
 }
 
-describe.each(["torch", "keras"])("%s", (framework) => {
+describe.each(["torch", "keras", "tfjs"])("%s", (framework) => {
   const recorded = programsOf(framework);
   const files = fs.readdirSync(path.join(FOLDER, framework)).map((name) => `${framework}/${name}`);
 
@@ -25,7 +28,8 @@ describe.each(["torch", "keras"])("%s", (framework) => {
     expect(recorded.has(file), "run bash test/oracle/run.sh mistakes").toBe(true);
     expect(recorded.get(file)).toBeUndefined();
     const text = fs.readFileSync(path.join(FOLDER, file), "utf8");
-    const analysis = service.analyzeNow({ document: { uri: file, text, languageId: "python" } });
+    const languageId = scriptLanguage(file) ?? "python";
+    const analysis = service.analyzeNow({ document: { uri: file, text, languageId } });
     if (!analysis) throw new Error("the parser is not loaded");
     const blamed = findings(analysis).filter(({ severity }) => /error|warning/.test(severity));
     expect(blamed.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);

@@ -218,6 +218,152 @@ export const model = tf.model({ inputs: input, outputs: output });
   ),
 ];
 
+/** The forms in which scripts write the options of layers, and models. */
+const SCRIPTS: readonly FixCase[] = [
+  js(
+    "tfjs, trailing commas",
+    `
+import * as tf from "@tensorflow/tfjs";
+
+export const model = tf.sequential({
+  layers: [
+    tf.layers.conv2d({
+      inputShape: [24, 24, 1],
+      filters: 64,
+      kernelSize: 3,
+    }),
+    tf.layers.batchNormalization(),
+    tf.layers.flatten(),
+    tf.layers.dense({
+      units: 512,
+      activation: "relu",
+    }),
+    tf.layers.dense({ units: 10 },),
+  ],
+});
+`,
+  ),
+  js(
+    "tfjs, shorthand",
+    `
+import * as tf from "@tensorflow/tfjs";
+
+const filters = 64;
+const kernelSize = 3;
+const units = 512;
+const useBias = true;
+const activation = "softmax";
+
+export const model = tf.sequential();
+model.add(tf.layers.conv2d({ inputShape: [24, 24, 1], filters, kernelSize, useBias }));
+model.add(tf.layers.batchNormalization({}));
+model.add(tf.layers.flatten());
+model.add(tf.layers.dense({ units }));
+model.add(tf.layers.dense({ units: 1, activation }));
+`,
+  ),
+  js(
+    "tfjs, spread options",
+    `
+import * as tf from "@tensorflow/tfjs";
+
+const block = { filters: 64, kernelSize: 3 };
+const first = { inputShape: [24, 24, 1] };
+
+export const model = tf.sequential();
+model.add(tf.layers.conv2d({ ...block, ...first, useBias: true }));
+model.add(tf.layers.batchNormalization());
+model.add(tf.layers.flatten({ name: "flat" }));
+model.add(tf.layers.dense({ ...{ activation: "relu" }, units: 512 }));
+model.add(tf.layers.dense({ units: 10 }));
+`,
+  ),
+  js(
+    "tfjs, quoted options",
+    `
+import * as tf from "@tensorflow/tfjs";
+
+export const model = tf.sequential();
+model.add(tf.layers.conv2d({ "inputShape": [24, 24, 1], "filters": 64, "kernelSize": 3, "useBias": true }));
+model.add(tf.layers.batchNormalization());
+model.add(tf.layers.flatten());
+model.add(tf.layers.dense({ "units": 512 }));
+model.add(tf.layers.dense({ "units": 1, "activation": "softmax" }));
+`,
+  ),
+  js(
+    "tfjs, pushed into an array",
+    `
+import * as tf from "@tensorflow/tfjs";
+
+const { layers } = tf;
+const stack = [layers.conv2d({ inputShape: [24, 24, 1], filters: 64, kernelSize: 3 })];
+stack.push(layers.batchNormalization(), layers.reLU());
+stack.push(layers.flatten());
+stack.push(layers.dense({ units: 512, activation: "relu" }));
+stack.push(layers.dense({ units: 10, activation: "softmax" }));
+
+export const model = tf.sequential({ layers: stack });
+`,
+  ),
+  js(
+    "tfjs, chained",
+    `
+import * as tf from "@tensorflow/tfjs";
+
+const input = tf.input({ shape: [24, 24, 1] });
+const output = tf.layers
+  .dense({ units: 10 })
+  .apply(
+    tf.layers
+      .dense({ units: 512, activation: "relu" })
+      .apply(tf.layers.flatten().apply(tf.layers.conv2d({ filters: 64, kernelSize: 3 }).apply(input))),
+  );
+
+export const model = tf.model({ inputs: input, outputs: output });
+`,
+  ),
+  js(
+    "tfjs, CommonJS without semicolons",
+    `
+const tf = require("@tensorflow/tfjs")
+
+const model = tf.sequential()
+model.add(tf.layers.conv1d({ inputShape: [500, 8], filters: 64, kernelSize: 5 }))
+model.add(tf.layers.flatten())
+model.add(tf.layers.dense({ units: 256, activation: 'relu' }))
+model.add(tf.layers.dense({ units: 2, activation: 'softmax' }))
+
+module.exports = { model }
+`,
+  ),
+  js(
+    "tfjs, raw values to the cross entropy",
+    `
+import * as tf from "@tensorflow/tfjs";
+
+export const model = tf.sequential();
+model.add(tf.layers.dense({ inputShape: [8], units: 16, activation: "relu" }));
+model.add(tf.layers.dense({ units: 4 }));
+model.compile({ optimizer: "adam", loss: "categoricalCrossentropy" });
+`,
+  ),
+  js(
+    "tfjs, raw values to the binary cross entropy",
+    `
+import * as tf from "@tensorflow/tfjs";
+
+const input = tf.input({ shape: [8] });
+const hidden = tf.layers.dense({ units: 16, activation: "relu" }).apply(input);
+const output = tf.layers.dense({
+  units: 1,
+}).apply(hidden);
+export const model = tf.model({ inputs: input, outputs: output });
+model.compile({ optimizer: "adam", loss: "binaryCrossentropy", metrics: ["accuracy"] });
+`,
+  ),
+];
+
 const BIASES: readonly FixCase[] = [
   py(
     "torch, bias of a linear layer",
@@ -341,4 +487,4 @@ model.add(tf.layers.dense({ inputShape: [8], units: 1, activation: "softmax" }))
   ),
 ];
 
-export const FIX_CASES: readonly FixCase[] = [...OVERSIZED, ...BIASES, ...LOSSES];
+export const FIX_CASES: readonly FixCase[] = [...OVERSIZED, ...SCRIPTS, ...BIASES, ...LOSSES];

@@ -29,10 +29,12 @@ export function perhapsCall(frame: Frame, callback: Value, why: Unknown, at: Loc
   const args = func.node.params
     .slice(self.length)
     .map(() => new Unknown("who calls the function is not seen"));
+  const call = () =>
+    callFunctionValue(frame, func, { positional: [...self, ...args], keywords: new Map() }, at);
   either<Value>(
     frame,
     why,
-    () => callFunctionValue(frame, func, { positional: [...self, ...args], keywords: new Map() }, at),
+    () => run.perhaps(call),
     () => UNDEFINED,
     () => ({ value: UNDEFINED }),
   );

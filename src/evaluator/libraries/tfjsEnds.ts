@@ -12,7 +12,8 @@ import type { End } from "./tfjsData";
 
 /** What a Sequential says that nothing was added to. */
 export function emptyModel(run: Run, model: Instance): Problem | undefined {
-  if (model.uncertain || stateOf(run, model).layers?.length !== 0) return undefined;
+  // Another function, tried later, may well add the layers.
+  if (run.isInputInvented || model.uncertain || stateOf(run, model).layers?.length !== 0) return undefined;
   const message = "Sequential model cannot be built: model is empty. Add some layers first.";
   return new Problem("value", "TypeError", message);
 }

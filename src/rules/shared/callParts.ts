@@ -1,5 +1,6 @@
 import type { Location } from "../../model/graph";
 import type { Call, DictExpression, Expression, Program, Span } from "../../syntax/nodes";
+import type { Edit } from "../rule";
 import { type CallUse, useOf } from "./callUse";
 
 /** The written parts of a call, for fixes. */
@@ -108,6 +109,12 @@ export function argumentOf(parts: CallParts, position: number, name: string): Ca
   if (named || parts.hasStarred) return named;
   const argument = parts.args[position];
   return argument?.name === undefined ? argument : undefined;
+}
+
+/** The edit that gives an argument another value; a shorthand property, as in `{units}`, gets one of its own. */
+export function withValue({ name, at, value }: CallArgument, text: string): Edit {
+  const isShorthand = name !== undefined && at.start === value.start;
+  return { at: value, text: isShorthand ? `${name}: ${text}` : text };
 }
 
 /** The nodes around a place, outermost first; descends only where the span is inside. */

@@ -43,7 +43,8 @@ function added({ func }: Call, statement: Span, text: string, file: string): Cal
     statement: { file, start: statement.start, end: statement.end },
     receiver: text.slice(func.value.start, func.value.end),
     indent,
-    end: text.slice(statement.start, statement.end + 1).endsWith(";") ? ";" : "",
+    // A statement of JavaScript ends behind its semicolon, one of Python before it.
+    end: text.slice(statement.end - 1, statement.end + 1).includes(";") ? ";" : "",
   };
 }
 

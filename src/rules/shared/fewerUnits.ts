@@ -3,7 +3,7 @@ import type { ModelAnalysis } from "../../analysis/model";
 import { isUnknown } from "../../arithmetic/unknown";
 import type { LayerNode } from "../../model/graph";
 import type { Edit, Fix, RuleContext } from "../rule";
-import { argumentOf } from "./callParts";
+import { argumentOf, withValue } from "./callParts";
 import { isPointwise } from "./chains";
 import { type FlattenedHead, isMadeOnce, setFeatures, setTo } from "./flattening";
 import { isOf } from "./layerKinds";
@@ -56,7 +56,8 @@ function setUnits(dense: LayerNode, units: number, { code }: RuleContext): reado
   const position = dense.entry?.name === "torch.nn.Linear" ? 1 : 0;
   const name = dense.framework === "torch" ? "out_features" : "units";
   const argument = parts && argumentOf(parts, position, name);
-  return argument && setTo(argument.value, units, code);
+  if (!argument || code.isOfParameters(argument.value)) return undefined;
+  return [withValue(argument, String(units))];
 }
 
 /** What a layer must be told of the features that reach it; Keras and lazy layers find out by themselves. */

@@ -43,7 +43,7 @@ function poolingLayer({ flattening, dense, context }: FlattenedHead, rank: numbe
     return made && { ...made, text: `${made.text}(${POOL})` };
   }
   return dense.framework === "tfjs" && name.text === "flatten" && module !== undefined
-    ? { text: `${module}.maxPooling${rank}d({poolSize: ${POOL}})`, imports: [] }
+    ? { text: `${module}.maxPooling${rank}d({ poolSize: ${POOL} })`, imports: [] }
     : undefined;
 }
 

@@ -3,6 +3,7 @@ import { stepsBack } from "../../analysis/provenance";
 import { dimsOf } from "../../analysis/tensors";
 import type { Location, Operation } from "../../model/graph";
 import type { Edit, Fix } from "../rule";
+import { withValue } from "./callParts";
 import type { Code } from "./code";
 import { containerCall, type Failure } from "./failure";
 
@@ -79,7 +80,7 @@ function returning(code: Code, at: Location): Edit | undefined {
   }
   const [name, value] = isConfig ? ["returnSequences", "true"] : ["return_sequences", "True"];
   const given = args.find((argument) => argument.name === name);
-  if (given) return { at: given.value, text: value };
+  if (given) return code.isOfParameters(given.value) ? undefined : withValue(given, value);
   const last = args.at(-1);
   const option = isConfig ? `${name}: ${value}` : `${name}=${value}`;
   return last && { at: { ...last.at, start: last.at.end }, text: `, ${option}` };

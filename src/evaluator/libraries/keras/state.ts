@@ -30,8 +30,6 @@ export const kerasLayerClass = new ClassValue("Layer", "keras.layers.Layer", [])
 /** tf.layers.Layer; what TensorFlow.js does differently stands in `tfjsLayer.ts`. */
 export const tfjsLayerClass = new ClassValue("Layer", "tf.layers.Layer", [kerasLayerClass]);
 
-const counters = new WeakMap<Run, Map<string, number>>();
-
 /** A layer's state, made on first demand. */
 export function stateOf(run: Run, layer: Instance): KerasState {
   const known = layer.state as KerasState | undefined;
@@ -97,10 +95,8 @@ function tfjsName(run: Run, cls: ClassValue, base: string): string {
 
 /** How many have had a name like that before. */
 function countUp(run: Run, base: string): number {
-  const counts = counters.get(run) ?? new Map<string, number>();
-  counters.set(run, counts);
-  const count = counts.get(base) ?? 0;
-  counts.set(base, count + 1);
+  const count = run.named.get(base) ?? 0;
+  run.named.set(base, count + 1);
   return count;
 }
 

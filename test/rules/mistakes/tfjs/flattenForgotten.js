@@ -10,4 +10,4 @@ const images = tf.zeros([100, 28, 28, 1]);
 const labels = tf.oneHot(tf.zeros([100], "int32"), 10);
 model.fit(images, labels, { epochs: 1 });
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[shape-error]
-// fix "Flatten the map first" => model.add(tf.layers.flatten())
+// fix "Flatten the map first" => model.add(tf.layers.flatten());

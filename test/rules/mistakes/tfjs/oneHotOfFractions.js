@@ -1,0 +1,6 @@
+import * as tf from "@tensorflow/tfjs";
+
+const labels = tf.tensor1d([0, 2, 1, 1]);
+const encoded = tf.oneHot(labels, 3);
+//              ^^^^^^^^^^^^^^^^^^^^ error[shape-error]
+encoded.print();
