@@ -19,6 +19,11 @@ export class BoundArgs<N extends string = string> {
     private readonly given: ReadonlyMap<string, Arg>,
   ) {}
 
+  /** The same arguments but for one. */
+  with(name: N, value: Arg): BoundArgs<N> {
+    return new BoundArgs(this.signature, new Map([...this.given, [name, value]]));
+  }
+
   /** The argument as given, else its default; null when there is neither. */
   raw(name: N): Arg {
     const value = this.given.get(name);

@@ -1,5 +1,5 @@
 import type { Unknown } from "../arithmetic/unknown";
-import type { ClassValue, Instance, Value } from "./values";
+import { type ClassValue, FunctionValue, type Instance, type Value } from "./values";
 
 /** C3 linearisation of a class's ancestors, itself first; inconsistent orders fall back to depth first. */
 export function linearize(cls: ClassValue): readonly ClassValue[] {
@@ -40,7 +40,21 @@ export function findMethod(cls: ClassValue, name: string): Value | undefined {
   return undefined;
 }
 
-/** A base class that cannot be seen, among a class's ancestors. */
+/**
+ * What a call that goes up a method resolution order finds. A class that cannot be seen may have it before the
+ * user's own ones do; a library's is reached through whatever stands before it.
+ */
+export function findUpwards(mro: readonly ClassValue[], name: string): Value | undefined {
+  let unseen: Unknown | undefined;
+  for (const cls of mro) {
+    const found = cls.attrs.get(name);
+    if (found !== undefined) return unseen && found instanceof FunctionValue ? unseen : found;
+    unseen ??= cls.unseen;
+  }
+  return undefined;
+}
+
+/** Why nothing is known of a base class, among a class's ancestors. */
 export function unknownBaseOf(cls: ClassValue): Unknown | undefined {
-  return cls.mro.find((c) => c.unknownBase)?.unknownBase;
+  return cls.mro.find(({ unseen }) => unseen)?.unseen;
 }

@@ -1,7 +1,7 @@
 import { Unknown } from "../arithmetic/unknown";
 import type { Location } from "../model/graph";
 import type { FunctionDef } from "../syntax/nodes";
-import { findMethod, unknownBaseOf } from "./ancestry";
+import { findMethod, findUpwards, unknownBaseOf } from "./ancestry";
 import type { Completion } from "./branches";
 import { evaluate } from "./expressions/evaluate";
 import { complain, type Frame, newFrame } from "./frame";
@@ -91,7 +91,7 @@ export function construct(frame: Frame, cls: ClassValue, args: CallArguments, at
 /** Runs the constructor on a fresh instance. */
 export function initialize(frame: Frame, instance: Instance, args: CallArguments, at: Location): void {
   const { cls } = instance;
-  const init = findMethod(cls, "__init__");
+  const init = findUpwards(cls.mro, "__init__");
   const missing = unknownBaseOf(cls);
   if (cls.node) instance.madeWith = describeArguments(args);
   if (missing) instance.uncertain ??= missing;

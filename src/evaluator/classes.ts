@@ -1,6 +1,6 @@
 import { Unknown } from "../arithmetic/unknown";
 import type { Location } from "../model/graph";
-import type { ClassDef } from "../syntax/nodes";
+import type { ClassDef, Expression } from "../syntax/nodes";
 import { descendsFrom, findMethod } from "./ancestry";
 import { callValue } from "./calls";
 import { evaluate } from "./expressions/evaluate";
@@ -10,6 +10,7 @@ import { finishEnum } from "./libraries/enums";
 import { namedTupleClass } from "./libraries/namedTuples";
 import { Scope } from "./scope";
 import { executeBlock } from "./statements/execute";
+import { PlainUnknown } from "./unknowns";
 import {
   BoundMethod,
   ClassValue,
@@ -27,36 +28,44 @@ import {
 /** What a `class` statement binds. */
 export function defineClass(frame: Frame, node: ClassDef): Value {
   const bases: ClassValue[] = [];
-  let unknownBase: Unknown | undefined;
   for (const base of node.bases) {
     const value = evaluate(frame, base);
     if (value instanceof ClassValue) bases.push(value);
-    else if (value instanceof Unknown)
-      unknownBase ??= new Unknown(`the base class is not known: ${value.reason}`);
-    else if (!(value instanceof Symbolic))
-      unknownBase ??= new Unknown("the base class is not a class that can be followed");
+    else if (!(value instanceof Symbolic)) bases.push(unseenBase(frame, node, base, value));
     else if (value.name === "typing.NamedTuple") return namedTupleClass(frame, node);
   }
   const scope = new Scope("class", frame.scope);
   executeBlock({ ...frame, scope }, node.body);
   const metaclass = metaclassOf(frame, node, bases);
   const keywords = keywordsOf(frame, node);
-  const cls = makeClass(
-    frame,
-    { name: node.name, bases, attrs: scope.variables, unknownBase, metaclass },
-    node,
-    keywords,
-  );
+  const cls = makeClass(frame, { name: node.name, bases, attrs: scope.variables, metaclass }, node, keywords);
   if (!(cls instanceof ClassValue)) return cls;
   finishClass(frame, node, cls, keywords);
   return node.decorators.reduceRight<Value>((value, decorator) => decorate(frame, decorator, value), cls);
+}
+
+/** Stands in the place of a base class that cannot be seen. */
+export function unseenClass(reason: Unknown): ClassValue {
+  return new ClassValue("?", "?", [], new Map(), reason);
+}
+
+/** How classes are named that are no layers. */
+const LAYERLESS =
+  /(Config(uration)?|Arg(ument)?s|Options|Settings|Hyperparameters|Tokenizer|Dataset|DataModule|ModelOutput|Error|Exception)$/;
+
+function unseenBase({ file }: Frame, { name }: ClassDef, base: Expression, value: Value): ClassValue {
+  const reason =
+    value instanceof Unknown
+      ? `the base class is not known: ${value.reason}`
+      : "the base class is not a class that can be followed";
+  const isLayerless = [name, file.text.slice(base.start, base.end)].some((each) => LAYERLESS.test(each));
+  return unseenClass(isLayerless ? new PlainUnknown(reason) : new Unknown(reason));
 }
 
 interface Making {
   readonly name: string;
   readonly bases: readonly ClassValue[];
   readonly attrs: Map<string, Value>;
-  readonly unknownBase: Unknown | undefined;
   readonly metaclass: ClassValue | Unknown | undefined;
 }
 
@@ -86,19 +95,17 @@ function makeClass(
   node: ClassDef,
   keywords: ReadonlyMap<string, Value>,
 ): Value {
-  const { name, bases, attrs, unknownBase, metaclass } = making;
+  const { name, bases, attrs, metaclass } = making;
   const make = metaclass instanceof ClassValue ? findMethod(metaclass, "__new__") : undefined;
   if (!(make instanceof FunctionValue)) return newClass(making);
   const namespace = new Dict(new Map([...attrs].map(([key, value]) => [`s:${key}`, [key, value] as const])));
   const args = { positional: [metaclass as Value, name, new Tuple(bases), namespace], keywords };
-  const made = callValue(frame, make, args, locate(frame, node.nameSpan));
-  if (!(made instanceof ClassValue) || !unknownBase) return made;
-  return newClass({ ...making, attrs: made.attrs });
+  return callValue(frame, make, args, locate(frame, node.nameSpan));
 }
 
 /** Makes a class of its parts, as `type(name, bases, namespace)` does. */
-export function newClass({ name, bases, attrs, unknownBase, metaclass }: Making): ClassValue {
-  const cls = new ClassValue(name, name, bases, attrs, unknownBase);
+export function newClass({ name, bases, attrs, metaclass }: Making): ClassValue {
+  const cls = new ClassValue(name, name, bases, attrs);
   cls.metaclass = metaclass;
   cls.entry = cls.mro.find((c) => c.entry)?.entry;
   for (const value of attrs.values()) own(value, cls);

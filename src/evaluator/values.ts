@@ -208,8 +208,8 @@ export class ClassValue {
     readonly qualifiedName: string,
     readonly bases: readonly ClassValue[],
     public attrs: Map<string, Value> = new Map(),
-    /** A base that is unknown: attributes may come from there. */
-    readonly unknownBase: Unknown | undefined = undefined,
+    /** Why nothing is known of it, where it stands for a base class that cannot be seen. */
+    readonly unseen: Unknown | undefined = undefined,
   ) {
     this.mro = linearize(this);
   }

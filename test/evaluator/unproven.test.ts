@@ -41,6 +41,81 @@ describe("a GPU that may be missing", () => {
   ])("%s", (use) => void checkModel(`import torch\n${use}\n`));
 });
 
+describe("a base class out of sight", () => {
+  it("may take other arguments than what stands behind it, and make layers", () => {
+    checkModel(`
+import torch
+from torch import nn
+from backbones import ResNet
+
+class Features:
+    def __init__(self, depth=5):
+        self.depth = depth
+
+class Encoder(ResNet, Features):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.fc = nn.Linear(3, 4)
+
+class Plain(ResNet, Features):
+    pass
+
+class Net(nn.Module):  #= ? params (1,3) -> ? ? MACs
+    def __init__(self):
+        super().__init__()
+        self.encoder = Encoder(block=1)
+        self.plain = Plain(block=1)
+
+    def forward(self, x):
+        return self.encoder(x) + self.plain(x)
+
+Net()(torch.zeros(1, 3))
+`);
+  });
+
+  it("is none of a layer where it is named for something else", () => {
+    checkModel(`
+import torch
+from torch import nn
+from transformers import PretrainedConfig
+
+class NetConfig(PretrainedConfig):
+    width = 4
+
+class Net(nn.Module):  #= 16 params (1,3) -> (1,4) 12 MACs
+    def __init__(self, config):
+        super().__init__()
+        self.config = config
+        self.fc = nn.Linear(3, config.width)
+
+    def forward(self, x):
+        return self.fc(x)
+
+Net(NetConfig())(torch.zeros(1, 3))
+`);
+  });
+
+  it("loads and saves modules, and is no part of them", () => {
+    checkModel(`
+import torch
+from torch import nn
+from huggingface_hub import PyTorchModelHubMixin
+
+class Net(nn.Module, PyTorchModelHubMixin, tags=["image"]):  #= 16 params (1,3) -> (1,4) 12 MACs
+    def __init__(self, width):
+        super().__init__()
+        self.fc = nn.Linear(3, width)
+
+    def forward(self, x):
+        return self.fc(x)
+
+net = Net(4)
+net(torch.zeros(1, 3))
+net.push_to_hub("me/net")
+`);
+  });
+});
+
 describe("a sequence that only a base class out of sight runs", () => {
   it("may be walked through, each of its modules given two tensors", () => {
     checkModel(`

@@ -1,6 +1,6 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
-import { findMethod } from "../ancestry";
+import { findMethod, findUpwards } from "../ancestry";
 import { callValue } from "../calls";
 import { subclassesOf } from "../classes";
 import { fromArg } from "../convert";
@@ -146,12 +146,8 @@ export function superAttribute(
   at: Location,
 ): Value | undefined {
   const start = value.mro.indexOf(value.after);
-  for (const cls of value.mro.slice(start + 1)) {
-    const found = cls.attrs.get(name);
-    if (found === undefined) {
-      if (cls.unknownBase) return cls.unknownBase;
-      continue;
-    }
+  const found = findUpwards(value.mro.slice(start + 1), name);
+  if (found !== undefined) {
     if (name !== "__new__" && (value.self instanceof Instance || value.self instanceof ClassValue)) {
       const owner = value.self instanceof Instance ? value.self.cls : value.self;
       if (isComputed(found)) return callBound(frame, found.getter, value.self, at);
@@ -159,7 +155,7 @@ export function superAttribute(
     }
     return found;
   }
-  const missing = value.mro.find((c) => c.unknownBase)?.unknownBase;
+  const missing = value.mro.find(({ unseen }) => unseen)?.unseen;
   if (missing) return missing;
   if (value.self instanceof Instance && !objectMethod(name)) {
     const own = value.self.attrs.get(name);

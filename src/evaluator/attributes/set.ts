@@ -1,12 +1,11 @@
 import { equal } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
-import { giveUp } from "../../catalogue/bail";
-import { LayerConfig } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import { descendsFrom, findMethod, unknownBaseOf } from "../ancestry";
 import { callValue } from "../calls";
 import { complain, type Frame } from "../frame";
 import { isJavaScript } from "../javascript/undefined";
+import { noteReshaped } from "../libraries/layerAttributes";
 import { PlainUnknown } from "../unknowns";
 import {
   ClassValue,
@@ -107,24 +106,17 @@ export function storeAttribute(frame: Frame, self: Instance, name: string, value
   if (self.cls.mro.some((cls) => cls.native?.assign?.(frame.run, self, name, value))) return;
   if (self.weights instanceof Map && self.weights.has(name)) replaceWeight(frame, self, name, value);
   if (self.weights instanceof Map && self.weights.has(name)) return;
-  if (value instanceof Unknown && !(value instanceof PlainUnknown) && holdsLayers(self)) {
-    self.uncertain ??= new Unknown(`${name} may be a layer: ${value.reason}`);
-  }
+  const doubt = holdsLayers(self) ? doubtOf(value) : undefined;
+  if (doubt) self.uncertain ??= new Unknown(`${name} may be a layer: ${doubt.reason}`);
   // A layer registers when it is assigned, not when a placeholder was.
   if (value instanceof Instance && !(self.attrs.get(name) instanceof Instance)) self.attrs.delete(name);
   self.attrs.set(name, value);
 }
 
-/** A layer computes with its weights: what it gives is not known once one has another shape than its class gives it. */
-function noteReshaped(self: Instance, before: ParameterValue | undefined, after: ParameterValue): void {
-  const { config } = self;
-  const [old, now] = [before?.shape, after.shape];
-  if (!config || !Array.isArray(old)) return;
-  const isSame =
-    Array.isArray(now) && now.length === old.length && now.every((size, i) => equal(size, old[i]) === true);
-  if (isSame) return;
-  const why = new Unknown("a weight was replaced by one of another shape");
-  self.config = new LayerConfig({ ...config.entry, output: () => giveUp(why) }, config.args);
+/** Why something may be a layer; undefined for what is one, and for what certainly is none. */
+function doubtOf(value: Value): Unknown | undefined {
+  const unknown = value instanceof Instance && !holdsLayers(value) ? unknownBaseOf(value.cls) : value;
+  return unknown instanceof Unknown && !(unknown instanceof PlainUnknown) ? unknown : undefined;
 }
 
 /** `layer.bias = value`: another parameter takes the place of a catalogue layer's own, or None removes it. */
@@ -133,10 +125,16 @@ function replaceWeight({ run }: Frame, self: Instance, name: string, value: Valu
   // Weights are no part of what an undecided branch undoes.
   if (run.heap.isForked) self.uncertain ??= new Unknown(`whether ${name} is replaced is not known`);
   if (value instanceof ParameterValue) {
-    noteReshaped(self, self.weights.get(name), value);
+    if (!haveSameSizes(self.weights.get(name), value)) noteReshaped(self, name, value);
     self.weights.set(name, value);
   } else if (value === null) self.weights.delete(name);
   else self.uncertain ??= value instanceof Unknown ? value : new Unknown(`what ${name} becomes is not known`);
+}
+
+function haveSameSizes(before: ParameterValue | undefined, { shape: now }: ParameterValue): boolean {
+  const old = before?.shape;
+  if (!Array.isArray(old) || !Array.isArray(now)) return !Array.isArray(old);
+  return now.length === old.length && now.every((size, i) => equal(size, old[i]) === true);
 }
 
 /** `del owner.name`. */

@@ -1,5 +1,6 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { ClassDef, FunctionDef, Statement } from "../../syntax/nodes";
+import { unseenClass } from "../classes";
 import type { Frame } from "../frame";
 import { Scope } from "../scope";
 import { type CallArguments, ClassValue, FunctionValue, List, type Value } from "../values";
@@ -40,13 +41,12 @@ export function staticName(name: string): string {
 /** What a class's definition gives. */
 export function defineClass(frame: Frame, node: ClassDef): ClassValue {
   const bases: ClassValue[] = [];
-  let unknownBase: Unknown | undefined;
   for (const base of node.bases) {
     const value = evaluateJavaScript(frame, base);
     if (value instanceof ClassValue) bases.push(value);
-    else unknownBase = new Unknown("the base class cannot be seen from here");
+    else bases.push(unseenClass(new Unknown("the base class cannot be seen from here")));
   }
-  const cls = new ClassValue(node.name, node.name, bases, new Map(), unknownBase);
+  const cls = new ClassValue(node.name, node.name, bases);
   cls.node = node;
   cls.file = frame.file;
   cls.entry = cls.mro.find((each) => each.entry)?.entry;

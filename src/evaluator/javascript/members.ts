@@ -90,9 +90,7 @@ function mayHave(value: Value): boolean {
 /** Objects of the user's own classes have what was set; those of libraries have more than is known here. */
 function missingMember(value: Instance | ClassValue | SuperValue, name: string): Value {
   const cls = value instanceof Instance ? value.cls : value instanceof ClassValue ? value : value.after;
-  const isKnown = cls.mro.every(
-    (ancestor) => ancestor.node && !ancestor.unknownBase && !ancestor.attrs.has(OPEN_PROTOTYPE),
-  );
+  const isKnown = cls.mro.every((ancestor) => ancestor.node && !ancestor.attrs.has(OPEN_PROTOTYPE));
   if (value instanceof Instance && value.uncertain) return value.uncertain;
   return isKnown ? UNDEFINED : new Unknown(`${cls.name}.${name} is not known`);
 }

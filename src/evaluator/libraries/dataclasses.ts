@@ -163,7 +163,7 @@ function makeDataclass(call: NativeCall): Value {
   const attrs = new Map<string, Value>();
   for (const [field, , value] of parts)
     if (typeof field === "string" && value !== undefined) attrs.set(field, value);
-  const cls = newClass({ name, bases: [], attrs, unknownBase: undefined, metaclass: undefined });
+  const cls = newClass({ name, bases: [], attrs, metaclass: undefined });
   cls.fields = parts.map(([field]) => String(field));
   return dataclassOf(cls, call.keywords);
 }

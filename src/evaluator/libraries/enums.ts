@@ -150,7 +150,7 @@ function makeEnum(frame: Frame, args: CallArguments, at: Location, base: ClassVa
     const given = listed instanceof Dict ? listed.entries.get(`s:${String(key)}`)?.[1] : value;
     attrs.set(String(key), given ?? AUTO);
   }
-  const cls = newClass({ name, bases: [base], attrs, unknownBase: undefined, metaclass: undefined });
+  const cls = newClass({ name, bases: [base], attrs, metaclass: undefined });
   finishEnum(frame, cls, at);
   return cls;
 }

@@ -4,6 +4,7 @@ import { UNDEFINED } from "../javascript/undefined";
 import { PlainUnknown } from "../unknowns";
 import { Namespace, Symbolic, type Value } from "../values";
 import { functionFor } from "./functions";
+import { huggingface } from "./huggingface";
 import { kerasModels } from "./keras";
 import { kerasWrappers } from "./kerasWrappers";
 import { isLayerless } from "./layerless";
@@ -42,6 +43,7 @@ const tables: Readonly<Record<string, Value>> = {
   ...torchData,
   ...torchFiles,
   ...torchvisionModels,
+  ...huggingface,
   ...kerasModels,
   ...kerasWrappers,
   ...lightning,
@@ -55,6 +57,7 @@ const FRAMEWORKS = new Set([
   "tensorflow",
   "tf_keras",
   "einops",
+  "huggingface_hub",
   "numpy",
   "lightning",
   "pytorch_lightning",

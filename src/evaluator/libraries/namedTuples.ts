@@ -18,7 +18,7 @@ interface Fields {
 
 /** A class whose instances are tuples with named items; what else is in `attrs` they have as well. */
 function makeNamedTuple(name: string, fields: Fields, attrs: Map<string, Value> = new Map()): ClassValue {
-  const cls = newClass({ name, bases: [], attrs, unknownBase: undefined, metaclass: undefined });
+  const cls = newClass({ name, bases: [], attrs, metaclass: undefined });
   const defaults = [...fields.defaults].map(
     ([field, value]) => [`s:${field}`, [field, value] as const] as const,
   );

@@ -17,6 +17,7 @@ import {
   ParameterValue,
   type Value,
 } from "../values";
+import { noteAttribute } from "./layerAttributes";
 import { isCatalogueCall } from "./layers";
 import { allModules, isModule, ownParameters } from "./moduleTree";
 import { type NativeCall, type NativeFunction, native } from "./native";
@@ -112,7 +113,7 @@ function initialize(call: NativeCall): Value {
 
 /** Whether all classes of a module are the user's own or PyTorch's plain one. */
 function isCertain({ cls }: Instance): boolean {
-  return cls.mro.every((each) => each === moduleClass || (each.node !== undefined && !each.unknownBase));
+  return cls.mro.every((each) => each === moduleClass || each.node !== undefined);
 }
 
 const itself: NativeFunction = (call) => call.positional[0] ?? null;
@@ -191,6 +192,10 @@ const UNFOLLOWED: ReadonlySet<string> = new Set([
 ]);
 
 moduleClass.native = {
+  assign: (run, self, name, value) => {
+    noteAttribute(run, self, name, value);
+    return false;
+  },
   attribute: (_frame, self, name) => {
     // Figures are those of evaluation: what model.eval() computes.
     if (name === "training") return false;

@@ -2,7 +2,7 @@ import { isExpr } from "../../../arithmetic/dimension";
 import { Unknown } from "../../../arithmetic/unknown";
 import { Float } from "../../../catalogue/values";
 import { construct } from "../../calls";
-import { newClass, runSubclassHook } from "../../classes";
+import { newClass, runSubclassHook, unseenClass } from "../../classes";
 import { iterate } from "../../containers/iterate";
 import { mappingOf } from "../../containers/mapping";
 import { makeSet } from "../../expressions/displays";
@@ -145,10 +145,11 @@ function makeType(call: NativeCall, metaclass: ClassValue | undefined, parts: re
   if (typeof name !== "string" || listed instanceof Unknown || !(mapping instanceof Dict))
     return new Unknown("the parts of the class are not known");
   const attrs = new Map([...mapping.entries.values()].map(([key, value]) => [String(key), value]));
-  const known = listed.filter((base) => base instanceof ClassValue);
-  const missing = listed.find((base) => base instanceof Unknown);
-  const unknownBase = missing instanceof Unknown ? missing : undefined;
-  const cls = newClass({ name, bases: known, attrs, unknownBase, metaclass });
+  const known = listed.flatMap((base) => {
+    if (base instanceof ClassValue) return [base];
+    return base instanceof Unknown ? [unseenClass(base)] : [];
+  });
+  const cls = newClass({ name, bases: known, attrs, metaclass });
   runSubclassHook(call.frame, cls, NO_KEYWORDS, call.at);
   return cls;
 }

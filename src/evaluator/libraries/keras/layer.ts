@@ -24,6 +24,7 @@ import {
   type Value,
 } from "../../values";
 import { substitute } from "../kerasGraph";
+import { noteAttribute } from "../layerAttributes";
 import { isCatalogueCall } from "../layers";
 import { equip, type NativeCall, type NativeFunction } from "../native";
 import { inputDims, shapeValue, toDim } from "./shapes";
@@ -177,7 +178,10 @@ const behaviour: NativeClass = {
   },
   assign: (run, self, name, value) => {
     if (value instanceof ParameterValue && value.framework === "keras") trackWeight(run, self, name, value);
-    if (name !== "trainable" && name !== "_name") return false;
+    if (name !== "trainable" && name !== "_name") {
+      noteAttribute(run, self, name, value);
+      return false;
+    }
     const state = stateOf(run, self);
     if (name === "_name") state.isNamed = typeof value === "string";
     if (name === "_name" && typeof value === "string") state.name = value;
