@@ -16,6 +16,7 @@ import {
   NO_KEYWORDS,
   ParameterValue,
   Property,
+  TensorValue,
   type Value,
 } from "../values";
 import { replaceDictionary } from "./dictionary";
@@ -26,6 +27,7 @@ export function setAttribute(frame: Frame, owner: Value, name: string, value: Va
   const { heap } = frame.run;
   if (owner instanceof ParameterValue) {
     if (name === "requires_grad") setTrainable(frame.run, owner, value);
+    if (name === "data") replaceData(frame, owner, value);
   } else if (owner instanceof FunctionValue) {
     owner.attributes.set(name, value);
   } else if (owner instanceof ClassValue) {
@@ -37,6 +39,19 @@ export function setAttribute(frame: Frame, owner: Value, name: string, value: Va
   } else if (owner instanceof Instance) {
     setOnInstance(frame, owner, name, value, at);
   }
+}
+
+/** `parameter.data = value` of another size: every module that holds the parameter holds another one then. */
+function replaceData(frame: Frame, parameter: ParameterValue, value: Value): void {
+  if (!(value instanceof TensorValue) || haveSameSizes(parameter, value)) return;
+  const made = new ParameterValue(frame.run.newId(), value.shape, parameter.dtype);
+  made.trainable = parameter.trainable;
+  for (const instance of frame.run.instances)
+    for (const [name, held] of [
+      ...(instance.weights instanceof Map ? instance.weights : []),
+      ...instance.attrs,
+    ])
+      if (held === parameter) storeAttribute(frame, instance, name, made);
 }
 
 function setOnInstance(frame: Frame, self: Instance, name: string, value: Value, at: Location): void {
@@ -131,7 +146,7 @@ function replaceWeight({ run }: Frame, self: Instance, name: string, value: Valu
   else self.uncertain ??= value instanceof Unknown ? value : new Unknown(`what ${name} becomes is not known`);
 }
 
-function haveSameSizes(before: ParameterValue | undefined, { shape: now }: ParameterValue): boolean {
+function haveSameSizes(before: TensorValue | undefined, { shape: now }: TensorValue): boolean {
   const old = before?.shape;
   if (!Array.isArray(old) || !Array.isArray(now)) return !Array.isArray(old);
   return now.length === old.length && now.every((size, i) => equal(size, old[i]) === true);
