@@ -26,7 +26,7 @@ export function noteAttribute({ heap }: Run, self: Instance, name: string, value
   const isIdle = CONVOLUTION.test(entry.shortName) && name === "kernel_size";
   if (isIdle || isSame(given, args.raw(name))) return;
   self.config =
-    isRead(entry, args, name) && !heap.isForked
+    (isUnbuilt(self) || isRead(entry, args, name)) && !heap.isForked
       ? new LayerConfig(entry, pinned(args).with(name, given))
       : unknownBehind(config, `${name} was changed after the layer was made`);
 }
@@ -34,6 +34,11 @@ export function noteAttribute({ heap }: Run, self: Instance, name: string, value
 function isSame(a: Arg, b: Arg): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+/** Whether a layer of Keras has yet to make its weights, by the attributes that it has then. */
+function isUnbuilt({ config, weights }: Instance): boolean {
+  return weights === undefined && config?.entry.builtOn === "call" && config.entry.framework !== "torch";
 }
 
 /** Whether the next call of a layer goes by the attribute as it is then. */
