@@ -6,7 +6,8 @@ import { iterate } from "./containers/iterate";
 import { tensorsIn } from "./convert";
 import { evaluate } from "./expressions/evaluate";
 import { complain, type Frame, locate } from "./frame";
-import { List, type Value } from "./values";
+import { replaceTensor } from "./inPlace";
+import { List, TensorValue, type Value } from "./values";
 
 /** Binds a value to an assignment target: a name, an attribute, an item, or a pattern of those. */
 export function assign(frame: Frame, target: Expression, value: Value): void {
@@ -17,6 +18,10 @@ export function assign(frame: Frame, target: Expression, value: Value): void {
       break;
     case "Attribute": {
       const owner = evaluate(frame, target.value);
+      if (target.attr === "data" && owner instanceof TensorValue && value instanceof TensorValue) {
+        replaceTensor(frame, target.value, owner, value);
+        break;
+      }
       setAttribute(frame, owner, target.attr, value, locate(frame, target));
       if (target.value.type === "Name")
         noteTensors(frame, target, `${target.value.id}.${target.attr}`, value);

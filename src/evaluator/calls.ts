@@ -29,6 +29,7 @@ import {
   Native,
   Property,
   Symbolic,
+  TensorValue,
   Tuple,
   type Value,
 } from "./values";
@@ -62,6 +63,8 @@ export function callValue(frame: Frame, callee: Value, args: CallArguments, at: 
   // A library's module is told by its name alone, which may be that of a function.
   if (callee instanceof Namespace && !callee.scope)
     return new Unknown(`what ${callee.path}(…) gives is not known`);
+  if (callee instanceof TensorValue && frame.run.isInputInvented)
+    return new Unknown("an argument that is called is no tensor");
   return complain(frame, at, "type", "TypeError", `'${typeNameOf(callee)}' object is not callable`);
 }
 
@@ -137,7 +140,10 @@ export function callFunctionValue(
   if (open) return open;
   const known = func.memory?.recall(args);
   if (known !== undefined) return known;
+  const guess = frame.run.isSpeculative;
+  frame.run.isSpeculative ||= func.wrapped !== undefined;
   const result = activate(frame, func, args, at);
+  frame.run.isSpeculative = guess;
   if (!frame.run.heap.isForked) func.memory?.keep(args, result);
   return result;
 }

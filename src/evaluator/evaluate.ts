@@ -8,6 +8,7 @@ import type { FunctionDef, Program } from "../syntax/nodes";
 import { callFunctionValue } from "./calls";
 import { evaluate as evaluateExpression } from "./expressions/evaluate";
 import { type Frame, locate, newFrame } from "./frame";
+import { decoratorName } from "./functions";
 import { runModuleBody } from "./imports";
 import { type Trial, untriedFunctions } from "./javascript/tried";
 import { isJavaScript } from "./javascript/undefined";
@@ -184,7 +185,11 @@ function* moduleFunctions(frame: Frame): Iterable<Trial> {
   }
 }
 
+/** Decorators of tests that are meant to fail. */
+const FAILING = /xfail|expectedFailure/;
+
 function canBeTried(node: FunctionDef): boolean {
+  if (node.decorators.some((decorator) => FAILING.test(decoratorName(decorator)))) return false;
   return node.params.every(
     (p) => p.default !== undefined || p.kind === "var-positional" || p.kind === "var-keyword",
   );

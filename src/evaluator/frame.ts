@@ -6,7 +6,7 @@ import type { SourceFile } from "./evaluate";
 import { Raised } from "./raised";
 import type { Run } from "./run";
 import type { Scope } from "./scope";
-import type { FunctionValue, Value } from "./values";
+import { type FunctionValue, Instance, type Value } from "./values";
 
 /** Where one piece of code runs: its variables, its file, the function it belongs to. */
 export interface Frame {
@@ -65,8 +65,14 @@ export function locate(frame: Frame, span: Span): Location {
  */
 export function failAt(frame: Frame, at: Location, problem: Problem): Unknown {
   if (frame.run.tries > 0) throw new Raised(problem.exception, problem.message, at, problem.message, problem);
+  if (isOption(frame, problem)) return new Unknown("it may be given on the command line");
   frame.run.reportFault(at, problem);
   return new Unknown(`this fails: ${problem.message}`);
+}
+
+/** Whether code that is no model's fails on None, which may be an option that a command line gives. */
+function isOption({ run, self }: Frame, { message }: Problem): boolean {
+  return run.hasOptions && !(self instanceof Instance) && message.includes("'NoneType'");
 }
 
 export function complain(

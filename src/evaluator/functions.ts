@@ -25,7 +25,7 @@ export function defineFunction(frame: Frame, node: FunctionDef): Value {
  */
 export function decorate(frame: Frame, decorator: Expression, value: Value): Value {
   // What it does to texts takes long and changes no figure.
-  if (DOCUMENTING.test(nameOf(decorator))) return value;
+  if (DOCUMENTING.test(decoratorName(decorator))) return value;
   const wrapper = evaluate(frame, decorator);
   if (wrapper instanceof Unknown || wrapper instanceof Symbolic) return wrappedBy(wrapper, value);
   const result = callValue(
@@ -42,7 +42,8 @@ export function decorate(frame: Frame, decorator: Expression, value: Value): Val
 const DOCUMENTING = /docstrings?(?:_|$)/i;
 
 /** The last name of a decorator, called or not. */
-function nameOf(decorator: Expression): string {
+/** The last part of a decorator's name. */
+export function decoratorName(decorator: Expression): string {
   const named = decorator.type === "Call" ? decorator.func : decorator;
   if (named.type === "Name") return named.id;
   return named.type === "Attribute" ? named.attr : "";

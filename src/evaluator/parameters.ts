@@ -17,6 +17,8 @@ class Supply {
   constructor(
     readonly args: CallArguments,
     private readonly params: Parameters,
+    /** Why others may give more than the call does. */
+    private readonly wrapped: Unknown | undefined,
   ) {
     this.keywords = new Map(args.keywords);
   }
@@ -24,8 +26,10 @@ class Supply {
   /** What stands for a parameter; undefined where the call has nothing for it. */
   take({ name, kind }: Parameter): Value | undefined {
     const { positional, unknownSpread } = this.args;
-    if (kind === "var-positional") return unknownSpread ?? new Tuple(this.rest());
-    if (kind === "var-keyword") return unknownSpread ?? new Dict(this.others());
+    if (kind === "var-positional" || kind === "var-keyword") {
+      const rest = kind === "var-positional" ? new Tuple(this.rest()) : new Dict(this.others());
+      return unknownSpread ?? this.wrapped ?? rest;
+    }
     if (kind !== "keyword-only" && this.taken < positional.length) return positional[this.taken++];
     if (kind === "positional-only" || !this.keywords.has(name)) return unknownSpread;
     const value = this.keywords.get(name);
@@ -61,7 +65,7 @@ export function bindParameters(
   scope: Scope,
   at: Location,
 ): Unknown | undefined {
-  const supply = new Supply(args, func.node.params);
+  const supply = new Supply(args, func.node.params, func.wrapped);
   const missing: Parameter[] = [];
   for (const param of func.node.params) {
     const given = supply.take(param);

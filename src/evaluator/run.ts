@@ -77,12 +77,17 @@ export class Run {
   isRankGuessed = false;
   /** The model's input is made up: what the code itself refuses of it means nothing then. */
   isInputInvented = false;
-  /** How often the code has asked about the machine: whether it has a package, a GPU. The answer is assumed. */
+  /**
+   * How often the code has asked what this machine alone knows: whether it has a package or a GPU, what its
+   * environment and the command line hold. The answer is assumed.
+   */
   assumptions = 0;
   /** How many things libraries have named by themselves, by what they call them. */
   named: Map<string, number> = new Map();
   /** Names that stand for such an answer. */
   readonly assumed = new Set<string>();
+  /** Whether a command line was read that may give what is None without it. */
+  hasOptions = false;
   private nextId = 1;
   private steps = 0;
   depth = 0;
@@ -246,7 +251,7 @@ export class Run {
   /** Reports an exception that nothing catches. */
   reportRaised(raised: Raised): void {
     // A module that cannot be seen from here may well be there.
-    if (raised.exception === "ImportError") return;
+    if (raised.exception === "ImportError" || raised.exception === "ModuleNotFoundError") return;
     // Nobody but us calls a forward pass that is left to subclasses, or that is no part of the model's use.
     if (raised.exception === "NotImplementedError" && this.isTracing && !raised.problem) {
       this.reportGap(raised.at, "this raises NotImplementedError");

@@ -1,6 +1,7 @@
 import { Expr } from "../arithmetic/dimension";
 import { formatDim } from "../arithmetic/format";
 import { Float } from "../catalogue/values";
+import { deviceText } from "./libraries/torchDevice";
 import { general } from "./numerals";
 import { ClassValue, Dict, FunctionValue, List, Symbolic, Tuple, type Value } from "./values";
 
@@ -38,8 +39,8 @@ function representPart(value: Value, each: (part: Value) => string | undefined):
     const pairs = [...value.entries.values()];
     return joined("{", pairs, ([key, item]) => pair(each(key), each(item)), "}");
   }
-  if (value instanceof FunctionValue || value instanceof ClassValue || value instanceof Symbolic)
-    return value.name;
+  if (value instanceof Symbolic) return deviceText(value) ?? value.name;
+  if (value instanceof FunctionValue || value instanceof ClassValue) return value.name;
   return undefined;
 }
 

@@ -225,6 +225,8 @@ export class Instance {
   uncertain: Unknown | undefined;
   /** Why its constructor did not come to its end, so that attributes are missing. */
   brokenOff: Unknown | undefined;
+  /** Why it may have attributes that are not known here: its own code handed it to a function out of sight. */
+  handedOut: Unknown | undefined;
   /** The call that constructed it. */
   definedAt: Location | undefined;
   /** The plain value that it is: of classes that extend `dict`, `list`, `str`, `int` and their like. */

@@ -44,7 +44,7 @@ const UNRECORDED: readonly RegExp[] = [
   /^torch\.(unique|unique_consecutive|nonzero|argwhere|bincount|is_nonzero)$/,
   // They take what a record has no form for: other libraries' arrays, classes, packed sequences.
   /^(torch\.from_numpy|einops\.asnumpy|torch\.Tensor\.as_subclass|torch\.nn\.utils\.rnn\.pa\w+_sequence)$/,
-  /^torch\.Tensor\.(coalesce|resize_as_)$/,
+  /^torch\.Tensor\.(coalesce|resize_|resize_as_)$/,
   // They answer for the run, not for a tensor.
   /^torch\.(manual_seed|seed|get_default_dtype|scalar_tensor)$/,
   // The layers of the same name are recorded.

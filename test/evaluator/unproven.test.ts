@@ -236,6 +236,177 @@ class Whiten(nn.Module):
 `));
 });
 
+describe("an argument of forward", () => {
+  it("may be called where it was taken for a tensor", () =>
+    void checkModel(`
+from torch import nn
+class Penalty(nn.Module):
+    def forward(self, fake, critic, conditions):
+        return critic(fake, *conditions)
+`));
+});
+
+describe("a class that nothing constructs", () => {
+  it("may have attributes with other arguments than its defaults", () =>
+    void checkModel(`
+from torch import nn
+class Net(nn.Module):
+    def __init__(self, adapt=False):
+        super().__init__()
+        if adapt:
+            self.down = nn.Linear(4, 4)
+    def forward(self, x):
+        return self.down(x)
+`));
+  it("may be another's name", () =>
+    void checkModel(`
+from torch import nn
+class Net(nn.Module):
+    def __init__(self, width):
+        super().__init__()
+        self.fc = nn.Linear(width, 2)
+class Old(nn.Module):
+    def __new__(cls, *args, **kwargs):
+        return Net(*args, **kwargs)
+`));
+});
+
+describe("attributes that code out of sight may set", () => {
+  it.each(["store_attr()", "store_attr('width')", "take_all(self, locals())"])(
+    "by %s",
+    (call) =>
+      void checkModel(`
+from fastbase import *
+from torch import nn
+class Net(nn.Module):
+    width = None
+    def __init__(self, width):
+        super().__init__()
+        ${call}
+        self.fc = nn.Linear(self.width, self.depth)
+net = Net(4)
+for size in net.width:
+    print(size)
+`),
+  );
+  it("by names that are not known", () =>
+    void checkModel(`
+from fastbase import settings
+class Task:
+    config = None
+    def __init__(self, **given):
+        for key in given:
+            setattr(self, key, given[key])
+assert Task(**settings).config is not None
+`));
+});
+
+describe("arguments that are not known", () => {
+  it.each([
+    "build('a', 1, width=2, **settings)",
+    "build('a', *settings, depth=3)",
+    "build('a', **{key: 1 for key in settings})",
+  ])(
+    "%s",
+    (call) =>
+      void checkModel(`
+from fastbase import settings
+def build(name, *others, depth=1, **options):
+    return options
+${call}
+`),
+  );
+  it("are those of functions behind a decorator", () =>
+    void checkModel(`
+from fastbase import decorator
+def take(x):
+    return x
+@decorator
+def wrap(func, *args, **kwargs):
+    return take(*args, **kwargs)
+wrap(take)
+`));
+  it("are those of functions that only hand them on", () =>
+    void checkModel(`
+def take(x):
+    return x
+def wrap(*args):
+    return take(*args)
+`));
+});
+
+describe("code that is meant to fail", () => {
+  it.each([
+    "with raises(RuntimeError):\n    net(x)",
+    "with pytest.raises(RuntimeError, match='shape'):\n    net(x)",
+    "@pytest.mark.xfail(reason='a known bug')\ndef test_net():\n    net(x)",
+    "@pytest.mark.xfail\ndef test_net():\n    net(x)",
+  ])(
+    "%s",
+    (code) =>
+      void checkModel(`
+import pytest
+import torch
+from testing import raises
+net = torch.nn.Linear(3, 4)
+x = torch.zeros(2, 5)
+${code}
+`),
+  );
+});
+
+describe("what a command line or the environment may give", () => {
+  it.each([
+    "for size in args.sizes:\n    print(size)",
+    "if args.count < 2:\n    print('few')",
+    "if args.root is None:\n    raise ValueError('no root')",
+    "assert args.root",
+    "if not STRICT:\n    raise ValueError('not strict')",
+    "if len(sys.argv) < 2:\n    sys.exit('usage')",
+  ])(
+    "%s",
+    (code) =>
+      void checkModel(`
+import argparse, os, sys
+def options():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--sizes", nargs="+", type=int)
+    parser.add_argument("--count", type=int)
+    parser.add_argument("--root", default=os.environ.get("ROOT"))
+    return parser.parse_args()
+args = options()
+STRICT = os.getenv("STRICT", "false").upper() == "TRUE"
+${code}
+`),
+  );
+});
+
+describe("what classes out of sight give", () => {
+  it.each(["next(Loader())", "Loader() + 1", "Loader * 3"])(
+    "%s",
+    (use) =>
+      void checkModel(`
+from fastbase import Base
+class Loader(Base):
+    pass
+${use}
+`),
+  );
+});
+
+describe("a step of Lightning", () => {
+  it("may take what only the trainer gives", () =>
+    void checkModel(`
+import torch
+from lightning import LightningModule
+class Net(LightningModule):
+    def training_step(self, batch, batch_idx, optimizer_idx):
+        return batch
+net = Net()
+net.training_step(torch.zeros(2), 0, 0)
+`));
+});
+
 describe("sequences of unknown length", () => {
   it("may be as long as they are taken apart", () =>
     void checkModel(`

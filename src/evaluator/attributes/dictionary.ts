@@ -1,30 +1,36 @@
+import type { Scope } from "../scope";
 import { Dict, type Instance, type Value } from "../values";
 
 type Entry = readonly [key: Value, value: Value];
 
 const PREFIX = "s:";
 
-/** The attributes of an object as the entries of its `__dict__`: what is written to one is in the other. */
-class AttributeEntries extends Map<string, Entry> {
-  // Fields would be set only after the constructor of Map, which has no use for them.
-  readonly #self: Instance;
-  readonly #isOne: (value: Value) => boolean;
+/** Names with values, read and written one by one. */
+interface Names {
+  read(name: string): Value | undefined;
+  write(name: string, value: Value): void;
+  remove(name: string): boolean;
+  all(): Iterable<readonly [string, Value]>;
+}
 
-  constructor(self: Instance, isOne: (value: Value) => boolean) {
+/** Names as the entries of a dictionary, such as an object's `__dict__`: what is written to one is in the other. */
+class NamedEntries extends Map<string, Entry> {
+  // Fields would be set only after the constructor of Map, which has no use for them.
+  readonly #names: Names;
+
+  constructor(names: Names) {
     super();
-    this.#self = self;
-    this.#isOne = isOne;
+    this.#names = names;
   }
 
   get #own(): readonly (readonly [string, Value])[] {
-    return [...this.#self.attrs].filter(([, value]) => this.#isOne(value));
+    return [...this.#names.all()];
   }
 
   override get(key: string): Entry | undefined {
     const name = key.slice(PREFIX.length);
-    const value = this.#self.attrs.get(name);
-    const isThere = value !== undefined && key.startsWith(PREFIX) && this.#isOne(value);
-    return isThere ? [name, value] : undefined;
+    const value = key.startsWith(PREFIX) ? this.#names.read(name) : undefined;
+    return value === undefined ? undefined : [name, value];
   }
 
   override has(key: string): boolean {
@@ -32,16 +38,16 @@ class AttributeEntries extends Map<string, Entry> {
   }
 
   override set(key: string, [, value]: Entry): this {
-    this.#self.attrs.set(key.slice(PREFIX.length), value);
+    this.#names.write(key.slice(PREFIX.length), value);
     return this;
   }
 
   override delete(key: string): boolean {
-    return this.#self.attrs.delete(key.slice(PREFIX.length));
+    return this.#names.remove(key.slice(PREFIX.length));
   }
 
   override clear(): void {
-    for (const [name] of this.#own) this.#self.attrs.delete(name);
+    for (const [name] of this.#own) this.#names.remove(name);
   }
 
   override get size(): number {
@@ -65,9 +71,32 @@ class AttributeEntries extends Map<string, Entry> {
   }
 }
 
+function attributesOf(self: Instance, isOne: (value: Value) => boolean): Names {
+  return {
+    read(name) {
+      const value = self.attrs.get(name);
+      return value !== undefined && isOne(value) ? value : undefined;
+    },
+    write: (name, value) => self.attrs.set(name, value),
+    remove: (name) => self.attrs.delete(name),
+    all: () => [...self.attrs].filter(([, value]) => isOne(value)),
+  };
+}
+
 /** `self.__dict__`, or only the attributes of one kind: what is written to it is written to the object. */
 export function dictionaryOf(self: Instance, isOne: (value: Value) => boolean = () => true): Dict {
-  return new Dict(new AttributeEntries(self, isOne));
+  return new Dict(new NamedEntries(attributesOf(self, isOne)));
+}
+
+/** `globals()`: what is written to it are variables of the module. `given` is what every module has. */
+export function variablesOf(scope: Scope, given: ReadonlyMap<string, Value>): Dict {
+  const names: Names = {
+    read: (name) => scope.read(name) ?? given.get(name),
+    write: (name, value) => scope.variables.set(name, value),
+    remove: (name) => scope.variables.delete(name),
+    all: () => new Map([...given, ...scope.all()]),
+  };
+  return new Dict(new NamedEntries(names));
 }
 
 /** `self.__dict__ = …`: the object's attributes are these; a dictionary's own items where it is the object itself. */
@@ -78,5 +107,5 @@ export function replaceDictionary(self: Instance, value: Value): void {
   if (value !== self) self.attrs.clear();
   for (const [name, item] of items) if (typeof name === "string") self.attrs.set(name, item);
   if (value === self && self.content instanceof Dict)
-    self.content.entries = new AttributeEntries(self, () => true);
+    self.content.entries = new NamedEntries(attributesOf(self, () => true));
 }

@@ -9,6 +9,7 @@ import { firstOf } from "../given";
 import { importSubmodule } from "../imports";
 import { resolveQualified } from "../libraries";
 import { methodOf } from "../libraries/methods";
+import { deviceAttribute } from "../libraries/torchDevice";
 import { PlainUnknown } from "../unknowns";
 import {
   BoundMethod,
@@ -45,7 +46,8 @@ export function getAttribute(frame: Frame, value: Value, name: string, at: Locat
         ? unknownBaseOf(value)
         : undefined;
   if (unknownBase) return unknownBase;
-  if (value instanceof Instance && value.uncertain) return value.uncertain;
+  const mayHaveMore = value instanceof Instance ? (value.uncertain ?? value.handedOut) : undefined;
+  if (mayHaveMore) return mayHaveMore;
   if (value instanceof Instance && value.cls.node && value.cls.mro.every(isListed)) {
     return complain(frame, at, "axis", "AttributeError", `'${owner}' object has no attribute '${name}'`);
   }
@@ -78,6 +80,7 @@ export function tryAttribute(frame: Frame, value: Value, name: string, at: Locat
   if (value instanceof FunctionValue)
     return firstOf(
       value.attributes.get(name),
+      () => (name === "__qualname__" ? qualifiedNameOf(value) : undefined),
       () => (name === "__module__" ? moduleNameOf(frame, value.file) : undefined),
       () => definedAttribute(frame, value, name),
       () => functionAttribute(value.name, name),
@@ -87,7 +90,7 @@ export function tryAttribute(frame: Frame, value: Value, name: string, at: Locat
     return name === "__self__" ? value.self : functionAttribute(value.func.name, name);
   if (value instanceof Property) return propertyAttribute(value, name);
   if (value instanceof SliceValue) return sliceAttribute(value, name);
-  if (value instanceof Symbolic) return new Symbolic(`${value.name}.${name}`);
+  if (value instanceof Symbolic) return deviceAttribute(value, name) ?? new Symbolic(`${value.name}.${name}`);
   const method = methodOf(value, name);
   return method && new BoundMethod(value, method);
 }
@@ -118,6 +121,13 @@ function definedAttribute(frame: Frame, { node }: FunctionValue, name: string): 
     annotation ? [[`s:${own}`, [own, evaluate(frame, annotation)] as const] as const] : [],
   );
   return new Dict(new Map(pairs));
+}
+
+function qualifiedNameOf({ name, owner, closure }: FunctionValue): Value {
+  if (closure.kind === "module") return name;
+  // While a decorator runs, the class is not made yet.
+  if (closure.kind === "class" && owner && closure.parent?.kind === "module") return `${owner.name}.${name}`;
+  return new PlainUnknown(`the qualified name of ${name} is not known`);
 }
 
 function functionAttribute(name: string, attribute: string): Value | undefined {

@@ -45,6 +45,7 @@ export function instanceAttribute(
       return callValue(frame, get, { positional: [inClass, self, self.cls], keywords: NO_KEYWORDS }, at);
   }
   if (own !== undefined) return own;
+  if (inClass !== undefined && isData(inClass) && self.handedOut) return self.handedOut;
   if (inClass !== undefined) return bindTo(self, self.cls, inClass);
   if (name === "__class__") return self.cls;
   if (name === "__doc__") return docstringOf(self.cls);
@@ -88,6 +89,11 @@ function configAttribute(frame: Frame, self: Instance, name: string): Value | un
   return rank && isPerAxis && isConvolution && typeof value === "number"
     ? new Tuple(new Array(Number(rank)).fill(value))
     : value;
+}
+
+/** Whether an attribute of a class is a default that its objects may have values of their own for. */
+function isData(value: Value): boolean {
+  return value === null || typeof value !== "object";
 }
 
 /** Whether an attribute of a class is computed for each object. */

@@ -34,6 +34,8 @@ export function tensorAttribute(
       return self;
     });
   if (name === "astype") return new BoundMethod(self, native(name, astype));
+  // What is a method of PyTorch's tensors is a number of NumPy's arrays.
+  if (name === "size" && self.framework === "numpy") return countOf(frame, self, at);
   const entry = lookup(`${TENSOR_CLASSES[self.framework]}.${name}`);
   // Methods that write into the tensor end like this.
   if (name.endsWith("_")) self.classes = undefined;
@@ -47,6 +49,12 @@ export function tensorAttribute(
     self,
     new Native(entry.name, (inner, args, place) => callEntry(inner, entry, args, place)),
   );
+}
+
+function countOf(frame: Frame, self: TensorValue, at: Location): Value | undefined {
+  const entry = lookup("torch.Tensor.numel");
+  if (entry?.kind !== "function") return undefined;
+  return callEntry(frame, entry, { positional: [self], keywords: NO_KEYWORDS }, at);
 }
 
 /** `parameter.requires_grad = value`. */

@@ -4,6 +4,7 @@ import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
 import { mappingOf } from "../containers/mapping";
 import { type Frame, locate } from "../frame";
+import { noteInPlace } from "../inPlace";
 import { isJavaScript } from "../javascript/undefined";
 import { noteUnseenCall } from "../libraries/surgery";
 import { noteTraining } from "../libraries/training";
@@ -11,7 +12,7 @@ import { perhapsMissing } from "../openness";
 import { Stopped } from "../raised";
 import { MAXIMUM_ITEMS } from "../run";
 import { textOf } from "../text";
-import { type CallArguments, Dict, type Value } from "../values";
+import { type CallArguments, Dict, Instance, type Value } from "../values";
 import { evaluate } from "./evaluate";
 
 export function evaluateCall(frame: Frame, node: Call): Value {
@@ -36,14 +37,20 @@ export function evaluateCall(frame: Frame, node: Call): Value {
     const mapping = mappingOf(frame, value, locate(frame, keyword.value));
     if (mapping instanceof Dict) {
       unknownSpread ??= perhapsMissing(mapping);
-      for (const [key, item] of mapping.entries.values()) keywords.set(textOf(key) ?? "?", item);
+      for (const [key, item] of mapping.entries.values()) {
+        const name = textOf(key);
+        if (name !== undefined) keywords.set(name, item);
+        else unknownSpread ??= new Unknown("** of a dictionary whose keys are not known");
+      }
     } else if (value !== null)
       unknownSpread ??= mapping ?? new Unknown("** of something that is no dictionary");
   }
   const args = { positional, keywords, ...(unknownSpread && { unknownSpread }) };
   if (callee instanceof Unknown) noteUnseen(frame, node, args);
   noteTraining(frame.run, node);
-  return callValue(frame, callee, args, locate(frame, node));
+  const result = callValue(frame, callee, args, locate(frame, node));
+  noteInPlace(frame, node.func, callee, result);
+  return result;
 }
 
 /** Notes what a function out of sight may do to the models that it is handed, or whose method it is. */
@@ -51,7 +58,19 @@ function noteUnseen(frame: Frame, { func }: Call, args: CallArguments): void {
   const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : undefined;
   const isPlain = func.type === "Attribute" && func.value.type === "Name";
   const owner = isPlain ? (frame.scope.get(func.value.id) ?? null) : null;
-  if (name !== undefined) noteUnseenCall(frame.run, name, args, owner);
+  if (name === undefined) return;
+  noteUnseenCall(frame.run, name, args, owner);
+  noteHandedOut(frame, name, args);
+}
+
+/** fastai's functions that reach for the `self` of their caller. */
+const TAKING_SELF = new Set(["store_attr"]);
+
+/** Notes that a method hands its own object to a function out of sight, which may set attributes on it. */
+function noteHandedOut({ self }: Frame, name: string, { positional, keywords }: CallArguments): void {
+  if (!(self instanceof Instance)) return;
+  const isGiven = TAKING_SELF.has(name) || positional.includes(self) || [...keywords.values()].includes(self);
+  if (isGiven) self.handedOut ??= new Unknown(`${name}(…) cannot be seen and may set attributes`);
 }
 
 /** What a `yield` stands for: what was sent, or of JavaScript, whose generators run at once, undefined. */

@@ -57,8 +57,9 @@ function defaultOf(call: NativeCall, option: Option): Value {
     const action = settings.get("action");
     if (action === "store_true") return false;
     if (action === "store_false") return true;
-    const isOptional = settings.get("nargs") === "?" || settings.get("nargs") === "*";
-    const mustBeGiven = (isPositional(option) && !isOptional) || settings.get("required") === true;
+    const count = settings.get("nargs");
+    if (isPositional(option) && count === "*") return new List([]);
+    const mustBeGiven = (isPositional(option) && count !== "?") || settings.get("required") === true;
     return mustBeGiven ? new Unknown("it is given on the command line") : null;
   }
   // argparse converts a default that is a string.
@@ -74,7 +75,10 @@ function converted(call: NativeCall, { settings }: Option, word: Value): Value {
 
 /** `parse_args()`; with a list of words as the command line would hold them. */
 function parse(call: NativeCall): Instance {
-  const result = call.frame.run.newInstance(namespaceClass, call.at);
+  const { run } = call.frame;
+  run.assumptions++;
+  run.hasOptions = true;
+  const result = run.newInstance(namespaceClass, call.at);
   const { options, defaults } = declaredBy(call.positional[0]);
   for (const option of options) {
     const fixed = defaults.get(option.destination);

@@ -19,6 +19,7 @@ import { isNoTfjsName } from "./tfjsNames";
 import { torchAutograd } from "./torchAutograd";
 import { torchContainers } from "./torchContainers";
 import { torchData } from "./torchData";
+import { torchDevice } from "./torchDevice";
 import { torchExtras } from "./torchExtras";
 import { torchModules } from "./torchModule";
 import { torchParametrization } from "./torchParametrization";
@@ -38,6 +39,7 @@ const tables: Readonly<Record<string, Value>> = {
   ...torchWrappers,
   ...torchAutograd,
   ...torchExtras,
+  ...torchDevice,
   ...torchParts,
   ...torchParametrization,
   ...torchData,

@@ -14,6 +14,7 @@ import {
 } from "../../catalogue/apply";
 import type { LayerEntry } from "../../catalogue/entry";
 import { shapeWords } from "../../catalogue/keras/words";
+import { weightDtype } from "../../catalogue/torch/functions/dtype";
 import type { Arg, LayerConfig } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import { fromArg, tensorsIn, toArg, toConstructorArg } from "../convert";
@@ -124,7 +125,8 @@ function build(frame: Frame, self: Instance, config: LayerConfig, call?: FirstCa
   } else if (set instanceof Unknown) {
     self.weights = set;
   } else {
-    const make = (dims: TensorValue["shape"]) => new ParameterValue(frame.run.newId(), dims, "float32");
+    const dtype = weightDtype(config);
+    const make = (dims: TensorValue["shape"]) => new ParameterValue(frame.run.newId(), dims, dtype);
     self.weights = new Map([...set.trainable].map(([name, dims]) => [name, make(dims)]));
     for (const [name, dims] of set.nonTrainable) {
       const weight = make(dims);

@@ -1,4 +1,5 @@
 import { Unknown } from "../../arithmetic/unknown";
+import type { Parameters } from "../../syntax/nodes";
 import { findMethod } from "../ancestry";
 import { getAttribute } from "../attributes/get";
 import { storeAttribute } from "../attributes/set";
@@ -104,19 +105,26 @@ function runStage(call: NativeCall, model: Instance, { step, hook, argument }: S
   else frame.run.recorder.call(model, at, tensorsIn(batch), positional, NO_KEYWORDS, run);
 }
 
+/** The parameters behind `self` that every call must give. */
+function requiredBy({ node }: FunctionValue): Parameters {
+  return node.params
+    .slice(1)
+    .filter(({ kind, default: value }) => kind === "positional" && value === undefined);
+}
+
 /** A step takes the batch, and its number where it has a parameter for it. */
 function argumentsOf({ cls }: Instance, step: string, batch: Value): readonly Value[] | undefined {
   const method = findMethod(cls, step);
-  const params = method instanceof FunctionValue ? method.node.params.slice(1) : [];
-  const required = params.filter(({ kind, default: value }) => kind === "positional" && value === undefined);
-  if (required.length > 2) return undefined;
+  if (!(method instanceof FunctionValue) || requiredBy(method).length > 2) return undefined;
+  const params = method.node.params.slice(1);
   return params.length === 1 && params[0]?.kind === "positional" ? [batch] : [batch, 0];
 }
 
-/** What stands for `forward` in a module that has none: its training step. */
-export function stepOf(module: Instance): Value | undefined {
+/** What stands for `forward` in a module that has none: its training step, where that many arguments suffice. */
+export function stepOf(module: Instance, given: number): Value | undefined {
   const step = module.cls.mro.includes(lightningClass) ? findMethod(module.cls, TRAIN.step) : undefined;
-  return step instanceof FunctionValue ? new BoundMethod(module, step) : undefined;
+  if (!(step instanceof FunctionValue) || requiredBy(step).length > given) return undefined;
+  return new BoundMethod(module, step);
 }
 
 function isData(value: Value | undefined): value is Instance {

@@ -81,7 +81,8 @@ export function namedTupleClass(frame: Frame, node: ClassDef): ClassValue {
 
 /** `collections.namedtuple(name, fields, defaults=...)`. */
 export function namedTuple(call: NativeCall): Value {
-  const [name, fields = null] = call.positional;
+  const name = call.get(0, "typename");
+  const fields = call.get(1, "field_names") ?? null;
   const listed = typeof fields === "string" ? fields.split(/[\s,]+/) : iterate(call.frame, fields, call.at);
   if (listed instanceof Unknown) return listed;
   const names = listed

@@ -10,6 +10,7 @@ import { type NativeCall, type NativeFunction, native } from "./native";
 const patternClass = new ClassValue("Pattern", "re.Pattern", []);
 const matchClass = new ClassValue("Match", "re.Match", []);
 
+/** The flags of `re` that JavaScript has too. */
 const FLAGS: Readonly<Record<string, string>> = {
   IGNORECASE: "i",
   I: "i",
@@ -25,7 +26,8 @@ function compile(source: string, flags = ""): RegExp | undefined {
     .replace(/\(\?P<(\w+)>/g, "(?<$1>")
     .replace(/\(\?P=(\w+)\)/g, "\\k<$1>")
     .replace(/\\A/g, "^")
-    .replace(/\\Z/g, "$");
+    .replace(/\\Z/g, "$")
+    .replace(/\{,(\d+)\}/g, "{0,$1}");
   try {
     return new RegExp(rewritten, `dg${flags}`);
   } catch {
@@ -33,10 +35,15 @@ function compile(source: string, flags = ""): RegExp | undefined {
   }
 }
 
-/** The pattern that a function of `re` gets first: a text, or what `re.compile` made. */
-function patternOf(value: Value | undefined): RegExp | undefined {
+/** The pattern that a function of `re` gets first: a text with flags, or what `re.compile` made. */
+function patternOf(value: Value | undefined, flags: string | undefined): RegExp | undefined {
   if (value instanceof Instance && value.state instanceof RegExp) return value.state;
-  return typeof value === "string" ? compile(value) : undefined;
+  return typeof value === "string" && flags !== undefined ? compile(value, flags) : undefined;
+}
+
+/** JavaScript's letter for a flag; undefined where there is no such, or several. */
+function letterOf(flag: Value): string | undefined {
+  return flag instanceof Symbolic ? FLAGS[flag.name.replace("re.", "")] : flag === 0 ? "" : undefined;
 }
 
 /** Characters up to which any pattern is tried, and any plain one. */
@@ -49,16 +56,37 @@ function mayExplode({ source }: RegExp, { length }: string): boolean {
   return length > (isNested ? SHORT_TEXT : LONG_TEXT);
 }
 
+/** Whether the two languages differ in what letters and digits are: for Python all of Unicode's. */
+function readsDifferently({ source, flags }: RegExp, text: string): boolean {
+  const isAscii = /^[\0-\x7f]*$/.test(source + text);
+  return !isAscii && (flags.includes("i") || /\\[bBdDwW]/.test(source));
+}
+
+/** A pattern and the text that it is held to. */
+interface Search {
+  readonly pattern: RegExp;
+  readonly text: string;
+}
+
+/** What a function is given: a text at `textAt`, flags at `flagsAt`, where the search of a compiled pattern has a start. */
+function searchOf(call: NativeCall, textAt: number, flagsAt: number): Search | Unknown {
+  const isCompiled = call.get(0) instanceof Instance;
+  const flags = isCompiled ? "" : letterOf(call.get(flagsAt, "flags") ?? 0);
+  const pattern = patternOf(call.get(0, "pattern"), flags);
+  const text = textOf(call.get(textAt, "string") ?? null);
+  if (!pattern || text === undefined) return new Unknown("the pattern or the text is not known");
+  if (mayExplode(pattern, text)) return new Unknown("matching the pattern may take without end");
+  if (readsDifferently(pattern, text))
+    return new Unknown("patterns of letters beyond ASCII are not followed");
+  const isPart = isCompiled && call.positional.length > flagsAt;
+  return isPart ? new Unknown("a search in a part of a text is not followed") : { pattern, text };
+}
+
 /** Makes a function over a pattern and a text; others make the result unknown. */
 function over(run: (pattern: RegExp, text: string, call: NativeCall) => Value): NativeFunction {
   return (call) => {
-    const pattern = patternOf(call.get(0, "pattern"));
-    const text = textOf(call.get(1, "string") ?? null);
-    if (pattern && text !== undefined && mayExplode(pattern, text))
-      return new Unknown("matching the pattern may take without end");
-    return pattern && text !== undefined
-      ? run(pattern, text, call)
-      : new Unknown("the pattern or the text is not known");
+    const search = searchOf(call, 1, 2);
+    return search instanceof Unknown ? search : run(search.pattern, search.text, call);
   };
 }
 
@@ -86,7 +114,13 @@ const functions: Readonly<Record<string, NativeFunction>> = {
   finditer: over((pattern, text, call) =>
     Iterator.over([...text.matchAll(pattern)].map((found) => matched(call, found))),
   ),
-  split: over((pattern, text) => new List(text.split(pattern).map((part): Value => part ?? null))),
+  split: (call) => {
+    const search = searchOf(call, 1, 3);
+    if (search instanceof Unknown) return search;
+    const most = call.get(2, "maxsplit") ?? 0;
+    const parts = search.text.split(search.pattern).map((part): Value => part ?? null);
+    return most === 0 ? new List(parts) : new Unknown("a split with a limit is not followed");
+  },
 };
 
 /** What `findall` gives for one match: all of it, its only group, or its groups. */
@@ -96,22 +130,30 @@ function listed(found: RegExpExecArray): Value {
   return more.length === 0 ? (first ?? "") : new Tuple([first, ...more].map((group) => group ?? ""));
 }
 
-/** `re.sub(pattern, replacement, text)`; the replacement is a text or a function of the match. */
+/** `re.sub(pattern, replacement, text, count)`; the replacement is a text or a function of the match. */
 function substitute(call: NativeCall): Value {
-  const pattern = patternOf(call.get(0, "pattern"));
+  const search = searchOf(call, 2, 4);
+  if (search instanceof Unknown) return search;
   const by = call.get(1, "repl") ?? null;
-  const text = textOf(call.get(2, "string") ?? null);
-  if (!pattern || text === undefined) return new Unknown("the pattern or the text is not known");
+  const count = call.get(3, "count") ?? 0;
+  if (typeof count !== "number") return new Unknown("how many are replaced is not known");
   let unknown: Unknown | undefined;
-  const result = [...text.matchAll(pattern)].reduceRight((all, found) => {
-    const given =
-      typeof by === "string"
-        ? by.replace(/\\(\d|g<(\w+)>)/g, (_whole, n: string, name?: string) => found[Number(name ?? n)] ?? "")
-        : callValue(call.frame, by, { positional: [matched(call, found)], keywords: new Map() }, call.at);
+  const found = [...search.text.matchAll(search.pattern)].slice(0, count === 0 ? undefined : count);
+  const result = found.reduceRight((all, each) => {
+    const given = replacementOf(call, by, each);
     if (typeof given !== "string") unknown ??= new Unknown("the replacement is not known");
-    return all.slice(0, found.index) + String(given) + all.slice(found.index + found[0].length);
-  }, text);
+    return all.slice(0, each.index) + String(given) + all.slice(each.index + each[0].length);
+  }, search.text);
   return unknown ?? result;
+}
+
+function replacementOf(call: NativeCall, by: Value, found: RegExpExecArray): Value {
+  if (typeof by !== "string")
+    return callValue(call.frame, by, { positional: [matched(call, found)], keywords: new Map() }, call.at);
+  return by.replace(
+    /\\(?:(\d)|g<(\w+)>)/g,
+    (_whole, n: string | undefined, name = n) => found.groups?.[name ?? ""] ?? found[Number(name)] ?? "",
+  );
 }
 
 for (const [name, run] of Object.entries({ ...functions, sub: substitute }))
@@ -151,10 +193,9 @@ for (const [name, run] of Object.entries(matchMethods)) matchClass.attrs.set(nam
 
 function compilePattern(call: NativeCall): Value {
   const source = textOf(call.get(0, "pattern") ?? null);
-  const flags = call.get(1, "flags");
-  const name = flags instanceof Symbolic ? flags.name.replace("re.", "") : undefined;
-  const pattern = source === undefined ? undefined : compile(source, FLAGS[name ?? ""] ?? "");
-  if (!pattern || (flags !== undefined && name === undefined)) return new Unknown("the pattern is not known");
+  const flags = letterOf(call.get(1, "flags") ?? 0);
+  const pattern = source === undefined || flags === undefined ? undefined : compile(source, flags);
+  if (!pattern) return new Unknown("the pattern is not known");
   const made = call.frame.run.newInstance(patternClass);
   made.state = pattern;
   return made;

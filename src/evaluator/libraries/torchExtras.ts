@@ -2,12 +2,16 @@ import { DTYPE_ALIASES } from "../../catalogue/torch/functions/dtype";
 import { Float } from "../../catalogue/values";
 import { callValue } from "../calls";
 import { ClassValue, FunctionValue, Symbolic, type Value } from "../values";
+import { builtin } from "./builtins";
 import { isInstance } from "./isinstance";
 import { type NativeFunction, native } from "./native";
 
 const passThrough: NativeFunction = (call) => call.get(0) ?? null;
 /** `torch.compile(f)`, and `torch.compile(fullgraph=True)`, which gives a decorator. */
 const wrapper: NativeFunction = (call) => call.get(0) ?? native("decorator", passThrough);
+/** `torch.Size([2, 3])` is a tuple, as every shape is. */
+const shape: NativeFunction = ({ frame, positional, keywords, at }) =>
+  callValue(frame, builtin("tuple") ?? null, { positional, keywords }, at);
 const nothing: NativeFunction = () => null;
 
 /** `@torch.no_grad()`, `@torch.jit.unused`: a decorator or context that changes no shape. */
@@ -90,16 +94,10 @@ export const torchExtras: Readonly<Record<string, Value>> = {
   ...Object.fromEntries(
     Object.entries(DTYPE_ALIASES).map(([alias, name]) => [`torch.${alias}`, new Symbolic(`torch.${name}`)]),
   ),
-  ...Object.fromEntries(
-    ["torch.device", "torch.dtype", "torch.Size", "torch.Generator"].map((name) => [
-      name,
-      new Symbolic(name),
-    ]),
-  ),
+  ...Object.fromEntries(["torch.dtype", "torch.Generator"].map((name) => [name, new Symbolic(name)])),
   ...Object.fromEntries(decorators.map((name) => [name, native(name, transparent)])),
   ...Object.fromEntries(wrappers.map((name) => [name, native(name, wrapper)])),
   ...Object.fromEntries(silent.map((name) => [name, native(name, nothing)])),
-  "torch.device": native("device", (call) => new Symbolic(`device(${String(call.get(0))})`)),
   "torch.jit.is_scripting": native("is_scripting", () => false),
   "torch.jit.is_tracing": native("is_tracing", () => false),
   // Since PyTorch 0.4 a tensor is its own variable.
@@ -117,7 +115,7 @@ export const torchExtras: Readonly<Record<string, Value>> = {
   "torch.is_grad_enabled": native("is_grad_enabled", () => false),
   "torch.fx.is_fx_tracing": native("is_fx_tracing", () => false),
   "torch.utils.checkpoint.checkpoint": native("checkpoint", checkpoint),
-  "torch.Size": native("Size", (call) => call.get(0) ?? null),
+  "torch.Size": native("Size", shape),
   "torch.__version__": "2.13.0",
   "keras.__version__": "3.15.1",
   "tensorflow.__version__": "2.21.0",
@@ -126,7 +124,7 @@ export const torchExtras: Readonly<Record<string, Value>> = {
   "torch.inf": new Float(Number.POSITIVE_INFINITY),
   "torch.nan": new Float(Number.NaN),
   "tensorflow.function": native("function", transparent),
-  "tensorflow.TensorShape": native("TensorShape", passThrough),
+  "tensorflow.TensorShape": native("TensorShape", shape),
   "keras.saving.register_keras_serializable": native("register_keras_serializable", () =>
     native("decorator", passThrough),
   ),

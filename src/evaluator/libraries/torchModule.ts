@@ -2,6 +2,7 @@ import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import { findMethod } from "../ancestry";
 import { dictionaryOf } from "../attributes/dictionary";
+import { getAttribute } from "../attributes/get";
 import { storeAttribute } from "../attributes/set";
 import { callValue } from "../calls";
 import { tensorsIn } from "../convert";
@@ -15,6 +16,7 @@ import {
   Native,
   NO_KEYWORDS,
   ParameterValue,
+  Property,
   type Value,
 } from "../values";
 import { noteAttribute } from "./layerAttributes";
@@ -22,7 +24,7 @@ import { isCatalogueCall } from "./layers";
 import { allModules, isModule, ownParameters } from "./moduleTree";
 import { type NativeCall, type NativeFunction, native } from "./native";
 import { callBetweenHooks, hookMethods } from "./torchHooks";
-import { modeMethods } from "./torchModes";
+import { isTraining, modeMethods } from "./torchModes";
 import { parameterClass } from "./torchParameter";
 import { noteBuffer, stateMethods } from "./torchState";
 import { traversalMethods } from "./torchTraversal";
@@ -46,11 +48,14 @@ function callModule(frame: Frame, args: CallArguments, at: Location): Value {
 function callForward(frame: Frame, self: Instance, args: CallArguments, at: Location): Value {
   const rest = args.positional.slice(1);
   const forward = self.attrs.get("forward") ?? findMethod(self.cls, "forward") ?? null;
-  const positional = self.attrs.has("forward") ? rest : args.positional;
   if (isCatalogueCall(forward, self.cls)) return callValue(frame, forward, args, at);
+  // A static method takes no `self`, and one of the class takes that.
+  const isBound = self.attrs.has("forward") || forward instanceof Property;
+  const callee = isBound ? getAttribute(frame, self, "forward", at) : forward;
+  const positional = isBound ? rest : args.positional;
   const inputs = [...rest, ...args.keywords.values()].flatMap((value) => tensorsIn(value));
   return frame.run.recorder.call(self, at, inputs, rest, args.keywords, () =>
-    callValue(frame, forward, { ...args, positional }, at),
+    callValue(frame, callee, { ...args, positional }, at),
   );
 }
 
@@ -196,9 +201,8 @@ moduleClass.native = {
     noteAttribute(run, self, name, value);
     return false;
   },
-  attribute: (_frame, self, name) => {
-    // Figures are those of evaluation: what model.eval() computes.
-    if (name === "training") return false;
+  attribute: (frame, self, name) => {
+    if (name === "training") return isTraining(frame.run, self);
     if (name === "_modules") return dictionaryOf(self, isModule);
     if (name === "_parameters" && self.weights === undefined)
       return dictionaryOf(self, (value) => value instanceof ParameterValue);

@@ -8,7 +8,7 @@ import { findMethod } from "../ancestry";
 import { callValue } from "../calls";
 import type { Frame } from "../frame";
 import { raises } from "../run";
-import { type ClassValue, FunctionValue, type Instance, TensorValue, type Value } from "../values";
+import { type ClassValue, FunctionValue, type Instance, Property, TensorValue, type Value } from "../values";
 import { scalarArgument } from "./guesses";
 import { demandOn } from "./probe";
 import { refined } from "./unpacked";
@@ -24,11 +24,13 @@ export interface ChosenInputs {
 
 /** The parameters of `forward` or `call` that a caller must give. */
 export function requiredParameters(cls: ClassValue, method: string): readonly Parameter[] {
-  const forward = findMethod(cls, method);
+  const found = findMethod(cls, method);
+  const isStatic = found instanceof Property && found.kind === "static";
+  const forward = isStatic ? found.getter : found;
   if (!(forward instanceof FunctionValue)) return [];
   return forward.node.params.filter(
     (p, i) =>
-      i > 0 &&
+      (i > 0 || isStatic) &&
       !p.default &&
       (p.kind === "positional" || p.kind === "positional-only" || p.kind === "keyword-only"),
   );

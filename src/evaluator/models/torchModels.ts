@@ -1,7 +1,8 @@
+import type { Problem } from "../../arithmetic/problem";
 import { Unknown } from "../../arithmetic/unknown";
 import type { Evidence, EvidenceKind, Location, Model } from "../../model/graph";
 import type { Assign } from "../../syntax/nodes";
-import { descendsFrom } from "../ancestry";
+import { descendsFrom, findMethod } from "../ancestry";
 import { callValue, instantiate } from "../calls";
 import { tensorsIn } from "../convert";
 import { type Frame, locate } from "../frame";
@@ -12,7 +13,7 @@ import { builderOf } from "../libraries/torchvision";
 import { unwrapped } from "../libraries/torchWrappers";
 import type { RecordedCall } from "../recorder";
 import { raises } from "../run";
-import { type ClassValue, Instance, type Value } from "../values";
+import { type ClassValue, FunctionValue, Instance, type Value } from "../values";
 import { type ChosenInputs, requiredParameters } from "./demanded";
 import { extractModel, tracedParts } from "./extract";
 import { guessArgument, leavesOpen } from "./guesses";
@@ -162,7 +163,11 @@ function traceOn(frame: Frame, root: Instance, place: Place, chosen: ChosenInput
   const left = run.isolate(() => {
     // A module that only holds others is no mistake as long as the code itself does not call it.
     output = root.brokenOff ?? new Unknown(`${root.cls.name} has no forward method`);
-    const called = hasForward(root) ? root : chosen.evidence.kind === "data" ? stepOf(root) : undefined;
+    const called = hasForward(root)
+      ? root
+      : chosen.evidence.kind === "data"
+        ? stepOf(root, chosen.positional.length)
+        : undefined;
     if (!root.brokenOff && called) output = callValue(frame, called, chosen, place.at);
     for (const [, { uncertain, definedAt }] of allModules(root))
       if (uncertain) run.reportGap(definedAt ?? place.at, uncertain.reason);
@@ -212,7 +217,9 @@ function traceAlone(frame: Frame, cls: ClassValue, calls: readonly RecordedCall[
     // What a base class lacks, its subclasses may have.
     const isBase = run.classes.some((other) => other !== cls && other.mro.includes(cls));
     const isEmpty = cls.mro.some(({ qualifiedName }) => CONTAINERS.test(qualifiedName));
-    run.isSpeculative = isBase || isEmpty || keywords.size > 0 || leavesOpen(cls, "__init__");
+    const isMadeElsewhere = findMethod(cls, "__new__") instanceof FunctionValue;
+    run.isSpeculative =
+      isBase || isEmpty || isMadeElsewhere || keywords.size > 0 || leavesOpen(cls, "__init__");
     const at = locate(frame, node.nameSpan);
     const root = instantiate(frame, cls, { positional: [], keywords }, at);
     if (!(root instanceof Instance)) return;
@@ -229,9 +236,17 @@ function traceAlone(frame: Frame, cls: ClassValue, calls: readonly RecordedCall[
     return { ...found, evidence: withConfigs(found.evidence, assumed), faults: [], gaps };
   // A method that only subclasses give is no mistake of the class that demands it.
   const faults = [...left.faults, ...found.faults].filter(
-    ({ problem }) => problem.exception !== "NotImplementedError",
+    ({ problem }) => problem.exception !== "NotImplementedError" && !mayBeSet(cls, problem),
   );
   return { ...found, faults, gaps };
+}
+
+/** Whether an attribute is missing that the class does set, with other arguments than its defaults. */
+function mayBeSet({ mro }: ClassValue, { exception, message }: Problem): boolean {
+  const name = exception === "AttributeError" ? /has no attribute '(\w+)'/.exec(message)?.[1] : undefined;
+  if (name === undefined) return false;
+  const isSet = new RegExp(`\\bself\\.${name}\\s*[:=](?!=)`);
+  return mro.some(({ node, file }) => node && file && isSet.test(file.text.slice(node.start, node.end)));
 }
 
 /** Says which configurations the figures hold for. */

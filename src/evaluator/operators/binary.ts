@@ -3,13 +3,23 @@ import { Unknown } from "../../arithmetic/unknown";
 import { Float } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import type { Operator, UnaryOperator } from "../../syntax/nodes";
-import { findMethod } from "../ancestry";
+import { findMethod, unknownBaseOf } from "../ancestry";
 import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
 import { complain, type Frame } from "../frame";
 import { contentOf } from "../keys";
 import { callOperator } from "../tensors";
-import { Dict, Instance, List, NO_KEYWORDS, SetValue, Symbolic, TensorValue, type Value } from "../values";
+import {
+  ClassValue,
+  Dict,
+  Instance,
+  List,
+  NO_KEYWORDS,
+  SetValue,
+  Symbolic,
+  TensorValue,
+  type Value,
+} from "../values";
 import { asNumber, integers, numbers } from "./numbers";
 import { concatenate, repeated, sequences } from "./sequences";
 import { truthOf } from "./truth";
@@ -47,6 +57,8 @@ export function binary(frame: Frame, op: Operator, left: Value, right: Value, at
   if (a !== undefined && b !== undefined) return numbers(frame, op, a, b, at);
   return (
     sequences(frame, op, left, right, at) ??
+    unseenOperator(left) ??
+    unseenOperator(right) ??
     complain(
       frame,
       at,
@@ -55,6 +67,12 @@ export function binary(frame: Frame, op: Operator, left: Value, right: Value, at
       `unsupported operand type(s) for ${op}: '${typeNameOf(left)}' and '${typeNameOf(right)}'`,
     )
   );
+}
+
+/** Why an operator may be defined where it cannot be seen: in an unknown base, or a metaclass. */
+function unseenOperator(operand: Value): Unknown | undefined {
+  if (operand instanceof ClassValue) return new Unknown("operators of classes are not followed");
+  return operand instanceof Instance ? unknownBaseOf(operand.cls) : undefined;
 }
 
 /** `__add__`, `__radd__` and their sisters of the user's classes. */

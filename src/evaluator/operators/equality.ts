@@ -8,6 +8,7 @@ import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
 import type { Frame } from "../frame";
 import { contentOf, keyOf } from "../keys";
+import { areSame } from "../libraries/torchDevice";
 import { openness, PerhapsMissing, perhapsMissing, valueUnder } from "../openness";
 import { isOpenSize } from "../openSizes";
 import { callOperator } from "../tensors";
@@ -162,7 +163,7 @@ export function equals(
       budget,
     );
   }
-  if (left instanceof Symbolic && right instanceof Symbolic) return left.name === right.name;
+  if (left instanceof Symbolic && right instanceof Symbolic) return areSame(left, right);
   if (left instanceof Ellipsis && right instanceof Ellipsis) return true;
   const key = keyOf(left);
   return key !== undefined && key === keyOf(right);

@@ -13,6 +13,7 @@ import { executeJavaScript } from "../javascript/statements";
 import { isJavaScript } from "../javascript/undefined";
 import { inPlace } from "../operators/binary";
 import type { Value } from "../values";
+import { evaluateAssigned } from "./assumed";
 import { executeAssert, executeIf, executeMatch } from "./conditions";
 import { complete } from "./lazily";
 import { executeFor, executeWhile } from "./loops";
@@ -57,7 +58,7 @@ export function execute(frame: Frame, node: Statement): Completion {
       evaluate(frame, node.value);
       return undefined;
     case "Assign": {
-      const value = evaluate(frame, node.value);
+      const value = evaluateAssigned(frame, node, node.value);
       for (const target of node.targets) assign(frame, target, value);
       return undefined;
     }
@@ -70,7 +71,7 @@ export function execute(frame: Frame, node: Statement): Completion {
       );
       return undefined;
     case "AnnAssign":
-      if (node.value) assign(frame, node.target, evaluate(frame, node.value));
+      if (node.value) assign(frame, node.target, evaluateAssigned(frame, node, node.value));
       return undefined;
     case "Return":
       return { kind: "return", value: node.value ? evaluate(frame, node.value) : null };

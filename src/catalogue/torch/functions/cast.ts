@@ -39,7 +39,6 @@ const SAME: readonly string[] = [
   "as_subclass(self, cls)",
   "to_dense(self, dtype=None, *, masked_grad=True)",
   "coalesce(self)",
-  "resize_as_(self, other)",
 ];
 
 const ATTRIBUTES: readonly string[] = ["data"];

@@ -2,7 +2,7 @@ import { isExpr } from "../../../arithmetic/dimension";
 import { isUnknown } from "../../../arithmetic/unknown";
 import type { BoundArgs } from "../../arguments";
 import { fail, giveUp } from "../../bail";
-import { type Arg, Float, Opaque, Tensor } from "../../values";
+import { type Arg, Float, type LayerConfig, Opaque, Tensor } from "../../values";
 
 /** The dtypes of PyTorch and its rules of promotion. A dtype is undefined where it cannot be told. */
 export type DType = string | undefined;
@@ -70,6 +70,13 @@ export function dtypeNamed(value: Arg): string | null | undefined {
 export function dtypeOr<N extends string>(a: BoundArgs<N>, name: N, otherwise: DType): DType {
   const named = dtypeNamed(a.raw(name));
   return named === null ? otherwise : named;
+}
+
+/** The dtype of a layer's weights, which PyTorch's layers take as an argument. */
+export function weightDtype({ entry, args }: LayerConfig): DType {
+  const isTyped =
+    entry.framework === "torch" && entry.signature.parameters.some(({ name }) => name === "dtype");
+  return isTyped ? dtypeOr(args, "dtype", "float32") : "float32";
 }
 
 /** The dtype that holds both, as torch.promote_types. */

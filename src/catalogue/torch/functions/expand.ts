@@ -125,6 +125,12 @@ export const expansions: readonly FunctionEntry[] = [
   op("torch.Tensor.expand(self, *size)", {
     output: (a) => expandTo(a.tensor("self"), demandedSizes(a, "size")),
   }),
+  op("torch.Tensor.resize_(self, *size, memory_format=None)", {
+    output: (a) => new Tensor(demandedSizes(a, "size"), a.tensor("self").dtype),
+  }),
+  op("torch.Tensor.resize_as_(self, other, memory_format=None)", {
+    output: (a) => new Tensor(a.dims("other"), a.tensor("self").dtype),
+  }),
   op("torch.Tensor.expand_as(self, other)", { output: (a) => expandTo(a.tensor("self"), a.dims("other")) }),
   op(
     "torch.broadcast_to(input, size)",

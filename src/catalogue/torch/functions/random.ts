@@ -13,12 +13,11 @@ import { at, sizesOf } from "./read";
 
 /** Functions that draw numbers: only shape and dtype are known. */
 
-/** `randint(high, size)` or `randint(low, high, size)`. */
+/** `randint(high, size)` or `randint(low, high, size)`; by name, `low` may be left out too. */
 function randint(a: BoundArgs<"low" | "high" | "size" | "dtype">): Tensor {
   const isShort = isSequence(a.raw("high"));
-  const [low, high]: readonly Dim[] = isShort
-    ? [0, a.int("low")]
-    : [a.isNone("high") ? 0 : a.int("low"), a.isNone("high") ? a.int("low") : a.int("high")];
+  const [low, high]: readonly Dim[] =
+    isShort || a.isNone("high") ? [0, a.int("low")] : [a.isNone("low") ? 0 : a.int("low"), a.int("high")];
   const dims = sizesOf(a, isShort ? "high" : "size");
   if (!dims.includes(0)) demandBelow(low ?? 0, high ?? 1);
   return new Tensor(demandSizes(dims), dtypeOr(a, "dtype", "int64"));
@@ -79,7 +78,7 @@ const FILLING: readonly string[] = [
 const FLOATS_ONLY = /^(normal_|uniform_|exponential_|log_normal_|cauchy_)/;
 
 export const random: readonly FunctionEntry[] = [
-  op(`torch.randint(low, high=None, size=None, *, generator=None, out=None, ${ALLOCATION})`, {
+  op(`torch.randint(low=None, high=None, size=None, *, generator=None, out=None, ${ALLOCATION})`, {
     output: randint,
   }),
   op(

@@ -1,9 +1,10 @@
-import { type Dim, isExpr } from "../../../arithmetic/dimension";
+import type { Dim } from "../../../arithmetic/dimension";
 import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown } from "../../../arithmetic/unknown";
 import type { BoundArgs } from "../../arguments";
 import { fail, giveUp } from "../../bail";
 import type { Arg } from "../../values";
+import { sizeOf } from "../shared/sizes";
 
 /** Reading what PyTorch's functions take: sizes, axes and shapes. */
 
@@ -65,7 +66,7 @@ export function demandedSizes<N extends string>(a: BoundArgs<N>, name: N): Dims 
 }
 
 function isIntLike(value: Arg): boolean {
-  return typeof value === "number" || typeof value === "boolean" || isExpr(value) || isUnknown(value);
+  return sizeOf(value) !== undefined;
 }
 
 /** The axis at a position, 1 where the tensor has none. */

@@ -9,7 +9,7 @@ import { type Arg, Tensor } from "../../values";
 import { adaptiveShape } from "./adaptive";
 import { isIntegral, scalarType } from "./dtype";
 import { isIntLike, isSequence, numberOf, repeated, toDim } from "./python";
-import { bracketed } from "./sizes";
+import { bracketed, sizeOf } from "./sizes";
 
 /** One call of `interpolate`, which the upsampling layers make too. */
 export interface InterpolationCall {
@@ -103,7 +103,8 @@ function given({ x, size, scale, recompute }: InterpolationCall, spatial: Dims):
   if (recompute)
     fail("value", "ValueError", "recompute_scale_factor is not meaningful with an explicit size.");
   return repeated(size, spatial.length).map((item) => {
-    if (isIntLike(item)) return toDim(item);
+    const known = sizeOf(item);
+    if (known !== undefined) return known;
     const message = `expected size to be one of int or Tuple[int] or Tuple[int, int] or Tuple[int, int, int], but got size with types [${typeName(item)}]`;
     return fail("type", "TypeError", message);
   });

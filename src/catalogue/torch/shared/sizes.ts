@@ -1,9 +1,9 @@
 import { type Dim, less } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
-import { typeName } from "../../arguments";
+import { typeName, wholeNumberIn } from "../../arguments";
 import { fail } from "../../bail";
-import type { Arg } from "../../values";
+import { type Arg, Tensor } from "../../values";
 import { isIntLike, isSequence, toDim } from "./python";
 
 /** Sizes as PyTorch's messages show them: `[1, 3, 224, 224]`. */
@@ -20,11 +20,17 @@ export function crossed(dims: Dims, sign = " x "): string {
 export function emptySizes(items: readonly Arg[]): Dims {
   const dims: Dim[] = [];
   for (const [i, item] of items.entries()) {
-    if (!isIntLike(item) || (i === 0 && typeof item === "boolean")) failSize(item, i);
-    dims.push(toDim(item));
+    const size = i === 0 && typeof item === "boolean" ? undefined : sizeOf(item);
+    dims.push(size ?? failSize(item, i));
   }
   for (const dim of dims) if (less(dim, 0) === true) failNegative(dim, dims);
   return dims;
+}
+
+/** The size that an argument stands for: an int, or a tensor that holds a single one; undefined for others. */
+export function sizeOf(value: Arg): Dim | undefined {
+  if (isIntLike(value)) return toDim(value);
+  return value instanceof Tensor ? wholeNumberIn(value) : undefined;
 }
 
 function failSize(item: Arg, at: number): never {
@@ -45,9 +51,9 @@ function failNegative(dim: Dim, dims: Dims): never {
 export function intTuple(value: Arg, functionName: string, name: string): Dims {
   const complain = (what: string) =>
     fail("type", "TypeError", `${functionName}(): argument '${name}' must be tuple of ints, ${what}`);
-  if (!isSequence(value)) return isIntLike(value) ? [toDim(value)] : complain(`not ${typeName(value)}`);
-  return value.map((item, i) =>
-    isIntLike(item) ? toDim(item) : complain(`but found element of type ${typeName(item)} at pos ${i}`),
+  if (!isSequence(value)) return [sizeOf(value) ?? complain(`not ${typeName(value)}`)];
+  return value.map(
+    (item, i) => sizeOf(item) ?? complain(`but found element of type ${typeName(item)} at pos ${i}`),
   );
 }
 
@@ -61,7 +67,8 @@ export function spread(values: Dims, rank: number, complain: () => never): Dims 
 /** The size argument of `torch.empty(n)` or `torch.zeros(n)`: an int, or a sequence of them. */
 export function sizeArgument(value: Arg, functionName = "empty"): Dims {
   if (isSequence(value)) return emptySizes(value);
-  if (isIntLike(value)) return emptySizes([toDim(value)]);
+  const size = sizeOf(value);
+  if (size !== undefined) return emptySizes([size]);
   const message = `${functionName}(): argument 'size' (position 1) must be tuple of ints, not ${typeName(value)}`;
   return fail("type", "TypeError", message);
 }

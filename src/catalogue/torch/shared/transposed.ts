@@ -4,10 +4,10 @@ import type { Dims } from "../../../arithmetic/shape";
 import { effectiveKernel } from "../../../arithmetic/window";
 import { typeName } from "../../arguments";
 import { fail } from "../../bail";
-import { type Arg, isList } from "../../values";
+import { type Arg, isList, Tensor } from "../../values";
 import type { ConvolutionCall } from "./convolution";
-import { isSequence, numberOf, numbersOf, repeated } from "./python";
-import { bracketed } from "./sizes";
+import { isIntLike, isSequence, numberOf, numbersOf, repeated, toDim } from "./python";
+import { bracketed, sizeOf } from "./sizes";
 
 /** The output padding that brings a transposed convolution to the `output_size` its call asks for. */
 export function transposedPadding(call: ConvolutionCall, outputSize: Arg): readonly Arg[] {
@@ -20,12 +20,14 @@ export function transposedPadding(call: ConvolutionCall, outputSize: Arg): reado
     const message = `ConvTranspose${rank}D: for ${x.length}D input, output_size must have ${rank} or ${withChannels} elements (got ${outputSize.length})`;
     fail("value", "ValueError", message);
   }
-  const wanted = outputSize.slice(-rank);
+  const wanted = outputSize
+    .slice(-rank)
+    .map((size): Arg => (size instanceof Tensor ? (sizeOf(size) ?? size) : size));
   const smallest = smallestSizes(call);
   const strides = axisNumbers(call.stride, rank);
   const largest = smallest.map((size, i) => sub(add(size, at(strides, i)), 1));
   demandWithin(x, wanted, smallest, largest, isList(outputSize));
-  return wanted.map((size, i): Arg => (typeof size === "number" ? sub(size, smallest[i] ?? 0) : size));
+  return wanted.map((size, i): Arg => (isIntLike(size) ? sub(toDim(size), smallest[i] ?? 0) : size));
 }
 
 /** The output without any output padding. */

@@ -1,5 +1,6 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import { findMethod } from "../../ancestry";
+import { variablesOf } from "../../attributes/dictionary";
 import { getAttribute, tryAttribute } from "../../attributes/get";
 import { accessorOf } from "../../attributes/properties";
 import { deleteAttribute, setAttribute } from "../../attributes/set";
@@ -68,7 +69,10 @@ export const reflection: Readonly<Record<string, NativeFunction>> = {
       setAttribute(call.frame, call.get(0) ?? null, name, call.get(2) ?? null, call.at);
     else {
       const owner = call.get(0);
-      if (owner instanceof Instance) owner.uncertain ??= unknownOf(name, "setattr");
+      if (owner instanceof Instance) {
+        owner.uncertain ??= unknownOf(name, "setattr");
+        owner.handedOut ??= owner.uncertain;
+      }
     }
     return null;
   },
@@ -90,11 +94,8 @@ export const reflection: Readonly<Record<string, NativeFunction>> = {
   locals: ({ frame: { scope } }) => localsOf(scope),
   globals: (call) => {
     const names = ["__name__", "__file__", "__doc__", "__package__", "__spec__"];
-    const ofModule = names.map((name) => [name, builtin(name) ?? null] as const);
-    const { variables } = call.frame.scope.globals;
-    return new Dict(
-      new Map([...ofModule, ...variables].map(([name, value]) => [`s:${name}`, [name, value]])),
-    );
+    const given = new Map(names.map((name) => [name, builtin(name) ?? null]));
+    return variablesOf(call.frame.scope.globals, given);
   },
   property: (call) => {
     const [getter, setter, deleter] = ["fget", "fset", "fdel"].map((name, i) =>

@@ -1,7 +1,7 @@
 import { type Dim, Expr, isExpr, max as maxDim, min as minDim } from "../../../arithmetic/dimension";
 import { Unknown } from "../../../arithmetic/unknown";
 import { Float } from "../../../catalogue/values";
-import { findMethod } from "../../ancestry";
+import { findMethod, unknownBaseOf } from "../../ancestry";
 import { cursorOf, iteratorOf, pull, sideBySide } from "../../containers/cursors";
 import { lengthOf } from "../../containers/iterate";
 import { complain } from "../../frame";
@@ -122,9 +122,10 @@ function untilEqual(call: NativeCall, func: Value, end: Value): Value {
 /** `next` of an iterator of the user's own class. */
 function nextOf(call: NativeCall, source: Value): Value {
   const method = source instanceof Instance ? findMethod(source.cls, "__next__") : undefined;
-  return method === undefined
-    ? complain(call.frame, call.at, "type", "TypeError", `'${typeNameOf(source)}' object is not an iterator`)
-    : call1(call, method, source);
+  if (method !== undefined) return call1(call, method, source);
+  const base = source instanceof Instance ? unknownBaseOf(source.cls) : undefined;
+  const message = `'${typeNameOf(source)}' object is not an iterator`;
+  return base ?? complain(call.frame, call.at, "type", "TypeError", message);
 }
 
 function rangeOf(call: NativeCall): Value {

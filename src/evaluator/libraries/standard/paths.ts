@@ -93,9 +93,15 @@ function ofText(compute: (path: string) => Value): NativeFunction {
 
 const split = (path: string, at: number) => new Tuple([path.slice(0, at), path.slice(at)]);
 
+/** Nothing is taken to be set; what a program falls back on is what it gets. */
+function assumedUnset(call: NativeCall, otherwiseAt: number): Value {
+  call.frame.run.assumptions++;
+  return call.get(otherwiseAt, "default") ?? null;
+}
+
 /** What the environment holds is not known; what a program falls back on is. */
 const environment = equip(new ClassValue("environ", "os.environ", []), {
-  get: ({ positional: [, , otherwise = null] }) => otherwise,
+  get: (call) => assumedUnset(call, 2),
   setdefault: ({ positional: [, , value = null] }) => value,
   __getitem__: () => new Unknown("the environment is not known"),
   __setitem__: () => null,
@@ -107,7 +113,7 @@ export const paths: Readonly<Record<string, Value>> = {
   "pathlib.Path": pathClass,
   "pathlib.PurePath": pathClass,
   "os.environ": new Instance(0, environment),
-  "os.getenv": native("getenv", (call) => call.get(1, "default") ?? null),
+  "os.getenv": native("getenv", (call) => assumedUnset(call, 1)),
   "os.path.join": native("join", (call) => joinPaths(call.positional) ?? UNKNOWN()),
   "os.path.basename": native("basename", ofText(baseName)),
   "os.path.dirname": native("dirname", ofText(folderOf)),

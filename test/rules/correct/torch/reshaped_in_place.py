@@ -1,0 +1,22 @@
+import torch
+from torch import nn
+
+x = torch.zeros(3)
+x.unsqueeze_(0)
+assert x.shape == (1, 3)
+y = torch.zeros(2, 3)
+y.t_()
+assert y.shape == (3, 2)
+y.squeeze_().transpose_(0, 1)
+assert y.shape == (2, 3)
+bank = torch.empty(0)
+bank.resize_((3, 4))
+bank.copy_(torch.zeros(3, 4))
+bank.resize_as_(x)
+assert bank.shape == (1, 3)
+layer = nn.Linear(3, 4)
+layer.weight.data = torch.zeros(5, 3)
+assert layer.weight.shape == (5, 3)
+layer.bias.data = torch.zeros(5)
+layer.bias.data.unsqueeze_(0)
+assert layer(x).shape == (1, 5)
