@@ -11,7 +11,6 @@ import { Raised } from "../../raised";
 import {
   BoundMethod,
   ClassValue,
-  Dict,
   FunctionValue,
   Instance,
   Native,
