@@ -17,6 +17,7 @@ import { Coroutine } from "./statements/coroutine";
 import { executeBlock } from "./statements/execute";
 import { runLazily } from "./statements/lazily";
 import { represent } from "./text";
+import { unseenResult } from "./unseenResults";
 import {
   BoundMethod,
   type CallArguments,
@@ -160,6 +161,8 @@ function activate(frame: Frame, func: FunctionValue, args: CallArguments, at: Lo
     if (func.name === "__init__" && self instanceof Instance) self.isInitialized = true;
     return withoutCall(args, failure);
   }
+  noteSwallowed(func, args);
+  const otherwise = unseenResult(func, scope);
   const inner = newFrame(run, scope, func.file, func, args.positional[0], frame);
   if (isPython && func.node.type === "FunctionDef" && func.node.isGenerator)
     return generatorOf(inner, func.node);
@@ -169,12 +172,21 @@ function activate(frame: Frame, func: FunctionValue, args: CallArguments, at: Lo
   try {
     if (func.node.type === "Lambda") return evaluate(inner, func.node.body);
     if (!isPython) bindArguments(inner, func.node, args);
-    return finish(inner, func.node);
+    const result = finish(inner, func.node);
+    return otherwise ?? result;
   } finally {
     run.left -= inner.pending.length;
     run.active.set(func.node, activations);
     run.leave();
   }
+}
+
+/** Notes that an object is among arguments that are not known as a whole, so that what becomes of it is not, too. */
+function noteSwallowed({ node }: FunctionValue, { unknownSpread, positional }: CallArguments): void {
+  const [self] = positional;
+  if (!unknownSpread || node.params[0]?.kind !== "var-positional" || !(self instanceof Instance)) return;
+  self.isInitialized = true;
+  self.uncertain ??= unknownSpread;
 }
 
 /** A generator over a function's body, of which nothing has run yet. */

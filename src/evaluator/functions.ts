@@ -42,7 +42,6 @@ export function decorate(frame: Frame, decorator: Expression, value: Value): Val
 const DOCUMENTING = /docstrings?(?:_|$)/i;
 
 /** The last name of a decorator, called or not. */
-/** The last part of a decorator's name. */
 export function decoratorName(decorator: Expression): string {
   const named = decorator.type === "Call" ? decorator.func : decorator;
   if (named.type === "Name") return named.id;

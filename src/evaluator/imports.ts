@@ -2,6 +2,7 @@ import { Unknown } from "../arithmetic/unknown";
 import type { Import, ImportFrom } from "../syntax/nodes";
 import { setVariable } from "./assign";
 import type { SourceFile } from "./evaluate";
+import { packageAround } from "./folders";
 import { type Frame, locate, newFrame } from "./frame";
 import { firstOf } from "./given";
 import { canonicalName, isInstalled, isLibrary, resolveQualified } from "./libraries";
@@ -19,7 +20,7 @@ export function importModule(frame: Frame, node: Import): void {
     bindImport(frame, alias.asname ?? top, node, () => {
       const module = findModule(frame, alias.name, 0);
       if (isWhole || module instanceof Unknown) return module;
-      return module.scope ? findModule(frame, top, 0) : new Namespace(top);
+      return module.file ? packageAround(frame, module.file, alias.name) : new Namespace(top);
     });
   }
 }
@@ -47,7 +48,7 @@ function partOfFolder(frame: Frame, { module, level }: ImportFrom, name: string)
   const resolve = (path: string) => run.pause(() => run.request.sources.resolve(path, level, file.file));
   const part = `${module}.${name}`;
   const source = resolve(module) === "absent" ? resolve(part) : "absent";
-  return typeof source === "string" ? undefined : runModule(run, source, part);
+  return typeof source === "string" ? undefined : moduleOf(frame, source, part);
 }
 
 /**
@@ -62,7 +63,8 @@ function bindImport(
   module?: string,
 ): void {
   const { run, scope } = frame;
-  if (scope.kind === "module" && run.tries === 0 && !run.heap.isForked) {
+  const isNew = scope.kind === "module" && !scope.variables.has(name);
+  if (isNew && run.tries === 0 && !run.heap.isForked) {
     scope.bindLazily(name, find);
     return;
   }
@@ -116,7 +118,7 @@ export function findModule(frame: Frame, name: string, level: number): Namespace
   if (level === 0 && isLibrary(name, frame.file.file)) return new Namespace(canonicalName(name));
   const source = run.pause(() => run.request.sources.resolve(name, level, frame.file.file));
   if (source === "pending") return new Unknown(`${name} is being read`);
-  if (source !== "absent") return runModule(run, source, name);
+  if (source !== "absent") return moduleOf(frame, source, name);
   if (level === 0 && isLibrary(name, undefined)) return new Namespace(canonicalName(name));
   const shown = ".".repeat(level) + name;
   run.reportGap({ file: frame.file.file, start: 0, end: 0 }, `the module ${shown} cannot be seen from here`);
@@ -131,7 +133,14 @@ export function importSubmodule(frame: Frame, package_: Namespace, name: string)
   const { file } = package_;
   if (!file || !PACKAGE.test(file.file)) return undefined;
   const source = frame.run.pause(() => frame.run.request.sources.resolve(name, 1, file.file));
-  return source === "absent" || source === "pending" ? undefined : runModule(frame.run, source, name);
+  return source === "absent" || source === "pending" ? undefined : moduleOf(frame, source, name);
+}
+
+/** A module of a file. A script that imports itself sees a module of its own, without what it binds from then on. */
+function moduleOf(frame: Frame, source: SourceFile, name: string): Namespace {
+  const isItself = source.file === frame.file.file && !PACKAGE.test(source.file);
+  if (!isItself) return runModule(frame.run, source, name);
+  return new Namespace(name, new Scope("module", undefined, new Map(frame.scope.globals.all())), source);
 }
 
 /** Runs a module's code once; cyclic imports see what it has defined so far. */

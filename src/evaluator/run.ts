@@ -259,8 +259,8 @@ export class Run {
     }
     // It ends a program as planned.
     if (raised.exception === "SystemExit") return;
-    // What the code itself refuses may be no more than an input, or a state, that was made up here.
-    if (raised.problem === undefined && this.isInputInvented) return;
+    // What the code itself refuses may be no more than an input that was made up here, or a bare command line.
+    if (raised.problem === undefined && (this.isInputInvented || this.hasOptions)) return;
     const problem =
       raised.problem ??
       new Problem("value", raised.exception, raised.message || `${raised.exception} is raised`);

@@ -69,7 +69,10 @@ const MODEL_PACKAGES: ReadonlySet<string> = new Set([
   "vit_pytorch",
 ]);
 
-/** Finds imported modules as Python does, in the importing file's folder, its parents below a root, and the roots. */
+/**
+ * Finds imported modules as Python does, in the importing file's folder, its parents below a root, the roots, and
+ * the folders `src` in these, from which packages are installed.
+ */
 export function sourceHost(log: ReadLog, parse: (file: string, text: string) => Program): SourceHost {
   return {
     resolve(module, level, from) {
@@ -148,7 +151,7 @@ function searchPath(from: string, roots: readonly string[]): readonly string[] {
   const root = roots.find((each) => from.startsWith(inFolder(each, "")));
   while (root !== undefined && (folders.at(-1)?.length ?? 0) > root.length)
     folders.push(parent(folders.at(-1) ?? "", 1));
-  return [...new Set([...folders, ...roots])];
+  return [...new Set([...folders, ...roots, ...roots.map((each) => inFolder(each, "src"))])];
 }
 
 /** The folder `levels` above a file; the current one is "", so that every file has one name. */

@@ -45,3 +45,31 @@ it("are found in folders that are no packages", async () => {
   const { models } = summaryJson(analyze("from zoo import nets\n\nnet = nets.Net(2)\n", { service }));
   expect(models.map(({ params }) => params.total)).toEqual([62]);
 });
+
+it.each([
+  "import zoo.nets\n\nnet = zoo.nets.Net(2)\n",
+  "import zoo.nets\nimport zoo.others\n\nnet = zoo.nets.Net(2)\n",
+  "import zoo.nets as nets\n\nnet = nets.Net(2)\n",
+])("are found in modules of such folders: %j", async (source) => {
+  const files = ["zoo/nets.py", "zoo/others.py"];
+  const read = (file: string) => (files.includes(file) ? { text: NETS } : ("absent" as const));
+  const service = await serviceWith({ sources: { roots: [], read } });
+  const { models } = summaryJson(analyze(source, { service }));
+  expect(models.map(({ params }) => params.total)).toEqual([62]);
+});
+
+it("are found in the folder src of a root", async () => {
+  const read = (file: string) => (file === "home/src/zoo/nets.py" ? { text: NETS } : ("absent" as const));
+  const service = await serviceWith({ sources: { roots: ["home"], read } });
+  const { models } = summaryJson(analyze("from zoo.nets import Net\n\nnet = Net(2)\n", { service }));
+  expect(models.map(({ params }) => params.total)).toEqual([62]);
+});
+
+it("are those of the module itself where a script imports that", async () => {
+  const source =
+    "from torch import nn\ndef net(n):\n    return nn.Sequential(nn.Linear(30, n))\nif __name__ == '__main__':\n    import net\n    model = net.net(2)\n";
+  const read = (file: string) => (file === "net.py" ? { text: source } : ("absent" as const));
+  const service = await serviceWith({ sources: { roots: [], read } });
+  const { models } = summaryJson(analyze(source, { service }));
+  expect(models.map(({ params }) => params.total)).toEqual([62]);
+});

@@ -394,6 +394,63 @@ ${use}
   );
 });
 
+describe("methods without a body", () => {
+  it.each(["pass", "...", "'A head.'"])(
+    "are left to subclasses: %s",
+    (body) =>
+      void checkModel(`
+from torch import nn
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.head = self.build()
+    def build(self):
+        ${body}
+    def forward(self, x):
+        for layer in self.build():
+            x = layer(x)
+        return self.head(x)
+`),
+  );
+});
+
+describe("a decorator that calls what it decorates otherwise", () => {
+  it("gives what is not known", () =>
+    void checkModel(`
+from fastbase import decorator
+from torch import nn
+class Check:
+    def __call__(self, wrapped):
+        return self.wrap(wrapped)
+    @decorator(enabled=True)
+    def wrap(self, wrapped, instance, args, kwargs):
+        return wrapped(*args, **kwargs), instance
+class Net(nn.Module):
+    @Check()
+    def forward(self, x):
+        return x
+`));
+  it("hands its object on among others", () =>
+    void checkModel(`
+from fastbase import Fields
+from torch import nn
+def validated(init):
+    def wrapper(*args, **kwargs):
+        self, *args = args
+        return init(self, **{**kwargs, **Fields(**kwargs).__dict__})
+    return wrapper
+class Base(nn.Module):
+    @validated
+    def __init__(self, width):
+        super().__init__()
+class Net(Base):
+    @validated
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fc = nn.Linear(2, 2)
+`));
+});
+
 describe("a step of Lightning", () => {
   it("may take what only the trainer gives", () =>
     void checkModel(`
