@@ -122,11 +122,11 @@ function describeArguments(args: CallArguments): string {
 }
 
 function describe(value: Value): string {
-  if (value instanceof Unknown) return "?";
+  if (value instanceof Unknown || (value instanceof List && value.unknown)) return "?";
   const isSequence = value instanceof List || value instanceof Tuple;
-  const isLong = isSequence && value.items.length > LONGEST_ARGUMENT;
-  const isObject = value instanceof Instance || value instanceof Dict;
-  return isLong || isObject ? `<${typeNameOf(value)}>` : (represent(value) ?? "?");
+  if (isSequence && value.items.length <= LONGEST_ARGUMENT) return `[${value.items.map(describe).join(", ")}]`;
+  const isObject = isSequence || value instanceof Instance || value instanceof Dict;
+  return (isObject ? undefined : represent(value)) ?? `<${typeNameOf(value)}>`;
 }
 
 /** Calls a function of the user's code. */

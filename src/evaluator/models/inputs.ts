@@ -41,7 +41,7 @@ export function chooseInputs(
       at: at(frame.file, directive),
     });
   const fed = calls.filter(
-    (call) => call.layer.cls === root.cls && call.inputs.length > 0 && isFullyKnown(call),
+    (call) => isAkin(call.layer, root) && call.inputs.length > 0 && isFullyKnown(call),
   );
   const here = fed.filter((call) => call.at.file === frame.file.file);
   const own = here.find(({ layer }) => layer === root || layer.madeWith === root.madeWith);
@@ -55,6 +55,11 @@ export function chooseInputs(
   const symbolic = fromDemand(frame, root);
   const sibling = fed.find((call) => !here.includes(call));
   return fromSuggestions(frame, root, symbolic, sibling && fromCall(frame, sibling)) ?? symbolic;
+}
+
+/** Whether what one takes says something of the other: two sequences are two models. */
+function isAkin(layer: Instance, root: Instance): boolean {
+  return layer === root || (layer.cls === root.cls && root.cls.node !== undefined);
 }
 
 /** Tensors fed to other models of the same class, which may be of other sizes, that are tried at most. */
