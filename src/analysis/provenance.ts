@@ -63,12 +63,15 @@ function flatteningStep(analysis: ModelAnalysis, input: Value): Operation | unde
   return undefined;
 }
 
+/** Steps behind which the axes of a window are others. */
+const REORDERING = /(?:^|\.)(?:permute|transpose|movedim|moveaxis|swapaxes|swapdims|rearrange|Permute)$/;
+
 /** The window that last walked over a map, which tells its spatial axes. */
 export function lastWindow(analysis: ModelAnalysis, map: Value): Window | undefined {
   const rank = dimsOf(map)?.length;
   for (const step of stepsBack(analysis, map)) {
     const before = step.inputs[0] && dimsOf(step.inputs[0]);
-    if (before?.length !== rank) return undefined;
+    if (before?.length !== rank || REORDERING.test(step.name)) return undefined;
     const window = slidingWindow(step.reach);
     if (window) return window;
   }

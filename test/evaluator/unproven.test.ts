@@ -1,5 +1,5 @@
 /** Complaints that rest on what cannot be seen or was made up: none of these programs is blamed. */
-import { beforeAll, describe, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { checkModel, load, serviceWith } from "./check";
 
 beforeAll(load);
@@ -234,6 +234,26 @@ class Whiten(nn.Module):
             raise RuntimeError("Call fit first.")
         return x
 `));
+});
+
+describe("numbers in a docstring", () => {
+  it("are no shape where they are an argument's default", () => {
+    const [model] = checkModel(`
+from torch import nn
+class Net(nn.Module):
+    """A net.
+
+    Args:
+        depths (list): Number of blocks at each stage. Default: [3, 3, 9, 3].
+    """
+    def __init__(self, depths=(3, 3, 9, 3)):
+        super().__init__()
+        self.conv = nn.Conv2d(3, 8, 3, padding=1)
+    def forward(self, x):
+        return self.conv(x)
+`);
+    expect(model?.inputs).toEqual([["N", 3, "H", "W"]]);
+  });
 });
 
 describe("an argument of forward", () => {

@@ -38,7 +38,8 @@ function fromComments(source: SourceFile, root: Instance, base: Dims): readonly 
   if (!node || file?.file !== source.file) return [];
   const found: Suggestion[] = [];
   for (const note of notesIn(source, node)) {
-    for (const [, listed, crossed] of note.text.matchAll(SIZES)) {
+    for (const { 1: listed, 2: crossed, index } of note.text.matchAll(SIZES)) {
+      if (tellsOptions(note.text, index)) continue;
       const parts = (listed ?? crossed ?? "").split(/[,x×]/).map((part) => part.trim());
       const sizes = parts.filter((part) => /^\d+$/.test(part)).map(Number);
       const saysInput = /\b(input|image|img|x)\b/i.test(note.text);
@@ -54,6 +55,16 @@ function fromComments(source: SourceFile, root: Instance, base: Dims): readonly 
   }
   // Later comments tell of maps inside the model.
   return found.slice(0, 1);
+}
+
+/** Words of lines that list numbers of blocks, heads or channels, as documentation of arguments does. */
+const OPTIONS =
+  /\b(?:defaults?|depths?|stages?|layers|blocks|heads|dims|channels|filters|kernels?|strides?)\b/i;
+
+/** Whether the line of a place tells what an argument may be, and not of an input. */
+function tellsOptions(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", at) + 1, at);
+  return OPTIONS.test(line) && !/\b(?:inputs?|images?|img|x)\b/i.test(line);
 }
 
 interface Note extends Span {
