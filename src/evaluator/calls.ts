@@ -124,7 +124,8 @@ function describeArguments(args: CallArguments): string {
 function describe(value: Value): string {
   if (value instanceof Unknown || (value instanceof List && value.unknown)) return "?";
   const isSequence = value instanceof List || value instanceof Tuple;
-  if (isSequence && value.items.length <= LONGEST_ARGUMENT) return `[${value.items.map(describe).join(", ")}]`;
+  if (isSequence && value.items.length <= LONGEST_ARGUMENT)
+    return `[${value.items.map(describe).join(", ")}]`;
   const isObject = isSequence || value instanceof Instance || value instanceof Dict;
   return (isObject ? undefined : represent(value)) ?? `<${typeNameOf(value)}>`;
 }

@@ -74,6 +74,13 @@ function forward(call: NativeCall): Value {
   );
 }
 
+const slices = new WeakSet<Instance>();
+
+/** Whether a container is a slice of another, and so a part of a model that is shown as a whole. */
+export function isSlice(container: Instance): boolean {
+  return slices.has(container);
+}
+
 function getItem(call: NativeCall): Value {
   const self = selfOf(call);
   if (self.uncertain) return self.uncertain;
@@ -93,6 +100,7 @@ function getItem(call: NativeCall): Value {
   const positions = slicePositions(entries.length, key);
   if (positions instanceof Unknown) return positions;
   const part = call.frame.run.newInstance(self.cls.node ? sequentialClass : self.cls, self.definedAt);
+  slices.add(part);
   positions.forEach((position, i) => {
     const entry = entries[position];
     // A slice of a Sequential keeps its names.

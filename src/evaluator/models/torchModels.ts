@@ -8,6 +8,7 @@ import { tensorsIn } from "../convert";
 import { type Frame, locate } from "../frame";
 import { stepOf } from "../libraries/lightning";
 import { allModules, childModules, isModule } from "../libraries/moduleTree";
+import { isSlice } from "../libraries/torchContainers";
 import { hasForward } from "../libraries/torchModule";
 import { builderOf } from "../libraries/torchvision";
 import { unwrapped } from "../libraries/torchWrappers";
@@ -86,7 +87,7 @@ function isOwnModule(frame: Frame, cls: ClassValue): boolean {
 
 /** Whether an instance can be a model of this file: of one of its classes, or a container it makes. */
 function isRoot(frame: Frame, instance: Instance): boolean {
-  if (!isModule(instance) || instance.config) return false;
+  if (!isModule(instance) || instance.config || isSlice(instance)) return false;
   if (instance.cls.node && isOwnModule(frame, instance.cls)) return true;
   if (instance.definedAt?.file !== frame.file.file) return assignedAt(frame, instance) !== undefined;
   if (instance.cls.node) return true;
