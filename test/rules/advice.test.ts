@@ -1,20 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { findings } from "../../src/present";
+import { findings, type PlacedFinding } from "../../src/present";
 import { createService } from "../../src/service";
 
 const service = createService();
 
-/** What one rule says about a piece of code, whatever its default. */
-async function said(
-  rule: string,
-  language: "python" | "javascript",
-  text: string,
-): Promise<readonly string[]> {
+type Language = "python" | "javascript";
+
+/** What one rule finds in a piece of code, whatever its default. */
+async function found(rule: string, language: Language, text: string): Promise<readonly PlacedFinding[]> {
   const document = { uri: "net", text, languageId: language };
-  const rules = { severities: { [rule]: "warning" as const } };
+  const rules = {
+    severities: { [rule]: "warning" as const },
+    thresholds: BUDGETS[rule] ?? {},
+  };
   const analysis = await service.analyze({ document, rules });
-  return findings(analysis).flatMap((each) => (each.rule === rule ? [each.message] : []));
+  return findings(analysis).filter((each) => each.rule === rule);
 }
+
+async function said(rule: string, language: Language, text: string): Promise<readonly string[]> {
+  return (await found(rule, language, text)).map(({ message }) => message);
+}
+
+/** Rules that are off until a budget is set. */
+const BUDGETS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "parameter-budget": { modelParameters: 50 },
+  "memory-budget": { modelMemory: 1 },
+};
 
 const torch = (layers: string, input: string) =>
   `import torch\nfrom torch import nn\n\nmodel = nn.Sequential(${layers})\nmodel(torch.zeros(${input}))\n`;
@@ -33,6 +44,8 @@ const tfjs = (layers: readonly string[], input: string, more = "") => {
 interface Case {
   readonly rule: string;
   readonly says: RegExp;
+  /** What the code of TensorFlow.js reads where the finding stands. */
+  readonly marks?: string;
   readonly torch?: string;
   readonly keras?: string;
   readonly tfjs?: string;
@@ -203,7 +216,74 @@ const CASES: readonly Case[] = [
     ),
   },
   {
+    rule: "linear-without-activation",
+    says: /^\w+ and \w+ behind it are one linear map/,
+    torch: torch("nn.Linear(8, 16), nn.Linear(16, 16)", "2, 8"),
+    keras: keras("L.Dense(16), L.Dense(16)", "8,"),
+    tfjs: tfjs(["dense({ units: 16 })", "dense({ units: 16 })"], "8"),
+  },
+  {
+    rule: "repeated-activation",
+    says: /^This relu does nothing: its input has been through one already/,
+    torch: torch("nn.Linear(8, 4), nn.ReLU(), nn.ReLU()", "2, 8"),
+    keras: keras("L.Dense(4, activation='relu'), L.ReLU()", "8,"),
+    tfjs: tfjs(["dense({ units: 4, activation: 'relu' })", "reLU()"], "8"),
+    marks: "tf.layers.reLU",
+  },
+  {
+    rule: "bias-before-batch-norm",
+    says: /^The bias of this \w+ does nothing: BatchNorm\w+ behind it takes it away again\. .* 8 parameters less/,
+    torch: torch("nn.Conv2d(3, 8, 3), nn.BatchNorm2d(8)", "2, 3, 8, 8"),
+    keras: keras("L.Conv2D(8, 3), L.BatchNormalization()", "8, 8, 3"),
+    tfjs: tfjs(["conv2d({ filters: 8, kernelSize: 3 })", "batchNormalization()"], "8, 8, 3"),
+  },
+  {
+    rule: "transposed-checkerboard",
+    says: /^A kernel of 3 at stride 2 overlaps unevenly and can leave a checkerboard: 3 mod 2 = 1/,
+    torch: torch("nn.ConvTranspose2d(8, 4, 3, stride=2)", "1, 8, 7, 7"),
+    keras: keras("L.Conv2DTranspose(4, 3, strides=2)", "7, 7, 8"),
+    tfjs: tfjs(["conv2dTranspose({ filters: 4, kernelSize: 3, strides: 2 })"], "7, 7, 8"),
+  },
+  {
+    rule: "shrinking-filters",
+    says: /^Behind the pooling the channels go down from 8 to 4/,
+    torch: torch("nn.MaxPool2d(2), nn.Conv2d(8, 4, 3)", "1, 8, 8, 8"),
+    keras: keras("L.MaxPooling2D(2), L.Conv2D(4, 3)", "8, 8, 8"),
+    tfjs: tfjs(["maxPooling2d({ poolSize: 2 })", "conv2d({ filters: 4, kernelSize: 3 })"], "8, 8, 8"),
+  },
+  {
+    rule: "widening-dense",
+    says: /^This layer has 32 units, the dense layer before it 16/,
+    torch: torch("nn.Linear(8, 16), nn.ReLU(), nn.Linear(16, 32), nn.ReLU()", "1, 8"),
+    keras: keras("L.Dense(16, activation='relu'), L.Dense(32, activation='relu')", "8,"),
+    tfjs: tfjs(["dense({ units: 16, activation: 'relu' })", "dense({ units: 32, activation: 'relu' })"], "8"),
+  },
+  {
+    rule: "unaligned-channels",
+    says: /^30 is no multiple of 8, so tensor cores work on 32/,
+    torch: torch("nn.Linear(8, 30), nn.ReLU(), nn.Linear(30, 8)", "1, 8"),
+    keras: keras("L.Dense(30, activation='relu'), L.Dense(8)", "8,"),
+    tfjs: tfjs(["dense({ units: 30, activation: 'relu' })", "dense({ units: 8 })"], "8"),
+  },
+  {
+    rule: "parameter-budget",
+    says: /has 72 parameters, 22 more than the budget of 50/,
+    torch: torch("nn.Linear(8, 8)", "1, 8"),
+    keras: keras("L.Dense(8)", "8,"),
+    tfjs: tfjs(["dense({ units: 8 })"], "8"),
+    marks: "tf.sequential",
+  },
+  {
+    rule: "memory-budget",
+    says: /needs 4\.00 MiB for its weights, more than the budget of 1 MiB/,
+    torch: torch("nn.Linear(1024, 1024)", "1, 1024"),
+    keras: keras("L.Dense(1024)", "1024,"),
+    tfjs: tfjs(["dense({ units: 1024 })"], "1024"),
+    marks: "tf.sequential",
+  },
+  {
     rule: "units-against-loss",
+    marks: "model.compile",
     says: /one output, so the loss is always 0/,
     torch: `${torch("nn.Linear(8, 1)", "2, 8")}nn.CrossEntropyLoss()(model(torch.zeros(2, 8)), torch.zeros(2, dtype=torch.long))\n`,
     keras: keras(
@@ -219,13 +299,29 @@ const CASES: readonly Case[] = [
   },
 ];
 
-describe.each(CASES.map((each) => [each.rule, each] as const))("%s", (rule, { says, ...code }) => {
-  it.each(Object.entries(code).filter(([name]) => name !== "rule"))("is seen in %s", async (name, text) => {
-    const messages = await said(rule, name === "tfjs" ? "javascript" : "python", text);
-    expect(messages, text).toHaveLength(1);
-    expect(messages[0]).toMatch(says);
-  });
-});
+describe.each(CASES.map((each) => [each.rule, each] as const))(
+  "%s",
+  (rule, { says, marks, torch, keras, tfjs }) => {
+    const codes = Object.entries({ torch, keras, tfjs }).filter(
+      (entry): entry is [string, string] => !!entry[1],
+    );
+    it.each(codes)("is seen in %s", async (name, text) => {
+      const messages = await said(rule, name === "tfjs" ? "javascript" : "python", text);
+      expect(messages, text).toHaveLength(1);
+      expect(messages[0]).toMatch(says);
+    });
+
+    it.runIf(tfjs)("stands at its layer in a script, where a comment silences it", async () => {
+      const script = tfjs ?? "";
+      const [finding] = await found(rule, "javascript", script);
+      const { start, end } = finding?.span ?? { start: 0, end: 0 };
+      expect(script.slice(start, end)).toContain(marks ?? "tf.layers.");
+      const lineEnd = `${script}\n`.indexOf("\n", start);
+      const silenced = `${script.slice(0, lineEnd)} // layer-lens: ignore[${rule}]${script.slice(lineEnd)}`;
+      expect(await said(rule, "javascript", silenced)).toEqual([]);
+    });
+  },
+);
 
 /** What looks like a mistake and is none. */
 const RIGHT: readonly (readonly [rule: string, why: string, code: string])[] = [

@@ -1,10 +1,11 @@
-import { add, type Dim, isExpr, mul } from "../../arithmetic/dimension";
+import { add, type Dim, floorDiv, isExpr, max, mul, sub } from "../../arithmetic/dimension";
 import type { Dims } from "../../arithmetic/shape";
 import { isUnknown } from "../../arithmetic/unknown";
+import type { Stretch } from "../../arithmetic/window";
 import type { BoundArgs } from "../arguments";
 import { fail } from "../bail";
 import { convolutionMacs } from "../families/convolution";
-import { putTogether, takeApart } from "../keras/standardize";
+import { firstSpatialAxis, putTogether, takeApart } from "../keras/standardize";
 import { type Arg, Float } from "../values";
 import {
   demandShape,
@@ -144,6 +145,27 @@ function deconvLength(size: Dim, padding: string, kernel: Dim, stride: Dim): Dim
   return add(whole, Math.max(kernel - stride, 0));
 }
 
+/** Each axis as a stretch; the dilation is not used. What lies beyond the stride is cropped off for `same`. */
+function stretches(a: ConvolutionArgs, rank: number): readonly Stretch[] {
+  const strides = stridesOf(a, rank);
+  const isSame = paddingOf(a) === "same";
+  return kernelOf(a, rank).map((kernel, i): Stretch => {
+    const stride = strides[i] ?? 1;
+    const beyond = isSame ? max(sub(kernel, stride), 0) : 0;
+    const before = floorDiv(beyond, 2);
+    const outputPadding = max(sub(stride, kernel), 0);
+    return {
+      kind: "stretch",
+      kernel,
+      stride,
+      dilation: 1,
+      before,
+      after: sub(beyond, before),
+      outputPadding,
+    };
+  });
+}
+
 function transposedConvolution(rank: 2 | 3) {
   const kernelShape = (a: ConvolutionArgs, x: Dims) =>
     demandShape([...kernelOf(a, rank), a.int("filters"), takeApart(x, formatOf(a)).channels]);
@@ -163,7 +185,10 @@ function transposedConvolution(rank: 2 | 3) {
       kernel: kernelShape(a, x),
       bias: a.flag("useBias") && [a.int("filters")],
     }),
-    reach: "whole" as const,
+    reach: (a: ConvolutionArgs) => ({
+      axes: stretches(a, rank),
+      firstAxis: firstSpatialAxis(formatOf(a)),
+    }),
     shape: (a: ConvolutionArgs, x: Dims) => {
       kernelShape(a, x);
       const map = takeApart(x, formatOf(a));
