@@ -1,5 +1,5 @@
 // What TensorFlow.js says about the models of test/samples/tfjs and tfjs-programs, into record/samples-tfjs.json.
-// Every exported function of a sample gives a model. NODE_PATH must lead to @tensorflow/tfjs (run.sh sees to it).
+// Every exported function of a sample gives a model, but for the default, which is a component of a page. NODE_PATH must lead to @tensorflow/tfjs (run.sh sees to it).
 
 const { readdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
@@ -22,7 +22,7 @@ async function main() {
   for (const file of files) {
     const seen = [];
     for (const [name, make] of Object.entries(exportsOf(file, seen)))
-      models.push(describe(file, name, await make()));
+      if (name !== "default") models.push(describe(file, name, await make()));
     made[file] = [...new Set(seen.map((model) => model.countParams()))];
   }
   const source = `@tensorflow/tfjs ${tf.version.tfjs}`;
@@ -37,7 +37,7 @@ async function main() {
 function exportsOf(file, seen) {
   const text = readFileSync(join(SAMPLES, file), "utf8");
   const { code } = transformSync(text, {
-    loader: file.endsWith(".ts") ? "ts" : "js",
+    loader: file.slice(file.lastIndexOf(".") + 1),
     format: "cjs",
     target: "es2022",
   });
@@ -57,7 +57,7 @@ function describe(file, make, model) {
   const layers = model.layers.map((layer) => ({
     name: layer.name,
     type: layer.getClassName(),
-    output: layer.outputShape,
+    output: outputOf(layer),
     params: layer.countParams(),
   }));
   return {
@@ -68,6 +68,14 @@ function describe(file, make, model) {
     params: model.countParams(),
     layers,
   };
+}
+
+/** What the layer gives; where it gives several, what it gave last. */
+function outputOf(layer) {
+  const shapes = new Set(layer.inboundNodes.map((node) => JSON.stringify(node.outputShapes)));
+  if (shapes.size < 2) return layer.outputShape;
+  const last = layer.inboundNodes.at(-1).outputShapes;
+  return last.length === 1 ? last[0] : last;
 }
 
 main();

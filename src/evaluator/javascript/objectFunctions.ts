@@ -14,6 +14,7 @@ import {
   setProperty,
 } from "./objects";
 import { strictEquals } from "./operators";
+import { setElement } from "./setMembers";
 import { textOf } from "./text";
 import { UNDEFINED } from "./undefined";
 
@@ -57,19 +58,22 @@ function fromEntries(frame: Frame, pairs: Value, at: Location): Value {
   return objectOf(properties);
 }
 
-function assign(frame: Frame, target: Value, sources: readonly Value[]): Value {
-  if (!(target instanceof Dict)) {
-    if (target instanceof Instance) target.uncertain ??= new Unknown("properties are assigned");
-    return target instanceof Instance ? target : new Unknown("the object is not known");
-  }
+function assign(frame: Frame, target: Value, sources: readonly Value[], at: Location): Value {
+  if (!(target instanceof Dict || target instanceof Instance)) return new Unknown("the object is not known");
   for (const source of sources) {
     if (source === null || source === UNDEFINED) continue;
     const properties = ownProperties(source);
-    // Any property may have been overwritten.
-    if (properties instanceof Unknown) setProperty(frame, target, properties, properties);
-    else for (const [name, value] of properties) setProperty(frame, target, name, value);
+    if (properties instanceof Unknown) overwrite(frame, target, properties, at);
+    else for (const [name, value] of properties) setElement(frame, target, name, value, at);
   }
   return target;
+}
+
+/** Any property may have been overwritten by one that is not known. */
+function overwrite(frame: Frame, target: Dict | Instance, by: Unknown, at: Location): void {
+  if (target instanceof Instance)
+    for (const name of [...target.attrs.keys()]) setElement(frame, target, name, by, at);
+  setElement(frame, target, by, by, at);
 }
 
 function define(frame: Frame, [object = UNDEFINED, key = UNDEFINED, how]: readonly Value[]): Value {
@@ -96,7 +100,9 @@ export const objectFunctions = objectOf([
   }),
   [
     "assign",
-    new Native("assign", (frame, { positional: [to = UNDEFINED, ...from] }) => assign(frame, to, from)),
+    new Native("assign", (frame, { positional: [to = UNDEFINED, ...from] }, at) =>
+      assign(frame, to, from, at),
+    ),
   ],
   ["defineProperty", new Native("defineProperty", (frame, { positional }) => define(frame, positional))],
   [

@@ -8,7 +8,7 @@ import type { Scope } from "../scope";
 import { Dict, List, type Value } from "../values";
 import { evaluateJavaScript } from "./expressions";
 import { iterateItems } from "./iterate";
-import { getMember } from "./members";
+import { getElement } from "./members";
 import { objectOf, propertiesOf, propertyKey } from "./objects";
 import { setElement } from "./setMembers";
 import { UNDEFINED } from "./undefined";
@@ -111,13 +111,10 @@ function itemAt(items: readonly Value[], i: number): Value {
 function bindProperties(frame: Frame, pattern: ObjectPattern, value: Value, write: Write): void {
   const taken = new Set<string>();
   for (const { key, target } of pattern.items) {
-    const name = propertyKey(evaluateJavaScript(frame, key));
+    const by = evaluateJavaScript(frame, key);
+    const name = propertyKey(by);
     if (name !== undefined) taken.add(name);
-    const property =
-      name === undefined
-        ? new Unknown("the key is not known")
-        : getMember(frame, value, name, locate(frame, pattern));
-    bind(frame, target, property, write);
+    bind(frame, target, getElement(frame, value, by, locate(frame, pattern)), write);
   }
   if (!pattern.rest) return;
   const rest =

@@ -31,25 +31,33 @@ export function isTfjsLayer(layer: Instance): boolean {
 function apply(frame: Frame, args: CallArguments, at: Location): Value {
   const [self, x = null] = args.positional;
   const inherited = kerasLayerClass.attrs.get("apply") ?? null;
-  const isOwn = self instanceof Instance && findMethod(self.cls, "call") instanceof FunctionValue;
-  if (!isOwn) return callValue(frame, inherited, args, at);
+  if (!(self instanceof Instance) || !methodOf(self, "call")) return callValue(frame, inherited, args, at);
   return applyOwn(frame, self, x, at);
+}
+
+/** A method of the user's code; an arrow function that a field holds knows its object by itself. */
+interface OwnMethod {
+  readonly func: FunctionValue;
+  readonly isField: boolean;
+}
+
+function methodOf(self: Instance, name: string): OwnMethod | undefined {
+  const field = self.attrs.get(name);
+  if (field instanceof FunctionValue) return { func: field, isField: true };
+  const found = findMethod(self.cls, name);
+  return found instanceof FunctionValue ? { func: found, isField: false } : undefined;
 }
 
 /** TensorFlow.js builds graphs from `computeOutputShape` alone: what `call` does is not run. */
 function applyOwn(frame: Frame, self: Instance, x: Value, at: Location): Value {
   const state = stateOf(frame.run, self);
   const shape = shapeOf(x);
-  const method = (name: string) => {
-    const found = findMethod(self.cls, name);
-    return found instanceof FunctionValue ? found : undefined;
-  };
-  const run = (func: FunctionValue) =>
-    callValue(frame, func, { positional: [self, shape], keywords: NO_KEYWORDS }, at);
-  const build = state.isBuilt ? undefined : method("build");
+  const run = ({ func, isField }: OwnMethod) =>
+    callValue(frame, func, { positional: isField ? [shape] : [self, shape], keywords: NO_KEYWORDS }, at);
+  const build = state.isBuilt ? undefined : methodOf(self, "build");
   state.isBuilt = true;
   if (build) run(build);
-  const compute = method("computeOutputShape");
+  const compute = methodOf(self, "computeOutputShape");
   const inputs = tensorsIn(x);
   const like = inputs[0]?.framework ?? "tfjs";
   const output = compute
