@@ -1,6 +1,6 @@
 /** JavaScript's own semantics, seen through the models that small programs make. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { summaryJson } from "../../src/present";
+import { findings, summaryJson } from "../../src/present";
 import { createService } from "../../src/service";
 
 const service = createService({ maximumTime: 60_000 });
@@ -144,6 +144,46 @@ const behind = tf.model({ inputs: own.inputs, outputs: graph.predict(own.outputs
     for (const total of totals) expect(total).toBe(expected);
     if (expected !== null) expect(totals).toEqual([expected]);
   });
+});
+
+/** What is said of a whole file. */
+function summaryOf(code: string) {
+  const text = `import * as tf from "@tensorflow/tfjs";\n${code}`;
+  const analysis = service.analyzeNow({ document: { uri: "a.ts", text, languageId: "typescript" } });
+  if (!analysis) throw new Error("the parser is not loaded");
+  const { models } = summaryJson(analysis);
+  return { totals: models.map(({ params }) => params.total), found: findings(analysis) };
+}
+
+describe("a model that is kept in an object out of sight", () => {
+  const GROWN = "model = tf.sequential(); OWNER.model.add(tf.layers.dense({ units: 3, inputShape: [4] }));";
+  const BUILT = "const model = tf.sequential(); model.add(tf.layers.dense({ units: 3, inputShape: [4] }));";
+  it.each([
+    ["a global", `window.${GROWN.replace("OWNER", "window")}`],
+    ["an options object's this", `register({ build() { this.${GROWN.replace("OWNER", "this")} } });`],
+  ])("in %s is not taken to stay empty", (_, code) =>
+    expect(summaryOf(code).totals.every((total) => total === null)).toBe(true),
+  );
+  it("is as it was built before", () =>
+    expect(summaryOf(`${BUILT} window.model = model;`).totals).toEqual([15]));
+});
+
+describe("what is wrong in functions that nothing in sight calls", () => {
+  const WRONG = "tf.matMul(tf.zeros([2, 3]), tf.zeros([4, 5]));";
+  const reported = (code: string) => summaryOf(code).found.map(({ severity }) => severity);
+  it.each([
+    ["a listener", `function run() { ${WRONG} } document.addEventListener("load", run);`],
+    ["an exported function", `export async function run() { ${WRONG} }`],
+    ["an arrow that is handed on", `button.on("click", () => { ${WRONG} });`],
+  ])("is told of %s", (_, code) => expect(reported(code)).toEqual(["error"]));
+  it.each([
+    ["asks for arguments", `export function run(n) { ${WRONG} }`],
+    ["refuses to run", 'export function run() { throw new Error("not yet"); }'],
+    [
+      "may add layers later",
+      "const m = tf.sequential(); export function go() { m.predict(tf.zeros([1, 2])); }",
+    ],
+  ])("is not told of one that %s", (_, code) => expect(reported(code)).toEqual([]));
 });
 
 describe("directives", () => {

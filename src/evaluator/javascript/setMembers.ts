@@ -3,6 +3,7 @@ import type { Location } from "../../model/graph";
 import { setAttribute } from "../attributes/set";
 import { callValue } from "../calls";
 import type { Frame } from "../frame";
+import { keepOutOfSight } from "../libraries/keras/state";
 import { ClassValue, Dict, FunctionValue, Instance, List, Property, Symbolic, type Value } from "../values";
 import { staticName } from "./definitions";
 import { bindThis } from "./functions";
@@ -12,6 +13,7 @@ import { numberOf, UNDEFINED } from "./undefined";
 
 /** `owner[key] = value` and `owner.key = value`. */
 export function setElement(frame: Frame, owner: Value, key: Value, value: Value, at: Location): void {
+  if (owner instanceof Unknown || owner === UNDEFINED) keepOutOfSight(value);
   if (owner instanceof Dict) setObjectMember(frame, owner, key, value, at);
   else if (owner instanceof ClassValue && owner.node) setStatic(frame, owner, key, value, at);
   else if (owner instanceof List) setItem(frame, owner, key, value);

@@ -88,9 +88,13 @@ function modelAttribute(frame: Frame, self: Instance, name: string, at: Location
         : undefined;
   if (name === "input") return state.graph.inputs;
   if (name === "output") return state.graph.outputs;
-  if (name === "inputs") return new List(tensorsIn(state.graph.inputs));
-  if (name === "outputs") return new List(tensorsIn(state.graph.outputs));
-  return undefined;
+  if (name === "inputs") return listed(state.graph.inputs);
+  return name === "outputs" ? listed(state.graph.outputs) : undefined;
+}
+
+/** The tensors that a model is made of, as a list. */
+function listed(tensors: Value): List {
+  return new List(tensorsIn(tensors), unknownIn(tensors));
 }
 
 function getLayer(call: NativeCall): Value {

@@ -194,3 +194,9 @@ export function trackedIn(value: Value, found: Instance[] = []): Instance[] {
 export function isKerasLayer(value: Value | undefined): value is Instance {
   return value instanceof Instance && isInstanceOf(value, kerasLayerClass);
 }
+
+/** An empty Sequential that only an object out of sight holds gets its layers there. */
+export function keepOutOfSight(value: Value): void {
+  if (isKerasLayer(value) && (value.state as KerasState | undefined)?.layers?.length === 0)
+    value.uncertain ??= new Unknown("it is kept in an object that is not known");
+}
