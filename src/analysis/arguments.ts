@@ -1,7 +1,7 @@
 import { type Dim, isExpr } from "../arithmetic/dimension";
 import { formatDim } from "../arithmetic/format";
 import { isUnknown } from "../arithmetic/unknown";
-import { type Arg, Float, LayerConfig, Mapping, Opaque, Tensor } from "../catalogue/values";
+import { type Arg, Float, LayerConfig, Mapping, Opaque, Packed, Tensor } from "../catalogue/values";
 import type { LayerNode } from "../model/graph";
 
 /** A layer as its constructor was called, in Python's spelling: `Conv2d(in_channels=3, out_channels=64, …)`. */
@@ -22,7 +22,7 @@ function formatArg(value: Arg): string {
   if (typeof value === "number" || isExpr(value) || isUnknown(value)) return formatDim(value as Dim);
   if (value instanceof Float) return Number.isNaN(value.value) ? "?" : floatText(value.value);
   if (value instanceof Opaque) return value.name;
-  if (value instanceof Tensor) return "tensor";
+  if (value instanceof Tensor || value instanceof Packed) return "tensor";
   if (value instanceof LayerConfig) return `${value.entry.shortName}(…)`;
   if (value instanceof Mapping) return "{…}";
   const items = value.map(formatArg);

@@ -7,7 +7,7 @@ import { type BoundArgs, bind, dimsOf, typeName } from "./arguments";
 import { Bail, fail, takeWarning } from "./bail";
 import type { FunctionEntry, LayerCall, LayerEntry, Weights } from "./entry";
 import { checkAssignment, type Index, indexTensor } from "./families/indexing";
-import { type Arg, LayerConfig, Tensor } from "./values";
+import { type Arg, LayerConfig, Packed, Tensor } from "./values";
 
 /** The gates to the catalogue: nothing here throws for what a user wrote. */
 
@@ -100,7 +100,8 @@ export function callLayer(config: LayerConfig, positional: readonly Arg[], keywo
     const first = entry.callSignature.parameters[0];
     const given = first ? bound.raw(first.name) : null;
     // Only the merging layers of Keras take sequences; PyTorch refuses what an LSTM gives, a tuple.
-    const isNoTensor = Array.isArray(given) || given instanceof LayerConfig;
+    const isPacked = given instanceof Packed && entry.takesPacked !== true;
+    const isNoTensor = Array.isArray(given) || given instanceof LayerConfig || isPacked;
     if (entry.framework === "torch" && first?.kind === "positional" && isNoTensor) refuse(entry, given);
     if (entry.framework === "keras" && given instanceof LayerConfig) refuseLayer(given);
     const x = firstTensor(given);
@@ -201,6 +202,7 @@ export function applyIndex(x: Tensor, index: readonly Index[]): CallResult {
 /** The first tensor in a value, looking into sequences. */
 export function firstTensor(value: Arg): Tensor | undefined {
   if (value instanceof Tensor) return value;
+  if (value instanceof Packed) return value.data;
   if (!Array.isArray(value)) return undefined;
   for (const item of value as readonly Arg[]) {
     const found = firstTensor(item);

@@ -5,7 +5,7 @@ import { isUnknown, Unknown } from "../arithmetic/unknown";
 import { fail, giveUp } from "./bail";
 import { missingWords } from "./missing";
 import type { Signature } from "./signature";
-import { type Arg, Float, isList, LayerConfig, Tensor } from "./values";
+import { type Arg, Float, isList, LayerConfig, Packed, Tensor } from "./values";
 
 const NONE: ReadonlyMap<string, Arg> = new Map();
 
@@ -198,6 +198,7 @@ export function typeName(value: Arg): string {
   if (Array.isArray(value)) return isList(value) ? "list" : "tuple";
   if (value instanceof LayerConfig) return value.entry.shortName;
   if (value instanceof Tensor) return "Tensor";
+  if (value instanceof Packed) return "PackedSequence";
   return typeof value === "number" || isExpr(value) ? "int" : "object";
 }
 

@@ -51,6 +51,8 @@ export interface LayerSpec<N extends string> {
   readonly output?: (a: BoundArgs<N>, x: Dims, call: LayerCall) => Arg;
   /** Multiply-adds of one call; `y` are the dimensions of the (first) output. */
   readonly macs?: (a: BoundArgs<N>, x: Dims, y: Dims, call: LayerCall) => Dim;
+  /** Whether its input may be a PackedSequence, whose data is then `x`. */
+  readonly takesPacked?: boolean;
   /** Why this layer's figures cannot be told at all; everything about it is then unknown. */
   readonly unsupported?: string;
 }

@@ -15,6 +15,7 @@ export type Arg =
   | LayerConfig
   | Opaque
   | Mapping
+  | Packed
   | readonly Arg[];
 
 /** A Python float; integers are plain numbers, since frameworks tell `2.0` from `2`. NaN is a float not known. */
@@ -64,6 +65,24 @@ export class LayerConfig {
 /** A string-keyed dictionary. */
 export class Mapping {
   constructor(readonly items: ReadonlyMap<string, Arg>) {}
+}
+
+/** How sequences of different lengths lie in one tensor. */
+export interface Packing {
+  readonly batch: Dim;
+  readonly longest: Dim;
+  /** Of each sequence, in the order in which they were given; undefined where not known. */
+  readonly lengths: readonly Dim[] | undefined;
+  /** Whether they were given longest first, so that nothing is put into another order. */
+  readonly isSorted: boolean;
+}
+
+/** A PackedSequence: `data` has the steps of all sequences in its first axis. */
+export class Packed {
+  constructor(
+    readonly data: Tensor,
+    readonly packing: Packing,
+  ) {}
 }
 
 /** Anything the catalogue need not look into: a function, a dtype, a device, an initialiser. */

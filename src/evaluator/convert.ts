@@ -11,10 +11,12 @@ import {
   LayerConfig,
   Mapping,
   Opaque,
+  Packed,
   Tensor,
 } from "../catalogue/values";
 import { contentOf } from "./keys";
 import { perhapsMissing } from "./openness";
+import { packedArg, packedValue } from "./packed";
 import type { Run } from "./run";
 import { plain } from "./unknowns";
 import {
@@ -40,7 +42,7 @@ export function toArg(value: Value): Arg {
   if (value === null || typeof value !== "object") return value;
   if (value instanceof Expr || value instanceof Float || value instanceof Unknown || value instanceof Tensor)
     return value;
-  if (value instanceof Tuple) return value.items.map(toArg);
+  if (value instanceof Tuple) return packedArg(value) ?? value.items.map(toArg);
   if (value instanceof List) return value.unknown ?? listArg(value);
   if (value instanceof SetValue || value instanceof Dict) {
     const open = perhapsMissing(value);
@@ -99,6 +101,7 @@ export function fromArg(run: Run, arg: Arg, framework: TensorValue["framework"])
     return new Dict(
       new Map([...arg.items].map(([k, v]) => [`s:${k}`, [k, fromArg(run, v, framework)] as const])),
     );
+  if (arg instanceof Packed) return packedValue(run, arg, framework);
   if (arg instanceof LayerConfig) return new Unknown("a layer made inside a layer is not followed");
   return new Symbolic((arg as Opaque).name);
 }

@@ -1,6 +1,6 @@
 import { type Dim, isExpr } from "../../arithmetic/dimension";
 import { isUnknown } from "../../arithmetic/unknown";
-import { type Arg, Float, LayerConfig, Mapping, Opaque, Tensor } from "../values";
+import { type Arg, Float, LayerConfig, Mapping, Opaque, Packed, Tensor } from "../values";
 
 /** A value as Python prints it, for messages such as `Received: units=0`. Sizes not known are None, as in Keras. */
 export function repr(value: Arg): string {
@@ -11,6 +11,7 @@ export function repr(value: Arg): string {
   if (value instanceof Float)
     return Number.isInteger(value.value) ? value.value.toFixed(1) : String(value.value);
   if (value instanceof Tensor) return `<KerasTensor shape=${repr(value.shape)}, dtype=${value.dtype ?? "?"}>`;
+  if (value instanceof Packed) return repr(value.data);
   if (value instanceof LayerConfig) return `<${value.entry.shortName}>`;
   if (value instanceof Opaque) return value.name;
   if (value instanceof Mapping) {

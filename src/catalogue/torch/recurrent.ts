@@ -1,9 +1,11 @@
+import { equal, mul } from "../../arithmetic/dimension";
+import { formatDim } from "../../arithmetic/format";
 import type { Dims } from "../../arithmetic/shape";
 import { isUnknown } from "../../arithmetic/unknown";
 import { dimsOf, typeName } from "../arguments";
 import { fail, giveUp } from "../bail";
 import { type LayerCall, layer } from "../entry";
-import { type Arg, Tensor } from "../values";
+import { type Arg, type Packing, Tensor } from "../values";
 import { nnDocs } from "./shared/docs";
 import { isSequence } from "./shared/python";
 import {
@@ -13,7 +15,9 @@ import {
   demandState,
   demandStateDtype,
   demandSteps,
+  packingOf,
   type RecurrentArgs,
+  sequenceOf,
   stackMacs,
   stackShapes,
   stackWeights,
@@ -33,16 +37,19 @@ function oneState(name: "RNN" | "GRU", gates: number, what: string) {
     },
     weights: (a: RecurrentArgs) => stackWeights(a, gates),
     reach: "whole" as const,
-    output: (a: RecurrentArgs, x: Dims, { x: input, args }: LayerCall): Arg => {
-      demandSequenceRank(x, name, name === "RNN" ? " tensor" : "");
+    takesPacked: true,
+    output: (a: RecurrentArgs, x: Dims, call: LayerCall): Arg => {
+      const { x: input, args } = call;
+      const packing = packingOf(call);
+      if (!packing) demandSequenceRank(x, name, name === "RNN" ? " tensor" : "");
       const state = stateOf(args.raw("hx"));
-      if (state) demandStateRank(x, state);
+      if (state && !packing) demandStateRank(x, state);
       demandSequence(a, x, input);
-      const { output, hidden } = stackShapes(a, x);
+      const { output, hidden } = stackShapes(a, x, packing);
       if (state) demandState(state, hidden);
       demandStateDtype(args.raw("hx"));
-      demandSteps(a, x);
-      return [new Tensor(output, input.dtype), new Tensor(hidden, input.dtype)];
+      if (!packing) demandSteps(a, x);
+      return [sequenceOf(output, input.dtype, packing), new Tensor(hidden, input.dtype)];
     },
     macs: (a: RecurrentArgs, x: Dims) => stackMacs(a, gates, x),
   };
@@ -81,7 +88,11 @@ export const LSTM = layer(
     check: checkStack,
     weights: (a) => stackWeights(a, 4),
     reach: "whole",
-    output: (a, x, { x: input, args }) => {
+    takesPacked: true,
+    output: (a, x, call) => {
+      const { x: input, args } = call;
+      const packing = packingOf(call);
+      if (packing) return packedLstm(a, x, call, packing);
       demandSequenceRank(x, "LSTM");
       const hx = args.raw("hx");
       const states = statesOf(hx);
@@ -100,6 +111,29 @@ export const LSTM = layer(
     macs: (a, x) => stackMacs(a, 4, x),
   },
 );
+
+/** PyTorch leaves the checks of packed sequences to the products that need them. */
+function packedLstm(a: RecurrentArgs, x: Dims, { x: input, args }: LayerCall, packing: Packing): Arg {
+  const { output, hidden, cell } = stackShapes(a, x, packing);
+  const [steps = 1, received = 1] = x;
+  const expected = a.int("input_size");
+  if (x.length !== 2) return giveUp("packed sequences of more than one feature axis are not followed");
+  if (equal(expected, received) === false) {
+    const columns = formatDim(mul(4, a.int("hidden_size")));
+    const message = `mat1 and mat2 shapes cannot be multiplied (${formatDim(steps)}x${formatDim(received)} and ${formatDim(expected)}x${columns})`;
+    fail("features", "RuntimeError", message, { expected, received });
+  }
+  const states = statesOf(args.raw("hx"));
+  for (const [i, wanted] of states ? [hidden, cell].entries() : []) {
+    const given = states?.[i]?.[1];
+    const batch = wanted[1] ?? 1;
+    if (given === undefined || equal(given, batch) !== false) continue;
+    const message = `The size of tensor a (${formatDim(given)}) must match the size of tensor b (${formatDim(batch)}) at non-singleton dimension 0`;
+    fail("value", "RuntimeError", message);
+  }
+  const tensor = (dims: Dims) => new Tensor(dims, input.dtype);
+  return [sequenceOf(output, input.dtype, packing), [tensor(hidden), tensor(cell)]];
+}
 
 function demandStateRank(x: Dims, state: Dims): void {
   if (state.length === x.length) return;

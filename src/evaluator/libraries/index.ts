@@ -22,6 +22,7 @@ import { torchData } from "./torchData";
 import { torchDevice } from "./torchDevice";
 import { torchExtras } from "./torchExtras";
 import { torchModules } from "./torchModule";
+import { torchPacked } from "./torchPacked";
 import { torchParametrization } from "./torchParametrization";
 import { torchParts } from "./torchParts";
 import { torchFiles } from "./torchState";
@@ -40,6 +41,7 @@ const tables: Readonly<Record<string, Value>> = {
   ...torchAutograd,
   ...torchExtras,
   ...torchDevice,
+  ...torchPacked,
   ...torchParts,
   ...torchParametrization,
   ...torchData,

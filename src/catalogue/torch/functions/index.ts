@@ -21,6 +21,7 @@ import { products } from "./matmul";
 import { miscellany } from "./misc";
 import { normalizations } from "./normalize";
 import { ordering } from "./order";
+import { packings } from "./packed";
 import { pairs } from "./pairs";
 import { permutations } from "./permute";
 import { poolings } from "./pooling";
@@ -70,6 +71,7 @@ export const torchFunctions: readonly Entry[] = [
   ...attentions,
   ...tables,
   ...normalizations,
+  ...packings,
   ...pairs,
   ...miscellany,
   ...visionFunctions,

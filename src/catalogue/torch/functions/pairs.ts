@@ -1,7 +1,6 @@
-import { equal, less, max, mul, product, sum } from "../../../arithmetic/dimension";
+import { equal, max, mul, product, sum } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
-import { Unknown } from "../../../arithmetic/unknown";
 import { type BoundArgs, dimsOf } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
@@ -9,7 +8,6 @@ import { Tensor } from "../../values";
 import { broadcastShapes } from "./broadcast";
 import { promote, requireFloat } from "./dtype";
 import { op } from "./form";
-import { literal } from "./literal";
 import { choices } from "./misc";
 import { at } from "./read";
 import { demandFloat } from "./reduce";
@@ -55,32 +53,6 @@ function padSequence(a: BoundArgs<"sequences" | "batch_first" | "padding_value">
   const longest = [first, ...others].map((dims) => at(dims, 0)).reduce(max);
   const lead: Dims = a.flag("batch_first") ? [tensors.length, longest] : [longest, tensors.length];
   return new Tensor([...lead, ...first.slice(1)], tensors[0]?.dtype);
-}
-
-/** Packing is checked; what it gives is not followed. */
-function packed(a: BoundArgs<"input" | "lengths" | "batch_first" | "enforce_sorted">): Unknown {
-  const dims = a.dims("input");
-  const batch = at(dims, a.flag("batch_first") ? 0 : 1);
-  const lengths = a.raw("lengths");
-  const vector = literal(lengths, null);
-  const [given, count] = [vector.data, at(dimsOf(vector), 0)];
-  const isSorted =
-    given?.every((length, i) => i === 0 || less(given[i - 1] ?? length, length) !== true) ?? true;
-  if (a.flag("enforce_sorted") && !isSorted) {
-    const message =
-      "`lengths` array must be sorted in decreasing order when `enforce_sorted` is True. You can pass `enforce_sorted=False` to pack_padded_sequence and/or pack_sequence to sidestep this requirement if you do not need ONNX exportability";
-    fail("value", "RuntimeError", message);
-  }
-  // Unsorted, the batch is put in the lengths' order first.
-  if (!a.flag("enforce_sorted")) {
-    if (less(batch, count) === true) fail("axis", "IndexError", "index out of range in self");
-    return new Unknown("packed sequences are not followed");
-  }
-  if (equal(count, batch) === false) {
-    const message = `Expected \`len(lengths)\` to be equal to batch_size, but got ${formatDim(count)} (batch_size=${formatDim(batch)})`;
-    fail("value", "RuntimeError", message);
-  }
-  return new Unknown("packed sequences are not followed");
 }
 
 /** A bilinear form of two inputs, one for each output. */
@@ -150,16 +122,6 @@ export const pairs: readonly FunctionEntry[] = [
     {
       output: padSequence,
     },
-  ),
-  op("torch.nn.utils.rnn.pack_padded_sequence(input, lengths, batch_first=False, enforce_sorted=True)", {
-    output: packed,
-  }),
-  op("torch.nn.utils.rnn.pack_sequence(sequences, enforce_sorted=True)", {
-    output: () => new Unknown("packed sequences are not followed"),
-  }),
-  op(
-    "torch.nn.utils.rnn.pad_packed_sequence(sequence, batch_first=False, padding_value=0.0, total_length=None)",
-    { output: () => new Unknown("packed sequences are not followed") },
   ),
   op(`${F}bilinear(input1, input2, weight, bias=None)`, {
     aliases: ["torch.bilinear"],

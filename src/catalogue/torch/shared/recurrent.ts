@@ -4,8 +4,8 @@ import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown } from "../../../arithmetic/unknown";
 import { type BoundArgs, dimsOf, typeName } from "../../arguments";
 import { fail, giveUp, warn } from "../../bail";
-import type { Weights } from "../../entry";
-import { type Arg, Float, Tensor } from "../../values";
+import type { LayerCall, Weights } from "../../entry";
+import { type Arg, Float, Packed, type Packing, Tensor } from "../../values";
 import { compared, isIntLike, isSequence, numberOf } from "./python";
 import { bracketed } from "./sizes";
 
@@ -140,10 +140,10 @@ export function stackMacs(a: RecurrentArgs, gates: number, x: Dims): Dim {
   return mul(mul(product(x.slice(0, -1)), stack.directions), sum(perStep));
 }
 
-/** The output of a sequence and the sizes of its last states. */
-export function stackShapes(a: RecurrentArgs, x: Dims) {
+/** The output of a sequence and the sizes of its last states; packed sequences say how many they are. */
+export function stackShapes(a: RecurrentArgs, x: Dims, packing?: Packing) {
   const stack = stackOf(a);
-  const batch = x.length === 3 ? [x[a.flag("batch_first") ? 0 : 1] ?? 1] : [];
+  const batch = packing ? [packing.batch] : x.length === 3 ? [x[a.flag("batch_first") ? 0 : 1] ?? 1] : [];
   const rows = stack.layers * stack.directions;
   return {
     output: [...x.slice(0, -1), mul(stack.width, stack.directions)],
@@ -164,6 +164,18 @@ export function demandSequence(a: RecurrentArgs, x: Dims, input: Tensor): void {
   if (equal(expected, received) !== false) return;
   const message = `input.size(-1) must be equal to input_size. Expected ${formatDim(expected)}, got ${formatDim(received)}`;
   fail("features", "RuntimeError", message, { expected, received });
+}
+
+/** How the sequences of a call are packed; undefined where they are padded. */
+export function packingOf({ args }: LayerCall): Packing | undefined {
+  const given = args.raw("input");
+  return given instanceof Packed ? given.packing : undefined;
+}
+
+/** The output of a stack: packed as its input is, or padded. */
+export function sequenceOf(dims: Dims, dtype: string | undefined, packing: Packing | undefined): Arg {
+  const data = new Tensor(dims, dtype);
+  return packing ? new Packed(data, packing) : data;
 }
 
 /** A sequence has steps; the kernels find out when they run. */
