@@ -5,7 +5,7 @@ import { isUnknown, Unknown } from "../arithmetic/unknown";
 import { fail, giveUp } from "./bail";
 import { missingWords } from "./missing";
 import type { Signature } from "./signature";
-import { type Arg, Float, isList, LayerConfig, Packed, Tensor } from "./values";
+import { type Arg, Complex, Float, isList, LayerConfig, Packed, Tensor } from "./values";
 
 const NONE: ReadonlyMap<string, Arg> = new Map();
 
@@ -194,6 +194,7 @@ export function typeName(value: Arg): string {
   if (value === null) return "NoneType";
   if (typeof value === "string") return "str";
   if (typeof value === "boolean") return "bool";
+  if (value instanceof Complex) return "complex";
   if (value instanceof Float) return "float";
   if (Array.isArray(value)) return isList(value) ? "list" : "tuple";
   if (value instanceof LayerConfig) return value.entry.shortName;

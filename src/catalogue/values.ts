@@ -23,6 +23,13 @@ export class Float {
   constructor(readonly value: number) {}
 }
 
+/** A Python complex number; only that it is one is known. */
+export class Complex extends Float {
+  constructor() {
+    super(Number.NaN);
+  }
+}
+
 /** Numbers beyond which a tensor's are not kept. */
 const MAXIMUM_NUMBERS = 4096;
 

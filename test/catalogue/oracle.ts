@@ -13,7 +13,16 @@ import {
 } from "../../src/catalogue/apply";
 import type { FunctionEntry, LayerEntry } from "../../src/catalogue/entry";
 import { lookup } from "../../src/catalogue/index";
-import { type Arg, asList, Float, LayerConfig, Mapping, Opaque, Tensor } from "../../src/catalogue/values";
+import {
+  type Arg,
+  asList,
+  Float,
+  LayerConfig,
+  Mapping,
+  Opaque,
+  Packed,
+  Tensor,
+} from "../../src/catalogue/values";
 import { exceptionFor } from "./exceptions";
 import { kindsOf } from "./kinds";
 
@@ -209,7 +218,16 @@ function tensorDiffers(shape: readonly Json[], dtype: Json, actual: Tensor): boo
   });
 }
 
-function sequenceDiffers(expected: readonly Json[], actual: Arg): boolean {
+/** A packed sequence as the named tuple that PyTorch gives; other values as they are. */
+export function asTuple(value: Arg): Arg {
+  if (!(value instanceof Packed)) return value;
+  const { batch, longest, isSorted } = value.packing;
+  const order = isSorted ? null : new Tensor([batch], "int64");
+  return [value.data, new Tensor([longest], "int64"), order, order];
+}
+
+function sequenceDiffers(expected: readonly Json[], given: Arg): boolean {
+  const actual = asTuple(given);
   if (!Array.isArray(actual) || actual.length !== expected.length) return true;
   return (actual as readonly Arg[]).some((item, i) => differs(expected[i] ?? null, item) !== undefined);
 }

@@ -43,7 +43,7 @@ const UNRECORDED: readonly RegExp[] = [
   // How many values come back depends on the data; the tests below hold what is known.
   /^torch\.(unique|unique_consecutive|nonzero|argwhere|bincount|is_nonzero)$/,
   // They take what a record has no form for: other libraries' arrays, classes, packed sequences.
-  /^(torch\.from_numpy|einops\.asnumpy|torch\.Tensor\.as_subclass|torch\.nn\.utils\.rnn\.pa\w+_sequence)$/,
+  /^(torch\.from_numpy|einops\.asnumpy|torch\.Tensor\.as_subclass|torch\.nn\.utils\.rnn\.(pad_packed|unpack)_sequence)$/,
   /^torch\.Tensor\.(coalesce|resize_|resize_as_)$/,
   // They answer for the run, not for a tensor.
   /^torch\.(manual_seed|seed|get_default_dtype|scalar_tensor)$/,

@@ -5,7 +5,7 @@ import { isUnknown } from "../../src/arithmetic/unknown";
 import { callFunction } from "../../src/catalogue/apply";
 import { lookup } from "../../src/catalogue/index";
 import { type Arg, Tensor } from "../../src/catalogue/values";
-import { decode, families, isLayerCase, type Json, type OracleCase, readCases } from "./oracle";
+import { asTuple, decode, families, isLayerCase, type Json, type OracleCase, readCases } from "./oracle";
 
 /**
  * Every recorded call again with names in the place of its tensors' sizes: with the sizes put back for the names,
@@ -67,7 +67,8 @@ function differs(expected: Json, actual: Arg, bindings: Bindings): string | unde
   return shape && differentShape(shape, actual, bindings);
 }
 
-function differentItems(expected: readonly Json[], actual: Arg, bindings: Bindings): string | undefined {
+function differentItems(expected: readonly Json[], given: Arg, bindings: Bindings): string | undefined {
+  const actual = asTuple(given);
   if (!Array.isArray(actual) || actual.length !== expected.length) return "another number of results";
   const items = actual as readonly Arg[];
   return expected

@@ -118,7 +118,6 @@ Net()
     'torch.hub.load("facebookresearch/dino", "dino_vits16")',
     'torch.jit.load("model.pt")',
     'pickle.load(open("model.pkl", "rb"))',
-    "torch.nn.utils.skip_init(nn.Linear, 3, 4)",
     "torch.fx.symbolic_trace(nn.Linear(3, 4))",
     "torch.quantization.quantize_dynamic(nn.Linear(3, 4))",
   ])("%s may be a layer", (part) => {

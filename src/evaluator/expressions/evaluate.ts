@@ -1,5 +1,5 @@
 import { Unknown } from "../../arithmetic/unknown";
-import { Float } from "../../catalogue/values";
+import { Complex, Float } from "../../catalogue/values";
 import type { ConstantValue, Expression } from "../../syntax/nodes";
 import { assign } from "../assign";
 import { getAttribute } from "../attributes/get";
@@ -118,7 +118,7 @@ function constant(value: ConstantValue): Value {
     case "bytes":
       return new Symbolic("bytes");
     case "complex":
-      return new Unknown("complex numbers are not followed");
+      return new Complex();
     case "named-characters":
       return new Unknown("characters given by their names are not decoded");
   }

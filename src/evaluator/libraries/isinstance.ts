@@ -1,6 +1,6 @@
 import { isExpr } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
-import { Float } from "../../catalogue/values";
+import { Complex, Float } from "../../catalogue/values";
 import { descendsFrom, unknownBaseOf } from "../ancestry";
 import { Iterator } from "../iterator";
 import { contentOf } from "../keys";
@@ -78,7 +78,8 @@ const TESTS: Readonly<Record<string, (value: Value) => boolean>> = {
   int: isInteger,
   Integral: isInteger,
   Number: (value) => isInteger(value) || value instanceof Float,
-  float: (value) => value instanceof Float,
+  float: (value) => value instanceof Float && !(value instanceof Complex),
+  complex: (value) => value instanceof Complex,
   bool: (value) => typeof value === "boolean",
   str: (value) => typeof value === "string",
   list: isList,

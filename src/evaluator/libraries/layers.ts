@@ -1,7 +1,5 @@
-import { type Dim, equal, isKnown, namesIn } from "../../arithmetic/dimension";
-import { formatDim } from "../../arithmetic/format";
+import { type Dim, namesIn } from "../../arithmetic/dimension";
 import { Problem } from "../../arithmetic/problem";
-import type { Dims } from "../../arithmetic/shape";
 import { Unknown } from "../../arithmetic/unknown";
 import { lookup } from "../../catalogue";
 import {
@@ -15,7 +13,7 @@ import {
 import type { LayerEntry } from "../../catalogue/entry";
 import { shapeWords } from "../../catalogue/keras/words";
 import { weightDtype } from "../../catalogue/torch/functions/dtype";
-import type { Arg, LayerConfig } from "../../catalogue/values";
+import type { LayerConfig } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import { fromArg, tensorsIn, toArg, toConstructorArg } from "../convert";
 import { type Frame, failAt } from "../frame";
@@ -40,6 +38,7 @@ import {
   tfjsLayerClass,
   withoutLayerOptions,
 } from "./keras/state";
+import { type FirstCall, inItsName, misfitOf } from "./misfits";
 import { tfjsClassName } from "./tfjsNames";
 import { fromPretrained } from "./torchEmbedding";
 import { demandTrainable } from "./torchModes";
@@ -102,13 +101,6 @@ function initializeLayer(frame: Frame, entry: LayerEntry, args: CallArguments, a
   return null;
 }
 
-/** What a layer's first call gives it to build itself by. */
-interface FirstCall {
-  readonly x: TensorValue | undefined;
-  readonly positional: readonly Arg[];
-  readonly keywords: ReadonlyMap<string, Arg>;
-}
-
 const PERHAPS_BUILT = new Unknown("whether the layer is built depends on a condition that is not known");
 
 /** Makes the weights of a layer, once; gives what the framework complains about instead. */
@@ -158,44 +150,6 @@ function materialize(self: Instance, { entry }: LayerConfig): void {
   const plain = /^Lazy(.*)$/.exec(entry.shortName)?.[1];
   const found = plain === undefined ? undefined : lookup(`torch.nn.${plain}`);
   if (found?.kind === "layer" && self.cls.qualifiedName === entry.name) self.cls = classFor(found);
-}
-
-/** Why a layer that is built already does not fit a further input: it would need weights of other shapes. */
-function misfitOf(self: Instance, config: LayerConfig, call: FirstCall): Problem | undefined {
-  if (!(self.weights instanceof Map) || self.weights.size === 0 || !call.x) return undefined;
-  const { shape } = call.x;
-  const set = weightsOf(config, call.x, call.positional, call.keywords);
-  if (set instanceof Problem || set instanceof Unknown || shape instanceof Unknown) return undefined;
-  for (const [name, dims] of set.trainable) {
-    const built = self.weights.get(name)?.shape;
-    if (!built || built instanceof Unknown) continue;
-    const axis = built.findIndex((size, i) => equal(size, dims[i] ?? size) === false);
-    const [expected, received] = [built[axis], dims[axis]];
-    if (expected === undefined || received === undefined) continue;
-    const message = misfitWords(self, config, formatDim(expected), shape);
-    return new Problem("features", "ValueError", message, { expected, received });
-  }
-  return undefined;
-}
-
-function misfitWords({ state }: Instance, { entry }: LayerConfig, expected: string, shape: Dims): string {
-  const name = (state as KerasState | undefined)?.name ?? entry.shortName;
-  const what = `expected axis -1 of input shape to have value ${expected}`;
-  return entry.framework === "tfjs"
-    ? `Input 0 is incompatible with layer ${name}: ${what} but got shape ${shape.map((dim) => (isKnown(dim) ? dim : "")).join(",")}.`
-    : `Input 0 with name 'None' of layer '${name}' is incompatible with the layer: ${what}, but received input with shape ${shapeWords(shape)}`;
-}
-
-/** A complaint that names the layer by its class, with the name that the layer has. */
-function inItsName(problem: Problem, { state }: Instance, { entry }: LayerConfig): Problem {
-  const name = (state as KerasState | undefined)?.name;
-  if (name === undefined || entry.shortName === "TimeDistributed") return problem;
-  const { kind, exception, facts } = problem;
-  const message =
-    entry.framework === "tfjs"
-      ? problem.message.replace(/(?<=with layer |^Layer )\w+/, name)
-      : problem.message.replace(/(?<=of layer ')\w+/, name);
-  return message === problem.message ? problem : new Problem(kind, exception, message, facts);
 }
 
 /** Builds a layer where that is due, and calls it. */

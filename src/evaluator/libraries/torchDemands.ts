@@ -32,6 +32,12 @@ function lazyMap(sides: readonly string[]): Asks {
   return () => floats([N, symbol("C"), ...sides.map(symbol)]);
 }
 
+/** Without weights, PyTorch only warns of other channels. */
+function instanceMap(sides: readonly string[]): Asks {
+  const [weighted, plain] = [map(sides, "num_features"), lazyMap(sides)];
+  return (args) => (args.raw("affine") === true ? weighted(args) : plain(args));
+}
+
 function features(name: string): Asks {
   return (args) => ({ ...floats([N, sizeOf(args, name)]), isAnyRank: true });
 }
@@ -62,7 +68,7 @@ const ASKS: ReadonlyMap<string, Asks> = new Map<string, Asks>([
     // In one dimension these take vectors, too.
     const norms: [string, Asks][] = [
       [`BatchNorm${rank}d`, map(sides, "num_features")],
-      [`InstanceNorm${rank}d`, map(sides, "num_features")],
+      [`InstanceNorm${rank}d`, instanceMap(sides)],
     ];
     return rank === 1 ? maps : [...maps, ...norms];
   }),

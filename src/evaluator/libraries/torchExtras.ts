@@ -36,6 +36,13 @@ const checkpoint: NativeFunction = (call) => {
   );
 };
 
+/** `skip_init(cls, *args, **kwargs)` makes the module without filling its weights. */
+const withoutFilling: NativeFunction = (call) => {
+  const keywords = new Map([...call.keywords].filter(([name]) => name !== "device"));
+  const args = { positional: call.positional.slice(1), keywords };
+  return callValue(call.frame, call.get(0) ?? null, args, call.at);
+};
+
 const DTYPES = [
   "float16",
   "float32",
@@ -114,6 +121,7 @@ export const torchExtras: Readonly<Record<string, Value>> = {
   }),
   "torch.is_grad_enabled": native("is_grad_enabled", () => false),
   "torch.fx.is_fx_tracing": native("is_fx_tracing", () => false),
+  "torch.nn.utils.skip_init": native("skip_init", withoutFilling),
   "torch.utils.checkpoint.checkpoint": native("checkpoint", checkpoint),
   "torch.Size": native("Size", shape),
   "torch.__version__": "2.13.0",

@@ -1,6 +1,6 @@
 import { mul } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
-import { Float } from "../../catalogue/values";
+import { Complex, Float } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import type { Operator, UnaryOperator } from "../../syntax/nodes";
 import { findMethod, unknownBaseOf } from "../ancestry";
@@ -161,7 +161,7 @@ export function unary(frame: Frame, op: UnaryOperator, value: Value, at: Locatio
       `bad operand type for unary ${op}: '${typeNameOf(value)}'`,
     );
   }
-  if (op === "+") return number;
+  if (op === "+" || number instanceof Complex) return number;
   if (op === "~")
     return typeof number === "number" ? -number - 1 : new Unknown("~ of a size that is not known");
   return number instanceof Float ? new Float(-number.value) : mul(number, -1);

@@ -1,6 +1,6 @@
 import { add, type Dim, floorDiv, isExpr, mod, mul, sub } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
-import { Float } from "../../catalogue/values";
+import { Complex, Float } from "../../catalogue/values";
 import type { Location } from "../../model/graph";
 import type { Operator } from "../../syntax/nodes";
 import { complain, type Frame } from "../frame";
@@ -88,6 +88,7 @@ function power(a: Dim, b: Dim): Value {
 }
 
 function floats(frame: Frame, op: Operator, a: Numeric, b: Numeric, at: Location): Value {
+  if (a instanceof Complex || b instanceof Complex) return new Complex();
   const x = a instanceof Float ? a.value : typeof a === "number" ? a : Number.NaN;
   const y = b instanceof Float ? b.value : typeof b === "number" ? b : Number.NaN;
   if (y === 0 && (op === "/" || op === "//" || op === "%"))

@@ -1,5 +1,5 @@
 import { Expr } from "../../arithmetic/dimension";
-import { Float } from "../../catalogue/values";
+import { Complex, Float } from "../../catalogue/values";
 import { Iterator } from "../iterator";
 import {
   ClassValue,
@@ -23,6 +23,7 @@ export function typeNameOf(value: Value): string {
   if (typeof value === "boolean") return "bool";
   if (typeof value === "string") return "str";
   if (typeof value === "number" || value instanceof Expr) return "int";
+  if (value instanceof Complex) return "complex";
   if (value instanceof Float) return "float";
   if (value instanceof Iterator) return "iterator";
   if (value instanceof List) return "list";

@@ -209,6 +209,11 @@ class Recurrent(nn.Module):
         return self.norm(y)
 
 
+class Symmetric(nn.Module):
+    def forward(self, weight):
+        return weight * 2
+
+
 class Experts(nn.Module):
     def __init__(self, dim, count, hidden):
         super().__init__()

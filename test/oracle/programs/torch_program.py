@@ -8,10 +8,11 @@ from torch import nn
 from programs import torch_blocks
 from programs.author import HELPERS, Author, indented, used_sources
 from programs.torch_pieces import JOINS, MAP, MASK, OTHER, ROW, SEQUENCE, TOKENS, VECTOR, VOLUME
+from programs.torch_rare import ANY, FOURIER, RARE
 
 IMPORTS = """import copy
 import math
-from collections import OrderedDict, namedtuple
+from collections import OrderedDict
 from dataclasses import dataclass
 from functools import partial
 from types import SimpleNamespace
@@ -19,8 +20,9 @@ from types import SimpleNamespace
 import torch
 import torch.nn.functional as F
 import torch.utils.checkpoint
-from einops import rearrange
+from einops import rearrange, reduce, repeat
 from torch import nn
+from torch.nn.utils import prune
 
 """
 BLOCKS = {
@@ -36,12 +38,24 @@ TABLES = {
     "tokens": (TOKENS, "BL"),
     "row": (ROW, "D"),
     "mask": (MASK, ""),
+    "complex": (RARE["complex"], ""),
     "other": (OTHER, ""),
 }
+FLOATS = ("map", "sequence", "vector", "volume")
 LARGEST = 2_000_000
 
 
+def templates_of(r, kind):
+    """What may be done with a tensor of this kind; a third of it is rare."""
+    common, _ = TABLES[kind]
+    if kind not in FLOATS or r.chance(0.67):
+        return common
+    return r.one(RARE[kind], ANY + FOURIER)
+
+
 def kind_of(x):
+    if x.is_complex():
+        return "complex"
     if x.dtype == torch.bool:
         return "mask"
     if not x.is_floating_point():
@@ -93,9 +107,9 @@ def draw_pieces(author, trial, count, has_second):
     pieces = []
     for index in range(count):
         kind = kind_of(trial.x)
-        table, names = TABLES[kind]
+        _, names = TABLES[kind]
         joins = joins_at is not None and index >= joins_at and kind in JOINS
-        template = author.r.choice(JOINS[kind] if joins else table)
+        template = author.r.choice(JOINS[kind] if joins else templates_of(author.r, kind))
         sizes = dict(zip(names, trial.x.shape))
         init, forward = author.fill("\n---\n".join(template), sizes).split("\n---\n")
         pieces.append((init.splitlines(), forward.splitlines()))
@@ -134,9 +148,10 @@ def only_needed(text):
         "from types": "SimpleNamespace",
         "import torch.utils.checkpoint": "utils.checkpoint",
         "from einops": "rearrange(",
+        "from torch.nn.utils import prune": "prune.",
         "from collections": "OrderedDict",
     }
-    lines = head.replace(", namedtuple", ", namedtuple" * ("namedtuple" in rest)).splitlines(keepends=True)
+    lines = head.splitlines(keepends=True)
     return "".join(line for line in lines if all(used in rest for start, used in needs.items() if line.startswith(start))) + rest
 
 

@@ -2,7 +2,7 @@ import { isExpr } from "../../../arithmetic/dimension";
 import { isUnknown } from "../../../arithmetic/unknown";
 import type { BoundArgs } from "../../arguments";
 import { fail, giveUp } from "../../bail";
-import { type Arg, Float, type LayerConfig, Opaque, Tensor } from "../../values";
+import { type Arg, Complex, Float, type LayerConfig, Opaque, Tensor } from "../../values";
 
 /** The dtypes of PyTorch and its rules of promotion. A dtype is undefined where it cannot be told. */
 export type DType = string | undefined;
@@ -154,6 +154,7 @@ export function dtypeOfOperand(operand: Arg): DType {
   if (operand instanceof Tensor) return operand.dtype;
   if (typeof operand === "boolean") return "bool";
   if (typeof operand === "number" || isExpr(operand)) return "int64";
+  if (operand instanceof Complex) return "complex64";
   return operand instanceof Float ? "float32" : undefined;
 }
 

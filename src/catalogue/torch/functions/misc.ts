@@ -1,4 +1,4 @@
-import { type Dim, isKnown, less, max, product, sub, sum } from "../../../arithmetic/dimension";
+import { type Dim, equal, isKnown, less, max, product, sub, sum } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { Unknown } from "../../../arithmetic/unknown";
@@ -135,6 +135,29 @@ export const miscellany: readonly FunctionEntry[] = [
       },
     }),
   ),
+  op(
+    "torch.put(input, index, source, accumulate=False)",
+    {
+      output: (a) => {
+        const [source, index] = [product(a.dims("source")), product(a.dims("index"))];
+        if (equal(source, index) === false) {
+          const rule = "put_(): Expected source and index to have the same number of elements";
+          const received = `source.numel() = ${formatDim(source)}, index.numel() = ${formatDim(index)}`;
+          fail("value", "IndexError", `${rule}, but got ${received}`);
+        }
+        return new Tensor(a.dims("input"), a.tensor("input").dtype);
+      },
+    },
+    "method",
+  ),
+  op("torch.cumulative_trapezoid(y, x=None, *, dx=None, dim=-1)", {
+    output: (a) => {
+      const dims = a.dims("y");
+      const axis = axisOf(a, "dim", dims.length);
+      const size = max(sub(at(dims, axis), 1), 0);
+      return new Tensor(dims.with(axis, size), floatOf(a.tensor("y").dtype));
+    },
+  }),
   op(
     "torch.cov(input, *, correction=1, fweights=None, aweights=None)",
     {

@@ -6,7 +6,7 @@ import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { constant } from "../../families/constants";
 import { type Arg, Tensor } from "../../values";
-import { categoryOf, type DType, dtypeOr, floatOf } from "./dtype";
+import { categoryOf, type DType, dtypeOr, floatOf, operandOf } from "./dtype";
 import { valuesAndIndices } from "./extreme";
 import { op, pointwise } from "./form";
 import { at, axisOf } from "./read";
@@ -158,7 +158,7 @@ export const ordering: readonly FunctionEntry[] = [
   }),
   op("torch.isin(elements, test_elements, *, assume_unique=False, invert=False)", {
     output: (a) => {
-      const elements = a.raw("elements");
+      const elements = operandOf(a, "elements");
       return new Tensor(elements instanceof Tensor ? elements.shape : [], "bool");
     },
   }),
@@ -172,6 +172,6 @@ function found(a: BoundArgs<"input" | "out_int32">, boundaries: Tensor): Tensor 
       "torch.searchsorted(): boundaries tensor should have positive dimension, but got 0 dimension";
     fail("rank", "RuntimeError", message);
   }
-  const values = a.raw("input");
+  const values = operandOf(a, "input");
   return new Tensor(values instanceof Tensor ? values.shape : [], a.flag("out_int32") ? "int32" : "int64");
 }

@@ -1,4 +1,4 @@
-import { type Dim, equal, less, max, sum } from "../../../arithmetic/dimension";
+import { type Dim, equal, less, max, min, sum } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
 import type { Dims } from "../../../arithmetic/shape";
 import { isUnknown, Unknown } from "../../../arithmetic/unknown";
@@ -16,6 +16,29 @@ const RNN = "torch.nn.utils.rnn.";
 const stepCount = new Unknown("how many steps are packed depends on the lengths");
 const longestLength = new Unknown("the longest sequence depends on the lengths");
 
+/** Sequences of different lengths side by side, as long as the longest. */
+function padSequence(a: BoundArgs<"sequences" | "batch_first" | "padding_value">): Tensor {
+  const tensors = a.tensors("sequences");
+  a.float("padding_value");
+  demandAlike(tensors);
+  const shapes = tensors.map(dimsOf);
+  const longest = shapes.map((dims) => at(dims, 0)).reduce(max);
+  const lead: Dims = a.flag("batch_first") ? [tensors.length, longest] : [longest, tensors.length];
+  return new Tensor([...lead, ...(shapes[0] ?? []).slice(1)], tensors[0]?.dtype);
+}
+
+/** Sequences differ in their lengths alone. */
+function demandAlike(tensors: readonly Tensor[]): void {
+  const [first = [], ...others] = tensors.map(dimsOf);
+  if (tensors.length === 0) fail("value", "RuntimeError", "received an empty list of sequences");
+  for (const [i, dims] of others.entries()) {
+    const axis = dims.findIndex((d, j) => j > 0 && equal(d, at(first, j)) === false);
+    if (axis < 0 && dims.length === first.length) continue;
+    const message = `The size of tensor a (${formatDim(at(first, Math.max(axis, 1)))}) must match the size of tensor b (${formatDim(at(dims, Math.max(axis, 1)))}) at non-singleton dimension ${axis} of sequence ${i + 1}`;
+    fail("broadcast", "RuntimeError", message);
+  }
+}
+
 function packPadded(a: BoundArgs<"input" | "lengths" | "batch_first" | "enforce_sorted">): Packed {
   const dims = a.dims("input");
   const isFirst = a.flag("batch_first");
@@ -24,9 +47,12 @@ function packPadded(a: BoundArgs<"input" | "lengths" | "batch_first" | "enforce_
   demandLengths(vector, batch, a.flag("enforce_sorted"));
   // Lengths beyond the padding take what is there.
   const steps = at(dims, isFirst ? 1 : 0);
-  const lengths = vector.data?.map((length) => (less(steps, length) === true ? steps : length));
+  const named = vector.data;
   const count = a.flag("enforce_sorted") ? batch : at(dimsOf(vector), 0);
-  return packing(dims.slice(2), a.tensor("input").dtype, count, lengths, a.flag("enforce_sorted"));
+  const { dtype } = a.tensor("input");
+  const total = named ? sum(named.map((length) => min(steps, length))) : stepCount;
+  const data = new Tensor([total, ...dims.slice(2)], dtype);
+  return new Packed(data, packing(count, named, a.flag("enforce_sorted")));
 }
 
 function demandLengths(vector: Tensor, batch: Dim, isSorted: boolean): void {
@@ -52,25 +78,18 @@ function demandSorted(lengths: Dims | undefined): void {
   fail("value", "RuntimeError", message);
 }
 
-function packing(
-  rest: Dims,
-  dtype: string | undefined,
-  batch: Dim,
-  lengths: Dims | undefined,
-  isSorted: boolean,
-): Packed {
-  const longest = lengths?.reduce(max) ?? longestLength;
-  const total = lengths ? sum(lengths) : stepCount;
-  return new Packed(new Tensor([total, ...rest], dtype), { batch, longest, lengths, isSorted });
+function packing(batch: Dim, lengths: Dims | undefined, isSorted: boolean): Packing {
+  return { batch, longest: lengths?.reduce(max) ?? longestLength, lengths, isSorted };
 }
 
 function packSequences(a: BoundArgs<"sequences" | "enforce_sorted">): Packed {
   const tensors = a.tensors("sequences");
-  const [first] = tensors;
-  if (!first) return fail("value", "RuntimeError", "received an empty list of sequences");
   const lengths = tensors.map((tensor) => at(dimsOf(tensor), 0));
   if (a.flag("enforce_sorted")) demandSorted(lengths);
-  return packing(dimsOf(first).slice(1), first.dtype, tensors.length, lengths, a.flag("enforce_sorted"));
+  demandAlike(tensors);
+  const rest = dimsOf(tensors[0] ?? new Tensor([])).slice(1);
+  const data = new Tensor([sum(lengths), ...rest], tensors[0]?.dtype);
+  return new Packed(data, packing(tensors.length, lengths, a.flag("enforce_sorted")));
 }
 
 /** What a function of packed sequences is given. */
@@ -106,6 +125,9 @@ function unpack(a: BoundArgs<"packed_sequences">): Arg {
 }
 
 export const packings: readonly FunctionEntry[] = [
+  op(`${RNN}pad_sequence(sequences, batch_first=False, padding_value=0.0, padding_side='right')`, {
+    output: padSequence,
+  }),
   op(`${RNN}pack_padded_sequence(input, lengths, batch_first=False, enforce_sorted=True)`, {
     output: packPadded,
   }),

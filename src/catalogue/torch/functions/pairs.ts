@@ -1,7 +1,6 @@
-import { equal, max, mul, product, sum } from "../../../arithmetic/dimension";
+import { equal, mul, product, sum } from "../../../arithmetic/dimension";
 import { formatDim } from "../../../arithmetic/format";
-import type { Dims } from "../../../arithmetic/shape";
-import { type BoundArgs, dimsOf } from "../../arguments";
+import type { BoundArgs } from "../../arguments";
 import { fail } from "../../bail";
 import type { FunctionEntry } from "../../entry";
 import { Tensor } from "../../values";
@@ -12,7 +11,7 @@ import { choices } from "./misc";
 import { at } from "./read";
 import { demandFloat } from "./reduce";
 
-/** Distances and forms of two inputs, and sequences of different lengths. */
+/** Distances and forms of two inputs. */
 
 const F = "torch.nn.functional.";
 
@@ -36,23 +35,6 @@ function pairDistances(a: BoundArgs<"x1" | "x2" | "p">): Tensor {
     fail("value", "RuntimeError", "cdist only supports non-negative p values");
   const lead = broadcastShapes([p.slice(0, -2), q.slice(0, -2)]);
   return new Tensor([...lead, at(p, -2), at(q, -2)], promote(a.tensor("x1").dtype, a.tensor("x2").dtype));
-}
-
-/** Sequences of different lengths side by side, as long as the longest. */
-function padSequence(a: BoundArgs<"sequences" | "batch_first" | "padding_value">): Tensor {
-  const tensors = a.tensors("sequences");
-  a.float("padding_value");
-  const [first = [], ...others] = tensors.map(dimsOf);
-  if (tensors.length === 0) fail("value", "RuntimeError", "received an empty list of sequences");
-  for (const [i, dims] of others.entries()) {
-    const axis = dims.findIndex((d, j) => j > 0 && equal(d, at(first, j)) === false);
-    if (axis < 0 && dims.length === first.length) continue;
-    const message = `The size of tensor a (${formatDim(at(first, Math.max(axis, 1)))}) must match the size of tensor b (${formatDim(at(dims, Math.max(axis, 1)))}) at non-singleton dimension ${axis} of sequence ${i + 1}`;
-    fail("broadcast", "RuntimeError", message);
-  }
-  const longest = [first, ...others].map((dims) => at(dims, 0)).reduce(max);
-  const lead: Dims = a.flag("batch_first") ? [tensors.length, longest] : [longest, tensors.length];
-  return new Tensor([...lead, ...first.slice(1)], tensors[0]?.dtype);
 }
 
 /** A bilinear form of two inputs, one for each output. */
@@ -116,12 +98,6 @@ export const pairs: readonly FunctionEntry[] = [
       },
     },
     "method",
-  ),
-  op(
-    "torch.nn.utils.rnn.pad_sequence(sequences, batch_first=False, padding_value=0.0, padding_side='right')",
-    {
-      output: padSequence,
-    },
   ),
   op(`${F}bilinear(input1, input2, weight, bias=None)`, {
     aliases: ["torch.bilinear"],

@@ -1,4 +1,5 @@
 import { Unknown } from "../../../arithmetic/unknown";
+import { Complex } from "../../../catalogue/values";
 import { formatOf } from "../../formatting";
 import { representOf } from "../../shown";
 import { plain } from "../../unknowns";
@@ -84,7 +85,7 @@ function makeTable(): Readonly<Record<string, Value>> {
     dir,
     __import__: importTop,
     ...conversions,
-    complex: plainClass("complex", () => new Unknown("complex numbers are not followed")),
+    complex: plainClass("complex", () => new Complex()),
     bytes: new Symbolic("bytes"),
     NotImplemented: new Symbolic("NotImplemented"),
     Ellipsis: new Ellipsis(),

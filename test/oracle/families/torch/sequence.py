@@ -21,3 +21,11 @@ def pack_padded(r):
     options = {"batch_first": lambda: r.chance(0.8), "enforce_sorted": lambda: r.chance(0.3)}
     case = r.spread({"input": T(time, batch, width), "lengths": lengths}, options)
     return Case(**case)
+
+
+@family.entry("torch.nn.utils.rnn.pack_sequence", spoiled=0.15)
+def pack_sequence(r):
+    width = r.size(1, 4)
+    lengths = sorted((r.randint(1, 5) for _ in range(r.randint(1, 4))), reverse=r.chance(0.8))
+    options = {"enforce_sorted": lambda: r.chance(0.3)}
+    return Case(**r.spread({"sequences": [T(length, width) for length in lengths]}, options))

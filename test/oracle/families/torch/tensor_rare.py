@@ -377,7 +377,7 @@ def frexp(r, name):
     return case(name, T(*r.shape(0, 4)))
 
 
-@family.entry("torch.trapezoid", "torch.trapz", spoiled=0.15)
+@family.entry("torch.trapezoid", "torch.trapz", "torch.cumulative_trapezoid", spoiled=0.15)
 def integral(r):
     x = T(*r.shape(1, 3))
     return Case(a=(x,), k={"dim": r.axis(len(x.shape))} if r.chance(0.5) else {})
@@ -392,3 +392,11 @@ def strided(r, name):
 def triplet(r):
     x = T(*r.shape(2, 2))
     return Case(a=(x, x, x), k={"reduction": r.one("none", "mean", "sum")} if r.chance(0.6) else {})
+
+
+@family.entry("torch.put", spoiled=0.2)
+def put(r):
+    x = r.shape(1, 3, 1, 4)
+    count = r.randint(1, 3)
+    options = {"accumulate": lambda: r.chance(0.5)}
+    return Case(**r.spread({"input": T(*x), "index": T(count, dtype="int64"), "source": T(count)}, options))
