@@ -20,7 +20,7 @@ async function main(): Promise<void> {
       counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
       if (SOUND.includes(verdict)) continue;
       console.log(
-        `${verdict}: ${program.seed} ${JSON.stringify(details).slice(0, isVerbose ? undefined : 600)}`,
+        `${verdict}: ${program.seed} ${JSON.stringify(details ?? null).slice(0, isVerbose ? undefined : 600)}`,
       );
       if (WRONG.includes(verdict)) process.exitCode = 1;
     }

@@ -28,7 +28,7 @@ HERE = Path(__file__).parent
 # Products that the counter does not see, and layers that a library puts in on its own.
 UNCOUNTED = ("Bilinear(", "cdist(")
 UNNAMED = ("nn.utils.",)
-CRASHES = ("AttributeError", "IndexError", "ZeroDivisionError")
+CRASHES = ("AttributeError", "ImportError", "IndexError", "NotImplementedError", "ZeroDivisionError")
 RECORDED = {"torch": range(300), "keras": range(200)}
 
 
@@ -37,7 +37,7 @@ def main(framework, first=None, last=None, target=None):
     evaluator = recorder()
     writer = importlib.import_module(f"programs.{framework}_program")
     seeds = RECORDED[framework] if first is None else range(int(first), int(last))
-    entries = [entry for seed in seeds if (entry := entry_of(seed, writer, evaluator))]
+    entries = [entry for seed in seeds if (entry := entry_of(seed, framework, writer, evaluator))]
     rows = ",\n".join(json.dumps(entry, separators=(",", ":"), ensure_ascii=False) for entry in entries)
     source = versions(framework)
     path = Path(target) if target else HERE / "record" / f"programs-{framework}.json"
@@ -51,11 +51,11 @@ def versions(framework):
     return f"{framework} {found.__version__.split('+')[0]}"
 
 
-def entry_of(seed, writer, evaluator):
-    """Undefined where the framework stumbles over itself instead of refusing something."""
+def entry_of(seed, framework, writer, evaluator):
+    """None where Keras stumbles over itself or its backend instead of refusing something."""
     program = writer.write(seed)
     found = answer(program, evaluator)
-    if found.get("error", {}).get("class") in CRASHES and not found["error"]["lines"]:
+    if framework == "keras" and found.get("error", {}).get("class") in CRASHES:
         return None
     return {"seed": seed, **program, **found}
 

@@ -80,8 +80,13 @@ function ofCall(call: RecordedCall): GraphNode {
   return { layer: call.layer, inputs: call.inputs, output: call.output, step: undefined, call };
 }
 
-/** Runs a functional model's graph on other tensors. */
-export function replayGraph(frame: Frame, graph: Graph, input: Value): Value {
+/** Runs a functional model's graph on other tensors, and with other layers where one stands in for each. */
+export function replayGraph(
+  frame: Frame,
+  graph: Graph,
+  input: Value,
+  standIn: (layer: Instance) => Instance = (layer) => layer,
+): Value {
   const from = tensorsIn(graph.inputs);
   const to = tensorsIn(input);
   if (input instanceof Unknown) return input;
@@ -90,7 +95,7 @@ export function replayGraph(frame: Frame, graph: Graph, input: Value): Value {
   for (const node of graphSteps(graph)) {
     const made = tensorsIn(node.output);
     if (made.some((tensor) => moved.has(tensor.id))) continue;
-    const output = repeat(frame, node, moved);
+    const output = repeat(frame, node, moved, standIn);
     pair(node.output, output, moved);
   }
   const lost = tensorsIn(graph.outputs).some((tensor) => !moved.has(tensor.id));
@@ -104,13 +109,18 @@ export function answerOf(outputs: Value): Value {
   return only === undefined || others.length > 0 ? outputs : only;
 }
 
-function repeat(frame: Frame, node: GraphNode, moved: ReadonlyMap<number, Value>): Value {
+function repeat(
+  frame: Frame,
+  node: GraphNode,
+  moved: ReadonlyMap<number, Value>,
+  standIn: (layer: Instance) => Instance,
+): Value {
   if (node.call) {
     const args: CallArguments = {
       positional: node.call.positional.map((v) => substitute(v, moved)),
       keywords: mapValues(node.call.keywords, moved),
     };
-    return callValue(frame, node.call.layer, args, node.call.at);
+    return callValue(frame, standIn(node.call.layer), args, node.call.at);
   }
   const { step } = node;
   if (!step) return new Unknown("the step is not known");
@@ -119,7 +129,7 @@ function repeat(frame: Frame, node: GraphNode, moved: ReadonlyMap<number, Value>
     keywords: mapValues(step.args.keywords, moved),
   };
   if (step.layer)
-    return callValue(frame, step.layer, { ...args, positional: args.positional.slice(1) }, step.at);
+    return callValue(frame, standIn(step.layer), { ...args, positional: args.positional.slice(1) }, step.at);
   if (step.name === "getitem") {
     const [x = null, key = null] = args.positional;
     return x instanceof TensorValue

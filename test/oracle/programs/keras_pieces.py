@@ -77,7 +77,7 @@ CODE = {
         "scores = ops.matmul(x, ops.swapaxes(x, 1, 2)) / ops.sqrt(float($(D)))\nx = ops.matmul(ops.softmax(scores), x)",
     ],
     "vector": [
-        "x = ${ops.expand_dims(x, 1)|x[:, None, :]|ops.concatenate([x, x ** 2], axis=1)|ops.reshape(x, (-1, 1, $(D)))|x / ops.norm(x, axis=1, keepdims=True)|ops.one_hot(ops.argmax(x, axis=-1), 7)|keras.ops.stack([x, -x], axis=1)|ops.normalize(x)|ops.log_softmax(x)|ops.outer(x, x)|ops.where(x > 0, x, 0.0)|ops.clip(x, 0, 1)|ops.tile(x, (1, 2))|ops.var(x, axis=-1, keepdims=True)|ops.multi_hot(ops.cast(x, 'int32'), 9)}",
+        "x = ${ops.expand_dims(x, 1)|x[:, None, :]|ops.concatenate([x, x ** 2], axis=1)|ops.reshape(x, (-1, 1, $(D)))|x / ops.norm(x, axis=1, keepdims=True)|keras.ops.stack([x, -x], axis=1)|ops.normalize(x)|ops.log_softmax(x)|ops.outer(x, x)|ops.where(x > 0, x, 0.0)|ops.clip(x, 0, 1)|ops.tile(x, (1, 2))|ops.var(x, axis=-1, keepdims=True)|ops.multi_hot(ops.cast(x, 'int32'), 9)}",
     ],
     "volume": ["x = ${x[:, 0]|ops.mean(x, axis=1)|ops.reshape(x, (-1, $(T), $(H * W * C)))|ops.max(x, axis=(2, 3))}"],
     "tokens": ["x = ${ops.one_hot(x, 50)|ops.cast(x, 'float32')|ops.expand_dims(ops.cast(x, 'float32'), -1)|x[:, :-1]}"],

@@ -1,14 +1,17 @@
 """Random Keras programs: sequential, functional and subclassed models that do what the pieces say."""
 
 import inspect
+import re
 
 import keras
 
 from programs import keras_blocks
 from programs.author import HELPERS, Author, indented, used_sources
 from programs.keras_pieces import CODE, GRAPHS, LAYERS
+from programs.keras_rare import ENDINGS, RARE_CODE, RARE_GRAPHS, RARE_LAYERS
 
 IMPORTS = """import keras
+import numpy as np
 from keras import layers, models, ops
 """
 CONFIGS = """from dataclasses import dataclass
@@ -20,7 +23,9 @@ BLOCKS = {
     for name, value in vars(keras_blocks).items()
     if getattr(value, "__module__", "") == keras_blocks.__name__
 }
+ENDING = re.compile(r"\$\{([^{}]*)\}")
 SIZES = {"map": "HWC", "sequence": "LD", "vector": "D", "volume": "THWC", "tokens": "L", "scalar": "", "other": ""}
+RARE = {id(LAYERS): RARE_LAYERS, id(CODE): RARE_CODE, id(GRAPHS): RARE_GRAPHS}
 LARGEST = 100_000
 
 
@@ -70,9 +75,12 @@ def draw_pieces(author, trial, count, tables):
     for _ in range(count):
         kind = kind_of(trial.x)
         # Axes that Keras leaves open have any size here.
-        templates = [(t, table is LAYERS) for table in tables for t in table.get(kind, ())]
+        # A third of what is done is rare.
+        is_rare = author.r.chance(0.33)
+        chosen = [(RARE[id(table)] if is_rare else table, table is LAYERS) for table in tables]
+        templates = [(text, is_layer) for table, is_layer in chosen for text in table.get(kind, ())]
         if not templates:
-            break
+            continue
         template, is_layer = author.r.choice(templates)
         text = author.fill(template, {name: size or 4 for name, size in zip(SIZES[kind], trial.x.shape[1:])})
         pieces.append((text, is_layer))
@@ -96,7 +104,8 @@ def write(seed):
     helpers = used_sources({"divisible": divisible, "pair": pair}, body + declared)
     blocks = used_sources(BLOCKS, body)
     configs = "".join(f"{line}\n" for line in CONFIGS.splitlines() if line and line.split()[-1] in declared)
-    text = configs + IMPORTS + "\n" + helpers + (declared and declared + "\n\n") + blocks + body
+    imports = IMPORTS if "np." in body else IMPORTS.replace("import numpy as np\n", "")
+    text = configs + imports + "\n" + helpers + (declared and declared + "\n\n") + blocks + body
     fed = ",".join(map(str, (r.one(1, 2), *sizes))) + (":int64" if dtype == "int64" else "")
     return {"text": text, "call": "build_model()" if style is not subclassed else "Net()", "inputs": [fed]}
 
@@ -109,6 +118,10 @@ def code_of(pieces):
 def functional(r, pieces, sizes, dtype):
     declared = ", dtype='int64'" if dtype == "int64" else ""
     start = r.one("keras.Input(shape=input_shape{})", "layers.Input(input_shape{})", "layers.Input(shape=input_shape, name='image'{})")
+    if r.chance(0.3):
+        end = "model = keras.Model(inputs, x)\n" + ENDING.sub(lambda found: r.choice(found[1].split("|")), r.choice(ENDINGS)) + "\nreturn model"
+        lines = [f"inputs = {start.format(declared)}", "x = inputs", *code_of(pieces), *end.splitlines()]
+        return f"def build_model(input_shape={sizes!r}):\n{indented(lines)}\n\nmodel = build_model()\n"
     end = r.one(
         "return keras.Model(inputs, x)",
         "return models.Model(inputs=inputs, outputs=x, name='net')",
@@ -127,7 +140,11 @@ def sequential(r, pieces, sizes, dtype):
     elif r.chance(0.5):
         lines = [f"model = models.Sequential([{', '.join([given, *layers])}])"]
     else:
-        lines = [f"model = keras.Sequential([{', '.join(layers)}], name='net')", f"model.build((None, *{sizes!r}))"]
+        fed = f"np.zeros((2, *{sizes!r}), dtype={dtype!r})"
+        start = r.one(f"model.build((None, *{sizes!r}))", f"model({fed})", f"model.predict({fed}, verbose=0)")
+        lines = [f"model = keras.Sequential([{', '.join(layers)}], name='net')", start]
+    if r.chance(0.2):
+        lines.append("model.pop()")
     return f"def build_model():\n{indented([*lines, 'return model'])}\n\nmodel = build_model()\n"
 
 

@@ -7,6 +7,7 @@ import { type NativeFunction, native } from "../native";
 import { kerasActivations } from "./activations";
 import { kerasApplications } from "./applications";
 import { functionalClass } from "./classes";
+import { kerasCloning } from "./clone";
 import { kerasDatasets } from "./datasets";
 import { inputFunction } from "./inputs";
 import { layerClass } from "./layer";
@@ -52,6 +53,7 @@ export const kerasModels: Readonly<Record<string, Value>> = {
   ...merges,
   ...kerasActivations,
   ...kerasApplications,
+  ...kerasCloning,
   ...kerasLosses,
   ...kerasDatasets,
   ...kerasVariables,

@@ -11,6 +11,7 @@ import { layersInOrder } from "./layerOrder";
 import { compile } from "./losses";
 import { ofDeclaredRank } from "./rank";
 import { runSequential } from "./sequential";
+import { shapeValue } from "./shapes";
 import { nameLayer, sharedName, stateOf, trackedIn } from "./state";
 import { training } from "./training";
 
@@ -77,7 +78,7 @@ export function layersOf(frame: Frame, model: Instance): readonly Instance[] {
 
 function modelAttribute(frame: Frame, self: Instance, name: string, at: Location): Value | undefined {
   const state = stateOf(frame.run, self);
-  if (state.layers && ["input", "output", "inputs", "outputs", "output_shape"].includes(name))
+  if (state.layers && ["input", "output", "inputs", "outputs", "input_shape", "output_shape"].includes(name))
     runSequential(frame, self, at);
   if (name === "layers") return new List([...layersOf(frame, self)], self.uncertain);
   if (!state.graph)
@@ -86,6 +87,8 @@ function modelAttribute(frame: Frame, self: Instance, name: string, at: Location
       : name === "outputs" && state.lastOutput !== undefined
         ? new List([state.lastOutput])
         : undefined;
+  if (name === "input_shape") return shapeValue(state.graph.inputs);
+  if (name === "output_shape") return shapeValue(state.graph.outputs);
   if (name === "input") return state.graph.inputs;
   if (name === "output") return state.graph.outputs;
   if (name === "inputs") return listed(state.graph.inputs);
