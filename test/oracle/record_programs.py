@@ -55,7 +55,8 @@ def entry_of(seed, framework, writer, evaluator):
     """None where Keras stumbles over itself or its backend instead of refusing something."""
     program = writer.write(seed)
     found = answer(program, evaluator)
-    if framework == "keras" and found.get("error", {}).get("class") in CRASHES:
+    error = found.get("error")
+    if framework == "keras" and error and (error["class"] in CRASHES or "expected scalar type" in error["message"]):
         return None
     return {"seed": seed, **program, **found}
 

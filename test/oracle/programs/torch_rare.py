@@ -67,13 +67,10 @@ RARE = {
         ("self.$fourier = nn.Parameter(torch.randn($(D), 4), requires_grad=False)", "y = 2 * math.pi * x @ self.$fourier\nx = torch.cat([y.sin(), y.cos()], dim=-1)"),
         ("self.$linear = nn.Linear($(D), $(8))\nnn.utils.parametrize.register_parametrization(self.$linear, 'weight', Symmetric())", "x = self.$linear(x)"),
         ("self.$linear = nn.Linear($(D), $(8))\nself.$linear.weight.data.normal_(0, 0.02)\nself.$linear.bias = None", "x = self.$linear(x)"),
-        ("self.$linear = nn.Linear($(D), $(8))\nself.$linear.weight.data = self.$linear.weight.data[:${4|6}]\nself.$linear.bias.data = self.$linear.bias.data[:${4|6}]", "x = self.$linear(x)"),
-        ("self.$linear = nn.Linear($(D), 8)\nself.$linear.weight = nn.Parameter(self.$linear.weight[:4])\nself.$linear.bias = nn.Parameter(self.$linear.bias[:4])", "x = self.$linear(x)"),
         ("self.$grown = nn.ParameterDict({'a': nn.Parameter(torch.zeros($(D), 3)), 'b': torch.ones(3)})", "x = x @ self.$grown['a'] + self.$grown['b']"),
         ("self.$experts = nn.Parameter(torch.randn(3, $(D), 5))", "x = torch.${einsum('bd,edf->ebf', x, self.$experts).mean(0)|matmul(x, self.$experts).sum(0)|tensordot(x, self.$experts, ([1], [1]))[:, 0]|bmm(x.expand(3, -1, -1), self.$experts)[0]}"),
         ("self.$codebook = nn.Embedding(10, $(D))", "index = torch.cdist(x, self.$codebook.weight).argmin(-1)\nx = F.embedding(index, self.$codebook.weight) + x"),
         ("self.$loss = nn.${MSELoss|L1Loss|SmoothL1Loss|HuberLoss}(reduction='${none|mean}')", "x = self.$loss(x, torch.zeros_like(x))"),
-        ("self.$adaptive = nn.AdaptiveLogSoftmaxWithLoss($(D), 20, [5, 10])", "x = self.$adaptive(x, torch.zeros(x.size(0), dtype=torch.long))[0]"),
         ("", "x = F.${linear(x, torch.ones(3, x.shape[1]), torch.zeros(3))|bilinear(x, x, torch.ones(2, x.size(1), x.size(1)))|cosine_similarity(x, x.flip(0))|one_hot(x.argmax(1), x.size(1))|embedding(x.long().clamp(0, 3), torch.ones(4, 6))|log_softmax(x, -1, dtype=torch.float64).float()|triplet_margin_loss(x, x, x, reduction='none')|nll_loss(x, x.argmax(1))|binary_cross_entropy_with_logits(x, x.sigmoid())|alpha_dropout(x, 0.5, False)|prelu(x, torch.tensor([0.1]))|glu(x, 1)|normalize(x, dim=0)|pdist(x)|max_pool1d(x, 2)}"),
         ("", "x = torch.${stack(x.unbind(0))|softmax(x, 1).multinomial(2, replacement=True)|bincount(x[0].abs().long())|cat([x, torch.zeros(x.size(0), 1)], -1)|full_like(x, 2.0)|eye(x.size(1))[:3]|linspace(0, 1, x.size(1)) * x|rand(x.shape)|empty_like(x).normal_()|complex(x, x)|mv(x, x[0])|dot(x[0], x[0])|mm(x, x.t())|ger(x[0], x[0])|addmv(x[:, 0], x, x[0])|addr(torch.zeros(x.size(1), x.size(1)), x[0], x[0])|fft.rfft(x)|bernoulli(x.sigmoid())|diag(x[0])|trace(x @ x.T)|tril(x @ x.T).sum(1)|block_diag(x, x)|flipud(x)|unravel_index(torch.tensor([1, 2]), (3, 4))[0]|movedim(x, 0, 1)|narrow_copy(x, 1, 0, 2)|nextafter(x, x)|poisson(x.abs())}"),
     ],
@@ -84,6 +81,6 @@ RARE = {
     ],
     "complex": [
         ("", "x = ${x.abs()|x.real|x.imag|x.angle()|torch.view_as_real(x.resolve_conj())|torch.abs(x)|(x * x.conj()).real|x.real ** 2 + x.imag ** 2|torch.log1p(x.abs())|torch.cat([x.real, x.imag], -1)|torch.stack((x.real, x.imag), dim=1)|torch.fft.ifft(x).real|torch.fft.irfft(x)|torch.fft.irfft2(x)|torch.real(x)|x.float()|x.abs().sum(-1)}"),
-        ("", "x = ${x * 2|x + 1j|x.conj()|x / x.abs().clamp(min=1)|torch.conj(x).transpose(-1, -2)|x[..., :2]|x @ x.mH|torch.complex(x.real, x.imag)|torch.polar(x.abs(), x.angle())|x.unsqueeze(0)|torch.fft.fftshift(x)|x.exp()|torch.exp(1j * x.real)|x * -2j|(1 + 2j) * x|x.real + 1j * x.imag|x.mean(-1, keepdim=True)|torch.view_as_real(x.resolve_conj()).flatten(-2)|x.H if x.dim() == 2 else x|x.to(torch.complex128)}"),
+        ("", "x = ${x * 2|x + 1j|x.conj()|x / x.abs().clamp(min=1)|torch.conj(x).transpose(-1, -2)|x[..., :2]|x @ x.mH|torch.complex(x.real, x.imag)|torch.polar(x.abs(), x.angle())|x.unsqueeze(0)|torch.fft.fftshift(x)|x.exp()|torch.exp(1j * x.real)|x * -2j|(1 + 2j) * x|x.real + 1j * x.imag|x.mean(-1, keepdim=True)|torch.view_as_real(x.resolve_conj()).flatten(-2)|x.H if x.dim() == 2 else x|x.to(torch.complex64)}"),
     ],
 }

@@ -207,6 +207,8 @@ const sequentialMethods: Readonly<Record<string, NativeFunction>> = {
     const self = call.positional[0];
     if (!(self instanceof Instance)) return null;
     const state = stateOf(call.frame.run, self);
+    // Keras builds with each layer that is added, so what goes again must have fitted.
+    if (declaredInput(call.frame, self) instanceof TensorValue) builtOutput(call.frame, self, call.at);
     state.lastOutput = undefined;
     if (call.frame.run.heap.isForked)
       self.uncertain ??= new Unknown("a layer is removed under a condition that is not known");
