@@ -35,6 +35,8 @@ export interface SourceFile {
 export interface SourceHost {
   /** The file of a dotted module name seen from `from`; `level` counts leading dots as in Python. */
   resolve(module: string, level: number, from: string): SourceFile | "absent" | "pending";
+  /** The text of a file of data that code in `from` names by a relative path; undefined where none is at hand. */
+  read?(path: string, from: string): string | undefined;
   /** Files beside a file that import it, as far as they are loaded. */
   users?(file: string): readonly SourceFile[];
 }

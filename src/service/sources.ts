@@ -89,8 +89,20 @@ export function sourceHost(log: ReadLog, parse: (file: string, text: string) => 
       }
       return "absent";
     },
+    read: (path, from) => dataFile(log, path, from),
     users: (file) => usersOf(log, file, parse),
   };
+}
+
+/** A file of data, looked for where a program may be started: beside its code, and in the folders around that. */
+function dataFile(log: ReadLog, path: string, from: string): string | undefined {
+  const plain = path.replace(/^(?:\.\/)+/, "");
+  if (!plain.endsWith(".json") || plain.startsWith("/") || plain.split("/").includes("..")) return undefined;
+  for (const folder of searchPath(from, log.reader.roots)) {
+    const found = log.read(inFolder(folder, plain));
+    if (found !== "absent") return typeof found === "string" ? undefined : found.text;
+  }
+  return undefined;
 }
 
 /** Files of a folder beyond which none are searched for imports. */

@@ -17,7 +17,9 @@ export class Sources implements SourceReader, vscode.Disposable {
   readonly #known = new Map<string, Known>();
   readonly #folders = new Map<string, readonly string[]>();
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #watcher = vscode.workspace.createFileSystemWatcher("**/*.{py,js,jsx,mjs,cjs,ts,tsx,mts,cts}");
+  readonly #watcher = vscode.workspace.createFileSystemWatcher(
+    "**/*.{py,js,jsx,mjs,cjs,ts,tsx,mts,cts,json}",
+  );
 
   readonly #settings: Settings;
   readonly #environment: PythonEnvironment;

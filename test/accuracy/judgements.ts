@@ -23,7 +23,8 @@ interface Judgement {
   readonly because: string;
 }
 
-type Measured = readonly (readonly [
+/** What is reported, by source; of packages of others, at places in files instead of in models. */
+export type Measured = readonly (readonly [
   source: string,
   reports: readonly Pick<ModelReport, "name" | "findings">[],
 ])[];

@@ -73,3 +73,24 @@ it("are those of the module itself where a script imports that", async () => {
   const { models } = summaryJson(analyze(source, { service }));
   expect(models.map(({ params }) => params.total)).toEqual([62]);
 });
+
+it.each([
+  "with open('configs/net.json') as f:\n    config = json.load(f)",
+  "config = json.loads(open('./configs/net.json').read())",
+  "config = json.load(open(Path('configs') / 'net.json', 'r'))",
+])("have the sizes of a file of JSON: %j", async (reading) => {
+  const text = '{"width": 30, "classes": [2], "rate": 0.5, "bias": true, "note": null}';
+  const read = (file: string) => (file === "home/configs/net.json" ? { text } : ("absent" as const));
+  const service = await serviceWith({ sources: { roots: ["home"], read } });
+  const source = `import json\nfrom pathlib import Path\nfrom torch import nn\n${reading}\nnet = nn.Sequential(nn.Linear(config["width"], config["classes"][0]), nn.ReLU())\n`;
+  const { models } = summaryJson(analyze(source, { service }));
+  expect(models.map(({ params }) => params.total)).toEqual([62]);
+});
+
+it("are not known where the file of JSON is not at hand", async () => {
+  const service = await serviceWith({ sources: { roots: [], read: () => "absent" } });
+  const source =
+    "import json\nfrom torch import nn\nwidth = json.load(open('net.json'))['width']\nnet = nn.Sequential(nn.Linear(width, 2), nn.ReLU())\n";
+  const { models } = summaryJson(analyze(source, { service }));
+  expect(models.map(({ params }) => params.total)).toEqual([null]);
+});

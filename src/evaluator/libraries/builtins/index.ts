@@ -7,6 +7,7 @@ import { Ellipsis, Symbolic, type Value } from "../../values";
 import { exceptions } from "../exceptions";
 import { dir, importTop } from "../modules";
 import { type NativeFunction, native, natives } from "../native";
+import { openFile } from "../standard/files";
 import { evaluateExpression } from "../standard/literals";
 import { unknownOf } from "./arguments";
 import { conversions, plainClass } from "./conversions";
@@ -40,7 +41,7 @@ const outside: Readonly<Record<string, NativeFunction>> = {
   },
   print: () => null,
   input: () => new Unknown("it is typed in by the user"),
-  open: () => new Unknown("files are not read"),
+  open: openFile,
   eval: evaluateExpression,
   exec: () => null,
 };

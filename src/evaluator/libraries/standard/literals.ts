@@ -4,6 +4,7 @@ import { complain, type Frame } from "../../frame";
 import { Scope } from "../../scope";
 import { Dict, List, Tuple, type Value } from "../../values";
 import { type NativeCall, type NativeFunction, native } from "../native";
+import { readIfFile } from "./files";
 
 /** Values written as text: JSON and Python's own literals. */
 
@@ -14,9 +15,9 @@ const JSON_NAMES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ["null", null],
 ]);
 
-/** JSON reads as an expression of Python's, but for three names. */
+/** `json.loads(text)` and `json.load(file)`: JSON reads as an expression of Python's, but for three names. */
 function loads(call: NativeCall): Value {
-  const text = call.get(0, "s") ?? null;
+  const text = readIfFile(call.frame.run, call.get(0, "s") ?? call.get(0, "fp") ?? null);
   if (typeof text !== "string") return text instanceof Unknown ? text : new Unknown("the JSON is not known");
   if (!isJson(text)) return complain(call.frame, call.at, "value", "JSONDecodeError", "the text is no JSON");
   const scope = new Scope("module", undefined, new Map(JSON_NAMES));
@@ -80,6 +81,7 @@ function dumped(value: Value): string | undefined {
 }
 
 export const literals: Readonly<Record<string, Value>> = {
+  "json.load": native("load", loads),
   "json.loads": native("loads", loads),
   "json.dumps": native("dumps", (call) =>
     call.keywords.size > 0

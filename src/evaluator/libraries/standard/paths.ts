@@ -7,7 +7,8 @@ import { equip, type NativeCall, type NativeFunction, native } from "../native";
 
 const pathClass = new ClassValue("Path", "pathlib.Path", []);
 
-function textOfPath(value: Value | undefined): string | undefined {
+/** The text of a path, which may be an object of `pathlib`. */
+export function textOfPath(value: Value | undefined): string | undefined {
   const own = value instanceof Instance ? value.attrs.get("__path__") : value;
   const text = own === undefined ? undefined : contentOf(own);
   return typeof text === "string" ? text : undefined;
