@@ -17,6 +17,7 @@ interface Judgement {
   readonly source: string;
   /** Such as `warning oversized-dense`. */
   readonly finding: string;
+  /** Their names; in code of others, places such as `net.py:12`. */
   readonly models: readonly string[];
   /** Whether its authors would agree that it is so, be it on purpose. */
   readonly judgement: "right";
