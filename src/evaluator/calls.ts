@@ -122,12 +122,20 @@ function describeArguments(args: CallArguments): string {
 }
 
 function describe(value: Value): string {
+  const isShort = isSequence(value) && value.items.length <= LONGEST_ARGUMENT;
+  return isShort ? `[${value.items.map(describeAlone).join(", ")}]` : describeAlone(value);
+}
+
+/** Lists inside of lists are written as Python does, which looks into one that holds itself only so far. */
+function describeAlone(value: Value): string {
   if (value instanceof Unknown || (value instanceof List && value.unknown)) return "?";
-  const isSequence = value instanceof List || value instanceof Tuple;
-  if (isSequence && value.items.length <= LONGEST_ARGUMENT)
-    return `[${value.items.map(describe).join(", ")}]`;
-  const isObject = isSequence || value instanceof Instance || value instanceof Dict;
+  const isLong = isSequence(value) && value.items.length > LONGEST_ARGUMENT;
+  const isObject = isLong || value instanceof Instance || value instanceof Dict;
   return (isObject ? undefined : represent(value)) ?? `<${typeNameOf(value)}>`;
+}
+
+function isSequence(value: Value): value is List | Tuple {
+  return value instanceof Tuple || (value instanceof List && !value.unknown);
 }
 
 /** Calls a function of the user's code. */

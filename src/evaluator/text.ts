@@ -15,14 +15,21 @@ export function display(value: Value): string | undefined {
   return typeof value === "string" ? value : represent(value);
 }
 
-/** Values beyond which a text is not put together. */
+/** Values beyond which a text is not put together, and how far inside of one another: a list may hold itself. */
 const MAXIMUM_PARTS = 10_000;
+const MAXIMUM_NESTING = 100;
 
 /** Python's `repr(value)`; undefined where a part is not known, or there are too many. */
 export function represent(value: Value): string | undefined {
   let parts = 0;
-  const each = (part: Value): string | undefined =>
-    ++parts > MAXIMUM_PARTS ? undefined : representPart(part, each);
+  let nesting = 0;
+  const each = (part: Value): string | undefined => {
+    if (++parts > MAXIMUM_PARTS || nesting === MAXIMUM_NESTING) return undefined;
+    nesting++;
+    const text = representPart(part, each);
+    nesting--;
+    return text;
+  };
   return each(value);
 }
 

@@ -46,7 +46,6 @@ const ENDLESS: Readonly<Record<string, string>> = {
   "a list that doubles": "l = [1]\nwhile True:\n    l = l + l\n",
   "a list extended by itself": "l = [1]\nfor i in range(100):\n    l.extend(l)\n",
   "a list added to itself": "l = [1]\nfor i in range(100):\n    l += l\n",
-  "a list that holds itself": "l = []\nl.append(l)\nstr(l)\n",
   "a quadratic comprehension": "m = [a for a in range(90000) for b in range(90000)]\n",
   "an undecided recursion":
     "def f(x, d):\n    if open(x):\n        return f(x, d + 1)\n    return f(x, d) + f(x, d + 2)\nf('a', 0)\n",
@@ -76,6 +75,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   "undecided continues": `v = open('a')\nfor i in range(5):\n${repeat(24, (i) => `    if v == ${i}:\n        continue`).join("\n")}\n    x = i\n`,
   "classes of one another": "class A(A):\n    pass\nclass B(C):\n    pass\nclass C(B):\n    pass\nC()\n",
   "a model in itself": "import keras\nm = keras.Sequential()\nm.add(m)\nm.build((None, 3))\n",
+  "a list that holds itself": "l = []\nl.append(l)\nstr(l)\n",
   "lists that share their parts":
     "import copy\nx = []\nfor i in range(60):\n    x = [x, x]\ny = x == copy.deepcopy(x)\n",
   "a pattern that backtracks": "import re\nx = re.match(r'(a+)+$', 'a' * 40 + 'b')\n",
