@@ -176,6 +176,8 @@ function activate(frame: Frame, func: FunctionValue, args: CallArguments, at: Lo
   if (isPython && func.node.type === "FunctionDef" && func.node.isGenerator)
     return generatorOf(inner, func.node);
   const activations = run.active.get(func.node) ?? 0;
+  const { call } = run;
+  if (at.file === run.request.file) run.call = at;
   run.active.set(func.node, activations + 1);
   run.enter();
   try {
@@ -183,7 +185,11 @@ function activate(frame: Frame, func: FunctionValue, args: CallArguments, at: Lo
     if (!isPython) bindArguments(inner, func.node, args);
     const result = finish(inner, func.node);
     return otherwise ?? result;
+  } catch (thrown) {
+    if (thrown instanceof Raised) thrown.call ??= run.call;
+    throw thrown;
   } finally {
+    run.call = call;
     run.left -= inner.pending.length;
     run.active.set(func.node, activations);
     run.leave();

@@ -9,6 +9,9 @@ export class Stopped {
 
 /** A Python exception on its way to a handler. */
 export class Raised {
+  /** The innermost call of the analysed file that it has left. */
+  call: Location | undefined;
+
   constructor(
     readonly exception: string,
     readonly message: string,

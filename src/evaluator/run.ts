@@ -1,5 +1,5 @@
 import { Problem, type ProblemKind } from "../arithmetic/problem";
-import type { Fault, Gap, Location } from "../model/graph";
+import type { Entered, Fault, Gap, Location } from "../model/graph";
 import type { EvaluationRequest } from "./evaluate";
 import { Heap } from "./heap";
 import { Raised, reasonStopped, Stopped } from "./raised";
@@ -101,6 +101,8 @@ export class Run {
   handled: Raised | undefined;
   /** Inside `try`: failing operations raise instead of being reported. */
   tries = 0;
+  /** The innermost call that the analysed file makes and that still runs. */
+  call: Location | undefined;
   /** When everything must have ended, and when this phase must. */
   private end: number;
   private phaseEnd: number;
@@ -142,13 +144,15 @@ export class Run {
       this.depth,
       this.tries,
       this.left,
+      this.call,
     ] as const;
-    [this.recorder, this.faults, this.gaps, this.faultKeys, this.left] = [
+    [this.recorder, this.faults, this.gaps, this.faultKeys, this.left, this.call] = [
       new Recorder(),
       [],
       [],
       new Set(),
       0,
+      undefined,
     ];
     let stopped: string | undefined;
     try {
@@ -159,7 +163,8 @@ export class Run {
     }
     this.heap.reset();
     const left = { recorder: this.recorder, faults: this.faults, gaps: this.gaps, stopped };
-    [this.recorder, this.faults, this.gaps, this.faultKeys, this.depth, this.tries, this.left] = outer;
+    [this.recorder, this.faults, this.gaps, this.faultKeys, this.depth, this.tries, this.left, this.call] =
+      outer;
     return left;
   }
 
@@ -236,12 +241,19 @@ export class Run {
   }
 
   /** Reports a broken demand once per place and message. */
-  reportFault(at: Location, problem: Problem): void {
+  reportFault(at: Location, problem: Problem, call = this.call): void {
     if (this.heap.isForked || this.isDoubtful(problem.kind)) return;
     const key = faultKey({ at, problem });
     if (this.faultKeys.has(key)) return;
     this.faultKeys.add(key);
-    this.faults.push({ at, problem });
+    this.faults.push({ at, problem, entered: this.entered(at, call) });
+  }
+
+  private entered({ file, start }: Location, from: Location | undefined): Entered | undefined {
+    const text = this.modules.get(file)?.file?.text;
+    const isHere = file === this.request.file;
+    if (!from || text === undefined || isHere || this.isInputInvented) return undefined;
+    return { from, line: text.slice(0, start).split("\n").length };
   }
 
   private isDoubtful(kind: ProblemKind): boolean {
@@ -264,7 +276,7 @@ export class Run {
     const problem =
       raised.problem ??
       new Problem("value", raised.exception, raised.message || `${raised.exception} is raised`);
-    this.reportFault(raised.at, problem);
+    this.reportFault(raised.at, problem, raised.call);
   }
 
   reportGap(at: Location, reason: string): void {

@@ -137,6 +137,16 @@ export interface Gap {
 export interface Fault {
   readonly at: Location;
   readonly problem: Problem;
+  /** Where it stands in another file: how the analysed one comes there. */
+  readonly entered?: Entered | undefined;
+}
+
+/** A call of the analysed file that ends in another. */
+export interface Entered {
+  /** The call. */
+  readonly from: Location;
+  /** The line in the other file where it ends, from 1. */
+  readonly line: number;
 }
 
 /** A loss that the code takes of the model's output. */
