@@ -19,9 +19,10 @@ export type ProblemKind =
   | "layout" // a view of a tensor that does not lie together in memory
   | "uninitialized" // a layer that is used before its base class made it one
   | "unsupported" // a combination that the framework refuses
+  | "deferred" // what a graph is built with all the same, though no data can run through it
   | "warning"; // what the framework does all the same, with a warning
 
-/** A demand of the framework that the code breaks: running it would raise, or print a warning. */
+/** A demand of the framework that the code breaks: running it would raise, or print a warning, or raise later. */
 export class Problem {
   constructor(
     readonly kind: ProblemKind,

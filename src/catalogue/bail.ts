@@ -1,4 +1,4 @@
-import type { Dim } from "../arithmetic/dimension";
+import { type Dim, isKnown } from "../arithmetic/dimension";
 import { Problem, type ProblemKind } from "../arithmetic/problem";
 import { Unknown } from "../arithmetic/unknown";
 
@@ -38,6 +38,15 @@ let said: Problem | undefined;
 /** Notes what PyTorch warns of while it goes on. */
 export function warn(message: string, facts?: Readonly<Record<string, Dim>>): void {
   said = new Problem("warning", "UserWarning", message, facts);
+}
+
+/**
+ * Complains of what only data shows: while the batch is open, Keras builds a graph with it all the same, and what
+ * comes out of it is known.
+ */
+export function failOnData(batch: Dim, ...[kind, exception, message, facts]: Parameters<typeof fail>): void {
+  if (isKnown(batch)) fail(kind, exception, message, facts);
+  said = new Problem("deferred", exception, message, facts);
 }
 
 /** What was warned of since this was asked last. */

@@ -95,6 +95,8 @@ export class Run {
   readonly active = new Map<unknown, number>();
   /** Ways that have already left a function that still runs: what follows there runs perhaps. */
   left = 0;
+  /** A built Keras model is called in a graph: its layers say what they give, but do not look at their input. */
+  isRebuilding = false;
   /** How often the code has trained a model so far. */
   trained = 0;
   /** What the handler that runs has caught, for a bare `raise`. */
@@ -288,7 +290,7 @@ export class Run {
 
 /** Whether something would raise, and not only print warnings. */
 export function raises(faults: readonly Fault[]): boolean {
-  return faults.some(({ problem }) => problem.kind !== "warning");
+  return faults.some(({ problem: { kind } }) => kind !== "warning" && kind !== "deferred");
 }
 
 function now(): number {

@@ -48,7 +48,12 @@ model(torch.zeros(1, 1, 5, 5))
   check: shapeErrors,
   severalPerPlace: true,
   message: ({ problem, origins }) =>
-    [`${problem.exception}: ${closed(problem.message)}`, receivedWords(problem), origins]
+    [
+      problem.kind === "deferred" ? DEFERRED : "",
+      `${problem.exception}: ${closed(problem.message)}`,
+      receivedWords(problem),
+      origins,
+    ]
       .filter((part) => part !== "")
       .join(" "),
   lens: ({ problem }) => problem.message,
@@ -57,6 +62,9 @@ model(torch.zeros(1, 1, 5, 5))
     ...(model ? [] : flattenBeforeDense(problem, analysis, code)),
   ],
 });
+
+/** What is true of a graph that Keras builds. */
+const DEFERRED = "The model can be built, but no data can run through it.";
 
 /** A full stop where more sentences follow the framework's. */
 function closed(message: string): string {
@@ -110,11 +118,17 @@ function told(fault: Fault, analysis: ModelAnalysis | undefined, code: Code): Sh
   );
   const { words, related } = analysis && step ? originsOf(analysis, step) : { words: "", related: [] };
   const place = analysis && step ? writtenPlace(analysis, step) : at;
+  const known = { problem, ...(problem.kind === "deferred" && { severity: "warning" as const }) };
   if (entered && place.file !== code.file)
-    return { at: entered.from, problem, origins: `${away(at, entered)} ${words}`.trim(), failure: undefined };
+    return {
+      ...known,
+      at: entered.from,
+      origins: `${away(at, entered)} ${words}`.trim(),
+      failure: undefined,
+    };
   return {
+    ...known,
     at: place,
-    problem,
     origins: words,
     related: [...(place === at ? [] : [{ at, message: "called here" }]), ...related],
     failure: analysis && { analysis, ...(step && { step }) },

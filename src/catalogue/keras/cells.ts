@@ -111,7 +111,7 @@ function last(x: Dims): Dim {
 }
 
 /** A state must fit the recurrent kernel. */
-export function checkState(state: Arg, size: Dim): void {
+function checkState(state: Arg, size: Dim): void {
   const width = state instanceof Tensor && !isUnknown(state.shape) ? last(state.shape) : size;
   if (equal(width, size) !== false) return;
   const rule = `Incompatible state: its last dimension is ${repr(width)}, but the cell has ${repr(size)} units.`;

@@ -2,7 +2,7 @@ import { add, type Dim, equal, mul, product, sum } from "../../arithmetic/dimens
 import type { Dims } from "../../arithmetic/shape";
 import { Unknown } from "../../arithmetic/unknown";
 import type { BoundArgs } from "../arguments";
-import { fail } from "../bail";
+import { fail, failOnData, giveUp } from "../bail";
 import type { LayerCall, Weights } from "../entry";
 import { Float, Tensor } from "../values";
 import { projectionMacs } from "./attention";
@@ -94,13 +94,15 @@ export const MultiHeadAttention = layer(
     },
     output: (a, x, call) => {
       const { query, value } = inputsOf(x, call);
+      demandMeeting(a, query, value);
       const output = new Tensor([...query.slice(0, -1), ...madeShape(a, query)], computeDtype(a));
-      const scores = new Tensor(scoresShape(a, query, value), computeDtype(a));
-      return call.args.flag("return_attention_scores") ? [output, scores] : output;
+      if (!call.args.flag("return_attention_scores")) return output;
+      return [output, new Tensor(scoresShape(a, query, value), computeDtype(a))];
     },
     macs: (a, x, _y, call) => {
       const { query, value, key } = inputsOf(x, call);
       const { heads, keyDim, valueDim } = headsOf(a);
+      if (!canMeet(a, query, value)) return new Unknown("no data can run through this attention");
       const scores = product(scoresShape(a, query, value));
       const isEinsum =
         (a.float("dropout") ?? 0) > 0 || call.args.flag("return_attention_scores") || query.length !== 3;
@@ -151,13 +153,23 @@ function attendedSizes(a: HeadArgs, shape: Dims): Dims {
   return attendedAxes(a, shape.length).map((axis) => shape[axis] ?? 1);
 }
 
-function scoresShape(a: HeadArgs, query: Dims, value: Dims): Dims {
+/** Query and value must be of one rank, and meet along all axes that are not attended. */
+function canMeet(a: HeadArgs, query: Dims, value: Dims): boolean {
   const axes = attendedAxes(a, query.length);
   const differs = query.slice(0, -1).some((size, axis) => !axes.includes(axis) && !meets(size, value[axis]));
-  if (query.length !== value.length || differs) {
-    const shapes = `${shapeWords(query)} and ${shapeWords(value)}`;
-    fail("features", "RuntimeError", `einsum(): operands do not broadcast with remapped shapes: ${shapes}`);
-  }
+  return query.length === value.length && !differs;
+}
+
+function demandMeeting(a: HeadArgs, query: Dims, value: Dims): void {
+  if (canMeet(a, query, value)) return;
+  const shapes = `${shapeWords(query)} and ${shapeWords(value)}`;
+  const message = `einsum(): operands do not broadcast with remapped shapes: ${shapes}`;
+  failOnData(query[0] ?? 1, "features", "RuntimeError", message);
+}
+
+function scoresShape(a: HeadArgs, query: Dims, value: Dims): Dims {
+  if (!canMeet(a, query, value)) giveUp("no data can run through this attention");
+  const axes = attendedAxes(a, query.length);
   const free = query.slice(0, -1).filter((_, axis) => !axes.includes(axis));
   return [...free, a.int("num_heads"), ...attendedSizes(a, query), ...attendedSizes(a, value)];
 }

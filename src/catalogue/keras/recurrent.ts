@@ -1,7 +1,8 @@
-import { less, mul, product } from "../../arithmetic/dimension";
+import { equal, less, mul, product } from "../../arithmetic/dimension";
 import type { Dims } from "../../arithmetic/shape";
+import { isUnknown } from "../../arithmetic/unknown";
 import type { BoundArgs } from "../arguments";
-import { fail } from "../bail";
+import { fail, failOnData } from "../bail";
 import type { LayerCall } from "../entry";
 import { type Arg, Tensor } from "../values";
 import {
@@ -10,11 +11,12 @@ import {
   cellFrom,
   cellOf,
   checkCell,
-  checkState,
+  GATES,
   isSizes,
   type StateSize,
 } from "./cells";
 import { computeDtype, type KerasSpec, layer } from "./layer";
+import { repr } from "./words";
 
 const DOCS = "https://keras.io/api/layers/recurrent_layers/";
 const CALL = "(sequences, initial_state=None, mask=None, training=False)";
@@ -49,7 +51,7 @@ export function recurrent(
     weights: (a, x) => cell(a).weights(x[2] ?? 1),
     output: (a, x, { args }) => {
       demandSteps(x);
-      checkStates(args, cell(a));
+      checkStates(kind, args, cell(a));
       return recurrence(a, x, cell(a));
     },
     macs: (a, x) => mul(product(x.slice(0, 2)), cell(a).macs(x[2] ?? 1)),
@@ -113,10 +115,17 @@ function demandSteps(x: Dims): void {
   fail("empty-output", "IndexError", "index 0 is out of bounds for dimension 1 with size 0");
 }
 
-function checkStates(args: LayerCall["args"], cell: Cell): void {
+/** A state must fit the recurrent kernel, which Keras leaves to the product of the two. */
+function checkStates(kind: CellKind, args: LayerCall["args"], cell: Cell): void {
   if (args.isNone("initial_state")) return;
   args.sequence("initial_state").forEach((state, i) => {
     const size = cell.states[i];
-    if (size !== undefined && !isSizes(size)) checkState(state, size);
+    if (size === undefined || isSizes(size)) return;
+    const [batch = 1, width = size] = state instanceof Tensor && !isUnknown(state.shape) ? state.shape : [];
+    if (equal(width, size) !== false) return;
+    const kernel = `[${repr(size)},${repr(mul(size, GATES[kind]))}]`;
+    const message = `Matrix size-incompatible: In[0]: [${repr(batch)},${repr(width)}], In[1]: ${kernel}`;
+    const facts = { expected: size, received: width };
+    failOnData(batch, "features", "InvalidArgumentError", message, facts);
   });
 }

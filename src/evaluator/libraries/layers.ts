@@ -161,9 +161,16 @@ function runLayer(frame: Frame, self: Instance, config: LayerConfig, call: First
   if (isPerhapsBuilt && !unfit && !frame.run.heap.isForked) self.uncertain = undefined;
   const misfit = isPerhapsBuilt ? undefined : unfit;
   const refused = isBuiltNow ? build(frame, self, config, call) : undefined;
-  const called = misfit ? failedCall(misfit) : callLayer(config, call.positional, call.keywords);
+  const isLate = misfit !== undefined && frame.run.isRebuilding;
+  const called = misfit && !isLate ? failedCall(misfit) : callLayer(config, call.positional, call.keywords);
   const problem = called.problem ?? refused;
-  return problem ? failedCall(inItsName(problem, self, config)) : called;
+  if (problem) return failedCall(inItsName(problem, self, config));
+  return isLate ? { ...called, warning: deferred(misfit) } : called;
+}
+
+/** What Keras notices on data only. */
+function deferred({ exception, message, facts }: Problem): Problem {
+  return new Problem("deferred", exception, message, facts);
 }
 
 /** Why Keras cannot make a weight: a size that its Input leaves open. */

@@ -9,7 +9,7 @@ import { functionalClass, modelClass } from "./classes";
 import { disconnected } from "./connected";
 import { layersInOrder } from "./layerOrder";
 import { compile } from "./losses";
-import { ofDeclaredRank } from "./rank";
+import { inGraph, ofDeclaredRank } from "./rank";
 import { runSequential } from "./sequential";
 import { shapeValue } from "./shapes";
 import { nameLayer, sharedName, stateOf, trackedIn } from "./state";
@@ -65,7 +65,10 @@ function callModel(call: NativeCall): Value {
   const given = call.positional[1] ?? call.keywords.get("inputs") ?? null;
   const [start, ...others] = tensorsIn(graph.inputs);
   const isOne = given instanceof TensorValue && start && others.length === 0;
-  return replayGraph(call.frame, graph, isOne ? ofDeclaredRank(call.frame, start, given, call.at) : given);
+  const { frame, at } = call;
+  return inGraph(frame.run, start, given, () =>
+    replayGraph(frame, graph, isOne ? ofDeclaredRank(frame, start, given, at) : given),
+  );
 }
 
 /** The layers of a model in the order Keras lists them. */

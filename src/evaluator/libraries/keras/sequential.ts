@@ -14,7 +14,7 @@ import { represent } from "../../text";
 import { ClassValue, Instance, NO_KEYWORDS, TensorValue, Tuple, type Value } from "../../values";
 import { equip, type NativeCall, type NativeFunction } from "../native";
 import { sequentialClass } from "./classes";
-import { ofDeclaredRank } from "./rank";
+import { inGraph, ofDeclaredRank } from "./rank";
 import { inputDims } from "./shapes";
 import { isKerasLayer, nameLayer, sharedName, stateOf } from "./state";
 
@@ -139,7 +139,11 @@ function inputLayerShape(layer: Instance): Value | undefined {
 function callSequential(call: NativeCall): Value {
   const self = call.positional[0];
   if (!(self instanceof Instance)) return new Unknown("the model is not known");
-  return runLayers(call.frame, self, givenStart(call, self), call.at);
+  const { frame, at, positional } = call;
+  const start = givenStart(call, self);
+  return inGraph(frame.run, declaredInput(frame, self), positional[1] ?? null, () =>
+    runLayers(frame, self, start, at),
+  );
 }
 
 function runLayers(frame: Frame, model: Instance, input: Value, at: Location): Value {
