@@ -6,12 +6,20 @@ import {
   mismatchLens,
   mismatchMessage,
 } from "./shared/argumentMismatch";
+import { hasChannelsLast, permutedAround } from "./shared/permutedChannels";
 
 export const NUM_FEATURES: MismatchKind = {
   layers: /^torch\.nn\.(BatchNorm[123]d|SyncBatchNorm)$/,
   problem: "channels",
   argument: "num_features",
   axis: channelAxis,
+  instead: (failure, expected) =>
+    hasChannelsLast(failure, expected)
+      ? {
+          hint: `${failure.step.layer?.type ?? ""} takes axis 1 as the channels; here they stand last.`,
+          fix: permutedAround(failure),
+        }
+      : undefined,
 };
 
 export const batchNormFeaturesMismatch = rule({

@@ -20,6 +20,7 @@ import { missingBottleneck } from "./missing-bottleneck";
 import { missingOutputActivation } from "./missing-output-activation";
 import { missingSuperInit } from "./missing-super-init";
 import { oversizedDense } from "./oversized-dense";
+import { overwrittenLayer } from "./overwritten-layer";
 import { parameterBudget } from "./parameter-budget";
 import { repeatedActivation } from "./repeated-activation";
 import { rnnInputSizeMismatch } from "./rnn-input-size-mismatch";
@@ -49,6 +50,7 @@ export const allRules: readonly Rule[] = [
   shapeError,
   missingSuperInit,
   unregisteredLayer,
+  overwrittenLayer,
   frameworkWarning,
   singleUnitSoftmax,
   doubleSoftmax,

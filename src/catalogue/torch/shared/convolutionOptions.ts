@@ -112,7 +112,7 @@ function demandDivisible(name: "in_channels" | "out_channels", channels: Arg, gr
 
 function checkPaddingWord(padding: string, stride: readonly Arg[]): void {
   if (padding !== "same" && padding !== "valid") {
-    const message = `Invalid padding string '${padding}', should be one of 'valid', 'same'`;
+    const message = `Invalid padding string '${padding}', should be one of {'same', 'valid'}`;
     fail("value", "ValueError", message);
   }
   const isStrided = stride.some(
