@@ -3,10 +3,11 @@ import { Problem } from "../arithmetic/problem";
 import type { Dims } from "../arithmetic/shape";
 import { isUnknown, Unknown } from "../arithmetic/unknown";
 import type { Reach } from "../arithmetic/window";
-import { type BoundArgs, bind, dimsOf, typeName } from "./arguments";
+import { type BoundArgs, bind, dimsOf } from "./arguments";
 import { Bail, fail, takeWarning } from "./bail";
 import type { FunctionEntry, LayerCall, LayerEntry, Weights } from "./entry";
 import { checkAssignment, type Index, indexTensor } from "./families/indexing";
+import { refuseInput } from "./torch/shared/refusal";
 import { type Arg, LayerConfig, Packed, Tensor } from "./values";
 
 /** The gates to the catalogue: nothing here throws for what a user wrote. */
@@ -102,7 +103,7 @@ export function callLayer(config: LayerConfig, positional: readonly Arg[], keywo
     // Only the merging layers of Keras take sequences; PyTorch refuses what an LSTM gives, a tuple.
     const isPacked = given instanceof Packed && entry.takesPacked !== true;
     const isNoTensor = Array.isArray(given) || given instanceof LayerConfig || isPacked;
-    if (entry.framework === "torch" && first?.kind === "positional" && isNoTensor) refuse(entry, given);
+    if (entry.framework === "torch" && first?.kind === "positional" && isNoTensor) refuseInput(config, given);
     if (entry.framework === "keras" && given instanceof LayerConfig) refuseLayer(given);
     const x = firstTensor(given);
     const missing = Array.isArray(given) ? given.find(isUnknown) : undefined;
@@ -127,12 +128,6 @@ function refuseLayer({ entry }: LayerConfig): never {
   const rule = "Only input tensors may be passed as positional arguments.";
   const what = "The following argument value should be passed as a keyword argument";
   return fail("type", "ValueError", `${rule} ${what}: <${entry.shortName}>`);
-}
-
-function refuse(entry: LayerEntry, given: Arg): never {
-  const name = entry.shortName.toLowerCase();
-  const message = `${name}(): argument 'input' (position 1) must be Tensor, not ${typeName(given)}`;
-  return fail("type", "TypeError", message);
 }
 
 function callWith({ entry, args }: LayerConfig, call: LayerCall): CallResult {

@@ -278,7 +278,8 @@ export class Run {
     const problem =
       raised.problem ??
       new Problem("value", raised.exception, raised.message || `${raised.exception} is raised`);
-    this.reportFault(raised.at, problem, raised.call);
+    // What another file itself raises may rest on packages or a machine that are not at hand.
+    this.reportFault(raised.at, problem, raised.problem && raised.call);
   }
 
   reportGap(at: Location, reason: string): void {

@@ -4,8 +4,8 @@ that the programs of test/rules/correct run, which look like mistakes to whoever
     KERAS_BACKEND=torch      .cache/oracle-venv/bin/python    test/oracle/mistakes.py torch
     KERAS_BACKEND=tensorflow .cache/oracle-venv-tf/bin/python test/oracle/mistakes.py keras
 
-A program runs as it is, as the main module, until it raises; data sets are blank images, so that nothing is
-downloaded. The error is recorded with its class, its message (without codes for bold type) and the line of the program that led to it. What no
+A program runs as it is, as the main module, until it raises: a file, the code cells of a notebook without IPython's
+own lines, or a folder by its main.py. Data sets are blank images, so that nothing is downloaded. The error is recorded with its class, its message (without codes for bold type) and the line of the program that led to it. What no
 error tells, a comment at the head asks for:
 
     # shows: len(list(net.parameters()))
@@ -43,7 +43,7 @@ def main(framework):
 
 
 def record_all(kind, framework, source):
-    programs = sorted((PROGRAMS / kind / framework).glob("*.py"))
+    programs = sorted(path for path in (PROGRAMS / kind / framework).iterdir() if path.name != "__pycache__")
     entries = [{"file": f"{framework}/{path.name}", **record(path)} for path in programs]
     rows = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries)
     target = HERE / "record" / f"{kind}-{framework}.json"
@@ -76,25 +76,56 @@ def version_of(backend):
 
 
 def record(path):
-    text = path.read_text()
+    parts = parts_of(path)
     program = types.ModuleType("__main__")
     clear_names()
     try:
-        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()), importing_from(path):
+            text = "".join(text for _, text in parts)
             is_warning = re.search(r"^# warns$", text, re.M) is not None
             # A warning that is an error has the place that it comes from.
             warnings.simplefilter("error" if is_warning else "ignore", UserWarning)
             warnings.filterwarnings("ignore", category=DeprecationWarning)
-            exec(compile(text, str(path), "exec"), vars(program))
+            for name, code in parts:
+                exec(compile(code, name, "exec"), vars(program))
             shows = re.search(r"^# shows: (.*)$", text, re.M)
             return {"shows": eval(shows.group(1), vars(program))} if shows else {}
     except Exception as error:
-        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename.startswith(str(path))]
         message = re.sub(r"\x1b\[\d+m", "", str(error)).strip()
         # What TensorFlow was doing, with the files of this machine and the numbers of a shuffled batch.
         message = re.sub(r"^Graph execution error:.*\n\n(?=\S)", "", message, flags=re.S)
         message = re.sub(r"  Label values: .*", "", message, flags=re.S)
-        return {"error": {"class": type(error).__name__, "message": message, "line": frames[-1].lineno}}
+        place = frames[-1].filename[len(str(path)) + 1 :]
+        told = {"class": type(error).__name__, "message": message, "line": frames[-1].lineno}
+        return {"error": {**told, **({"in": place} if place else {})}}
+
+
+def parts_of(path):
+    """What is run one after the other, each with its name: the cells of a notebook, or one file."""
+    if path.is_dir():
+        main = path / "main.py"
+        return [(str(main), main.read_text())]
+    if path.suffix != ".ipynb":
+        return [(str(path), path.read_text())]
+    cells = json.loads(path.read_text())["cells"]
+    code = [(i, "".join(cell["source"])) for i, cell in enumerate(cells, 1) if cell["cell_type"] == "code"]
+    return [(f"{path}#cell {i}", re.sub(r"^[%!].*$", "", text, flags=re.M)) for i, text in code]
+
+
+@contextlib.contextmanager
+def importing_from(path):
+    """Modules that stand beside the program; the next program has others of the same names."""
+    before, places = set(sys.modules), list(sys.path)
+    if path.is_dir():
+        sys.path.insert(0, str(path))
+    try:
+        yield
+    finally:
+        sys.path[:] = places
+        for name in set(sys.modules) - before:
+            if (getattr(sys.modules[name], "__file__", None) or "").startswith(str(path)):
+                del sys.modules[name]
 
 
 def clear_names():

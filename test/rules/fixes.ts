@@ -4,7 +4,7 @@ import { findings, summaryJson } from "../../src/present";
 import { allRules } from "../../src/rules";
 import { createService } from "../../src/service";
 import { FIX_CASES, type FixCase } from "./fixCases";
-import { mistakes } from "./mistakes";
+import { mistakes, type WrongDocument } from "./mistakes";
 
 export interface AppliedFix {
   /** The case, the rule and the fix. */
@@ -69,16 +69,17 @@ function allCases(): readonly FixCase[] {
   const python = (name: string, code: string): FixCase => ({ name, language: "python", code });
   return [
     ...allRules.map(({ id, docs }) => python(id, docs.bad)),
-    ...mistakes().map(
-      ({ file, text, languageId, claims }): FixCase => ({
-        name: file,
-        language: languageId === "python" ? "python" : "javascript",
-        code: text,
-        rules: new Set(claims.map(({ rule }) => rule)),
-      }),
-    ),
+    ...mistakes().flatMap(({ file, documents }) => fixCase(file, documents)),
     ...FIX_CASES,
   ];
+}
+
+/** What runs by itself; the fixes of programs of several files are looked at in the tests of the mistakes. */
+function fixCase(name: string, [document, ...others]: readonly WrongDocument[]): readonly FixCase[] {
+  if (!document || others.length > 0) return [];
+  const { text, languageId, claims } = document;
+  const language = languageId === "python" ? "python" : "javascript";
+  return [{ name, language, code: text, rules: new Set(claims.map(({ rule }) => rule)) }];
 }
 
 type Edits = readonly {

@@ -1,26 +1,43 @@
+import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findings, type PlacedFinding } from "../../src/present";
-import { createService } from "../../src/service";
-import { type FrameworkError, type Mistake, mistakes } from "./mistakes";
+import { createService, type SourceReader } from "../../src/service";
+import { type FrameworkError, mistakes, type WrongDocument } from "./mistakes";
 
-const service = createService({ maximumTime: 60_000 });
 const all = mistakes();
+/** What stands in each program's place while it is looked at, by name. */
+const texts = new Map(all.flatMap(({ documents }) => documents.map(({ uri, text }) => [uri, text] as const)));
+const sources: SourceReader = {
+  roots: [],
+  read: (file) => {
+    const text = texts.get(file);
+    return text === undefined ? "absent" : { text };
+  },
+  list: (folder) => [
+    ...new Set(
+      [...texts.keys()].flatMap((uri) =>
+        path.posix.dirname(uri) === folder ? path.posix.basename(uri) : [],
+      ),
+    ),
+  ],
+};
+const service = createService({ sources, maximumTime: 60_000 });
 
 beforeAll(async () => {
   for (const languageId of ["python", "typescript"])
     await service.load({ uri: "net", text: "@tensorflow/tfjs", languageId });
 });
 
-function found(text: string, { languageId }: Mistake): readonly PlacedFinding[] {
-  const analysis = service.analyzeNow({ document: { uri: `net.${languageId}`, text, languageId } });
+function found(text: string, { uri, languageId }: WrongDocument): readonly PlacedFinding[] {
+  const analysis = service.analyzeNow({ document: { uri, text, languageId } });
   if (!analysis) throw new Error("the parser is not loaded");
   return findings(analysis);
 }
 
 /** Advice on a wrong program is left to the tests of the advice. */
-function claimable(text: string, mistake: Mistake): readonly PlacedFinding[] {
-  const rules = new Set(mistake.claims.map(({ rule }) => rule));
-  return found(text, mistake).filter(({ severity, rule }) => severity === "error" || rules.has(rule));
+function claimable(text: string, document: WrongDocument): readonly PlacedFinding[] {
+  const rules = new Set(document.claims.map(({ rule }) => rule));
+  return found(text, document).filter(({ severity, rule }) => severity === "error" || rules.has(rule));
 }
 
 /** Where our words may differ from the framework's, and why; each turns both into the same. */
@@ -71,28 +88,35 @@ function sentence({ message }: FrameworkError, file: string): string {
   return unify ? unify(inner) : inner;
 }
 
-describe.each(all.map((mistake) => [mistake.file, mistake] as const))("%s", (file, mistake) => {
-  const { text, claims, error } = mistake;
-
+describe.each(all.map((mistake) => [mistake.file, mistake] as const))("%s", (file, { documents, error }) => {
   it("is found where it is made, and nothing else is", () => {
-    const places = claimable(text, mistake).map(({ rule, span }) => ({ rule, ...placed(text, span) }));
-    expect(places).toEqual(claims.map(({ rule, start, end }) => ({ rule, ...placed(text, { start, end }) })));
+    for (const document of documents) {
+      const { uri, text, claims } = document;
+      const places = claimable(text, document).map(({ rule, span }) => ({ rule, ...placed(text, span) }));
+      const claimed = claims.map(({ rule, start, end }) => ({ rule, ...placed(text, { start, end }) }));
+      expect(places, uri).toEqual(claimed);
+    }
   });
 
   it.runIf(error)("is told in the framework's words", () => {
-    const [finding] = claimable(text, mistake);
-    expect(finding?.message).toContain(error && sentence(error, file));
+    const told = documents.flatMap((document) => claimable(document.text, document).slice(0, 1));
+    expect(told).not.toEqual([]);
+    for (const { message } of told) expect(message).toContain(error && sentence(error, file));
   });
 
   it("is mended by its fixes", () => {
-    const [finding, claim] = [claimable(text, mistake)[0], claims[0]];
-    const made = (finding?.fixes ?? []).map((fix) => ({ title: fix.title, after: edited(text, fix) }));
-    expect(made.map(({ title, after }) => ({ title, lines: changedLines(text, after) }))).toEqual(
-      claim?.fixes,
-    );
-    for (const { after } of made) expect(claimable(after, mistake)).toEqual([]);
+    for (const document of documents) checkFixes(document);
   });
 });
+
+function checkFixes(document: WrongDocument): void {
+  const { uri, text } = document;
+  const [finding, claim] = [claimable(text, document)[0], document.claims[0]];
+  const made = (finding?.fixes ?? []).map((fix) => ({ title: fix.title, after: edited(text, fix) }));
+  const lines = made.map(({ title, after }) => ({ title, lines: changedLines(text, after) }));
+  expect(lines, uri).toEqual(claim?.fixes ?? []);
+  for (const { after } of made) expect(claimable(after, document)).toEqual([]);
+}
 
 describe("the corpus", () => {
   it("holds mistakes in every framework, at least sixty in all", () => {
@@ -105,7 +129,8 @@ describe("the corpus", () => {
   it("needs each deviation that is listed", () => {
     for (const { files, why } of DEVIATIONS) {
       const [mistake] = all.filter(({ file }) => files.test(file));
-      const [finding] = mistake ? claimable(mistake.text, mistake) : [];
+      const [document] = mistake?.documents ?? [];
+      const [finding] = document ? claimable(document.text, document) : [];
       expect(finding?.message, why).not.toContain(mistake?.error?.message);
     }
   });

@@ -1,9 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
+import { joinCells, readNotebook } from "../../src/service";
 
 /**
- * Wrong programs as people write them, each in a file of test/rules/mistakes, with what its framework says about it.
- * A comment below a line tells the finding: `^` stand under what it marks, `…` where it goes on in the next line.
+ * Wrong programs as people write them, each in test/rules/mistakes, with what its framework says about it: a file, a
+ * notebook, or a folder whose `main.py` is run and imports the others. A comment below a line tells the finding: `^`
+ * stand under what it marks, `…` where it goes on in the next line.
  *
  *     self.fc1 = nn.Linear(256, 120)
  *     #                    ^^^ error[linear-in-features-mismatch]
@@ -12,13 +14,20 @@ import path from "node:path";
  * A comment that starts where the mark does is part of it: `#^^^` marks four characters.
  */
 export interface Mistake {
-  /** Below the folder, such as `torch/lenet_on_mnist.py`. */
+  /** Below the folder, such as `torch/lenet_on_mnist.py` or `torch/model_and_training`. */
   readonly file: string;
+  /** What it is made of, by name. */
+  readonly documents: readonly WrongDocument[];
+  /** What the framework says; undefined where it says nothing. */
+  readonly error: FrameworkError | undefined;
+}
+
+/** One file of a wrong program; of a notebook the text of its code cells. */
+export interface WrongDocument {
+  readonly uri: string;
   readonly text: string;
   readonly languageId: string;
   readonly claims: readonly Claim[];
-  /** What the framework says; undefined where it says nothing. */
-  readonly error: FrameworkError | undefined;
 }
 
 export interface Claim {
@@ -44,7 +53,12 @@ export interface FrameworkError {
 
 const FOLDER = path.join(__dirname, "mistakes");
 const RECORD = path.join(__dirname, "..", "oracle", "record");
-const LANGUAGES: Readonly<Record<string, string>> = { py: "python", js: "javascript", ts: "typescript" };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  py: "python",
+  ipynb: "python",
+  js: "javascript",
+  ts: "typescript",
+};
 
 /** All of them, by framework and name. */
 export function mistakes(): readonly Mistake[] {
@@ -70,9 +84,28 @@ function recorded(framework: string): Errors {
 
 function read(file: string, errors: Errors): Mistake {
   if (!errors.has(file)) throw new Error(`${file} is not recorded: run bash test/oracle/run.sh mistakes`);
-  const text = fs.readFileSync(path.join(FOLDER, file), "utf8");
-  const languageId = LANGUAGES[file.slice(file.lastIndexOf(".") + 1)] ?? "";
-  return { file, text, languageId, claims: claimsIn(text), error: errors.get(file) };
+  return { file, documents: filesOf(file).map(readDocument), error: errors.get(file) };
+}
+
+/** A file, or all files below a folder. */
+function filesOf(file: string): readonly string[] {
+  const full = path.join(FOLDER, file);
+  if (!fs.statSync(full).isDirectory()) return [file];
+  const names = fs.readdirSync(full).filter((name) => name !== "__pycache__");
+  return names.sort().flatMap((name) => filesOf(`${file}/${name}`));
+}
+
+function readDocument(uri: string): WrongDocument {
+  const text = codeOf(fs.readFileSync(path.join(FOLDER, uri), "utf8"), uri);
+  const languageId = LANGUAGES[uri.slice(uri.lastIndexOf(".") + 1)] ?? "";
+  return { uri, text, languageId, claims: claimsIn(text) };
+}
+
+function codeOf(text: string, uri: string): string {
+  if (!uri.endsWith(".ipynb")) return text;
+  const notebook = readNotebook(text);
+  if (notebook.kind === "error") throw new Error(`${uri}: ${notebook.message}`);
+  return joinCells(notebook.cells).text;
 }
 
 const FINDING = /^(\s*)(#|\/\/)( *)(\^+)(…?) error\[([\w-]+)\]$/;

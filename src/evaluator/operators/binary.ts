@@ -18,6 +18,7 @@ import {
   SetValue,
   Symbolic,
   TensorValue,
+  Tuple,
   type Value,
 } from "../values";
 import { asNumber, integers, numbers } from "./numbers";
@@ -45,7 +46,11 @@ const METHODS: Readonly<Record<Operator, string>> = {
 export function binary(frame: Frame, op: Operator, left: Value, right: Value, at: Location): Value {
   if (typeof left === "number" && typeof right === "number") return integers(frame, op, left, right, at);
   if (left instanceof TensorValue || right instanceof TensorValue)
-    return repeated(op, left, right) ?? callOperator(frame, op, left, right, at);
+    return (
+      repeated(op, left, right) ??
+      refusedOperand(frame, op, left, right, at) ??
+      callOperator(frame, op, left, right, at)
+    );
   if (left instanceof Unknown) return left;
   if (right instanceof Unknown) return right;
   const user = userOperator(frame, op, left, right, at);
@@ -73,6 +78,23 @@ export function binary(frame: Frame, op: Operator, left: Value, right: Value, at
 function unseenOperator(operand: Value): Unknown | undefined {
   if (operand instanceof ClassValue) return new Unknown("operators of classes are not followed");
   return operand instanceof Instance ? unknownBaseOf(operand.cls) : undefined;
+}
+
+/** What Python says where one operand is a tensor of PyTorch, and the other nothing to reckon with. */
+function refusedOperand(frame: Frame, op: Operator, left: Value, right: Value, at: Location) {
+  const [tensor, other] = left instanceof TensorValue ? [left, right] : [right, left];
+  const isTorch = tensor instanceof TensorValue && tensor.framework === "torch";
+  const isSequence = other instanceof Tuple || other instanceof List || typeof other === "string";
+  const isRefused = other === null || other instanceof Dict || (isSequence && op !== "*" && op !== "%");
+  if (!isTorch || !isRefused) return undefined;
+  const names = `'${typeNameOf(left)}' and '${typeNameOf(right)}'`;
+  const sign = op === "**" ? "** or pow()" : op;
+  const type = typeNameOf(other);
+  const message =
+    op === "+" && isSequence && other === left
+      ? `can only concatenate ${type} (not "Tensor") to ${type}`
+      : `unsupported operand type(s) for ${sign}: ${names}`;
+  return complain(frame, at, "type", "TypeError", message);
 }
 
 /** `__add__`, `__radd__` and their sisters of the user's classes. */
