@@ -146,5 +146,9 @@ export const numpy: Readonly<Record<string, Value>> = {
     "numpy.random.randint": random(2, "int64"),
     "numpy.random.normal": random(2, "float64"),
     "numpy.random.uniform": random(2, "float64"),
+    // What a generator has beside these is called as they are.
+    "numpy.random.standard_normal": random(0, "float64"),
+    "numpy.random.integers": random(2, "int64"),
+    "numpy.random.default_rng": () => new Namespace("numpy.random"),
   }),
 };

@@ -1,10 +1,24 @@
 import { type Dim, isKnown } from "../../arithmetic/dimension";
 import { Unknown } from "../../arithmetic/unknown";
+import { Float } from "../../catalogue/values";
+import { findMethod } from "../ancestry";
+import { callValue } from "../calls";
 import { iterate } from "../containers/iterate";
 import type { Frame } from "../frame";
 import { Iterator } from "../iterator";
+import { unrecorded } from "../recorder";
 import { PlainUnknown } from "../unknowns";
-import { ClassValue, Instance, List, TensorValue, type Value } from "../values";
+import {
+  ClassValue,
+  Dict,
+  FunctionValue,
+  Instance,
+  List,
+  NO_KEYWORDS,
+  TensorValue,
+  Tuple,
+  type Value,
+} from "../values";
 import { toDim } from "./keras/shapes";
 import { equip, type NativeCall, type NativeFunction, native } from "./native";
 import { imageOf, labelOf, torchImages } from "./torchImages";
@@ -62,10 +76,41 @@ function batchOf({ frame, at }: NativeCall, loader: Instance): Value | undefined
   if (!(dataset instanceof Instance) || size instanceof Unknown || loader.cls !== loaderClass)
     return undefined;
   if (ways?.isCollated) return undefined;
-  const samples = samplesOf(frame, ways?.isChosen ? partOf(frame, dataset) : dataset, at);
-  const count = rowsOf(dataset);
+  const own = ownSample(frame, dataset, at);
+  const samples = own ? undefined : samplesOf(frame, ways?.isChosen ? partOf(frame, dataset) : dataset, at);
+  const count = own ? own.count : rowsOf(dataset);
   const batch = count !== undefined && isKnown(size) && count < size ? count : size;
+  if (own) return collated(frame, own.sample, batch);
   return samples && new List(samples.map((sample) => stacked(frame, sample, batch)));
+}
+
+/** What a data set of the user's own gives for its first index; its length where that is known. */
+function ownSample(frame: Frame, dataset: Instance, at: NativeCall["at"]) {
+  const { cls } = dataset;
+  const [get, length] = [findMethod(cls, "__getitem__"), findMethod(cls, "__len__")];
+  if (!(get instanceof FunctionValue)) return undefined;
+  const asked = (method: Value, ...positional: readonly Value[]) =>
+    unrecorded(frame.run, () =>
+      callValue(frame, method, { positional: [dataset, ...positional], keywords: NO_KEYWORDS }, at),
+    );
+  const count = length instanceof FunctionValue ? asked(length) : null;
+  return { sample: asked(get, 0), count: typeof count === "number" ? count : undefined };
+}
+
+/** A batch of samples like this one, as loaders put them together. */
+function collated(frame: Frame, sample: Value, size: Dim): Value {
+  const inner = (value: Value) => collated(frame, value, size);
+  const scalars = (dtype: string) => new TensorValue(frame.run.newId(), [size], dtype);
+  if (sample instanceof TensorValue) return stacked(frame, sample, size);
+  if (typeof sample === "number") return scalars("int64");
+  if (sample instanceof Float) return scalars("float64");
+  if (sample instanceof Tuple) return new List(sample.items.map(inner));
+  if (sample instanceof List && !sample.unknown) return new List(sample.items.map(inner));
+  if (sample instanceof Dict)
+    return new Dict(
+      new Map([...sample.entries].map(([id, [key, value]]) => [id, [key, inner(value)] as const])),
+    );
+  return sample instanceof Unknown ? sample : new Unknown("what the loader gives is not known");
 }
 
 /** How many rows the tensors of a data set have. */

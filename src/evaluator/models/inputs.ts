@@ -8,7 +8,7 @@ import type { Frame } from "../frame";
 import { imagesFor } from "../libraries/torchvision";
 import type { RecordedCall } from "../recorder";
 import { raises } from "../run";
-import { type Instance, TensorValue } from "../values";
+import { type Instance, TensorValue, type Value } from "../values";
 import { type ChosenInputs, fromDemand, trial } from "./demanded";
 import { directiveFor } from "./directives";
 import { exampleOf } from "./example";
@@ -53,8 +53,20 @@ export function chooseInputs(
   const akin = others.find((inputs) => runsOn(frame, root, inputs));
   if (akin) return akin;
   const symbolic = fromDemand(frame, root);
-  const sibling = fed.find((call) => !here.includes(call));
-  return fromSuggestions(frame, root, symbolic, sibling && fromCall(frame, sibling)) ?? symbolic;
+  const siblings = fed.filter((call) => !here.includes(call));
+  const [sibling] = siblings;
+  const refused = siblings.find((call) => call.layer.madeWith === root.madeWith && !isTest(call.at));
+  return (
+    fromSuggestions(frame, root, symbolic, sibling && fromCall(frame, sibling)) ??
+    (refused && fromCall(frame, refused)) ??
+    fromDemands(frame, root, symbolic) ??
+    symbolic
+  );
+}
+
+/** Tests feed models what they are to refuse. */
+function isTest({ file }: Location): boolean {
+  return /(?:^|\/)(?:tests?\/|test_|conftest)|_test\.py$/.test(file);
 }
 
 /** Whether what one takes says something of the other: two sequences are two models. */
@@ -81,8 +93,7 @@ function fromSuggestions(
 ): ChosenInputs | undefined {
   const runs = (inputs: ChosenInputs) => runsOn(frame, root, inputs);
   const [only, ...others] = symbolic.positional;
-  const isMap = only instanceof TensorValue && !(only.shape instanceof Unknown) && only.shape.length > 2;
-  if (!isMap || others.length > 0) return sibling && runs(sibling) ? sibling : undefined;
+  if (!isMap(only) || others.length > 0) return sibling && runs(sibling) ? sibling : undefined;
   const shape = dimsOf(only);
   const near: ChosenInputs[] = [];
   const far: ChosenInputs[] = [];
@@ -90,8 +101,15 @@ function fromSuggestions(
     const evidence: Evidence = { kind, words, at: span && at(frame.file, span) };
     (kind === "dataset" ? far : near).push(fromShapes(frame, [{ dims, dtype: only.dtype }], evidence));
   }
-  const found = [...near, ...(sibling ? [sibling] : []), ...far].find(runs);
-  if (found) return found;
+  return [...near, ...(sibling ? [sibling] : []), ...far].find(runs);
+}
+
+/** A side that the model is known for, or that its layers ask for. */
+function fromDemands(frame: Frame, root: Instance, symbolic: ChosenInputs): ChosenInputs | undefined {
+  const [only, ...others] = symbolic.positional;
+  if (!isMap(only) || others.length > 0) return undefined;
+  const runs = (inputs: ChosenInputs) => runsOn(frame, root, inputs);
+  const shape = dimsOf(only);
   const known = imagesFor(root);
   if (known) {
     const dims = shape.map((dim, i) => (i < 2 ? dim : known.side));
@@ -104,6 +122,10 @@ function fromSuggestions(
   const evidence: Evidence = { kind: "demand", words: solved.words, at: undefined };
   const chosen = fromShapes(frame, [{ dims, dtype: only.dtype }], evidence);
   return runs(chosen) ? chosen : undefined;
+}
+
+function isMap(input: Value | undefined): input is TensorValue {
+  return input instanceof TensorValue && !(input.shape instanceof Unknown) && input.shape.length > 2;
 }
 
 function dimsOf({ shape }: TensorValue): Dims {
