@@ -3,7 +3,7 @@ import { Problem } from "../arithmetic/problem";
 import type { Dims } from "../arithmetic/shape";
 import { isUnknown, Unknown } from "../arithmetic/unknown";
 import { fail, giveUp } from "./bail";
-import { missingWords } from "./missing";
+import { missingWords, surplusWords } from "./missing";
 import type { Signature } from "./signature";
 import { type Arg, Complex, Float, isList, LayerConfig, Packed, Tensor } from "./values";
 
@@ -210,10 +210,8 @@ export function bind(
   named: ReadonlyMap<string, Arg>,
 ): BoundArgs | Problem {
   const given = new Map<string, Arg>();
-  const complain = (what: string) => {
-    const short = signature.name.slice(signature.name.lastIndexOf(".") + 1);
-    return new Problem("signature", "TypeError", `${short}() ${what}`);
-  };
+  const complain = (what: string) =>
+    new Problem("signature", "TypeError", surplusWords(signature.name, what));
   let at = 0;
   for (const parameter of signature.parameters) {
     if (parameter.kind === "var-positional") {
@@ -223,8 +221,7 @@ export function bind(
       given.set(parameter.name, positional[at++] ?? null);
     }
   }
-  if (at < positional.length)
-    return complain(`takes ${at} positional arguments but ${positional.length} were given`);
+  if (at < positional.length) return complain(tooMany(signature, positional.length));
   for (const [name, value] of named) {
     const parameter = signature.byName.get(name);
     if (!parameter && !signature.takesAnyKeyword)
@@ -239,6 +236,16 @@ export function bind(
   return missing.length > 0
     ? new Problem("signature", "TypeError", missingWords(signature.name, missing))
     : new BoundArgs(signature, given);
+}
+
+/** How many a signature takes, and how many it got; the layer itself is the first of `forward`. */
+function tooMany({ name, parameters }: Signature, given: number): string {
+  const places = parameters.filter(({ kind }) => kind === "positional");
+  const most = places.length;
+  const least = places.filter((place) => place.default === undefined).length;
+  const self = name.endsWith(".call") ? 1 : 0;
+  const range = least === most ? `${most + self}` : `from ${least + self} to ${most + self}`;
+  return `takes ${range} positional argument${most + self === 1 ? "" : "s"} but ${given + self} were given`;
 }
 
 function isRequired(kind: string): boolean {

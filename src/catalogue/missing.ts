@@ -27,3 +27,11 @@ function positional(missing: readonly string[]): string {
     names.length > 2 ? `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}` : names.join(" and ");
   return `missing ${names.length} required positional argument${names.length > 1 ? "s" : ""}: ${list}`;
 }
+
+/** Python's complaint about arguments that a signature does not take; Keras' layers bind theirs by themselves. */
+export function surplusWords(name: string, what: string): string {
+  const parts = name.split(".");
+  if (parts.at(-1) !== "call") return `${parts.at(-1)}() ${what}`;
+  if (name.startsWith("keras.")) return what.startsWith("takes") ? "too many positional arguments" : what;
+  return `${parts.at(-2)}.forward() ${what}`;
+}

@@ -1,3 +1,4 @@
+import { isKnown } from "../arithmetic/dimension";
 import { Unknown } from "../arithmetic/unknown";
 import type { Expression } from "../syntax/nodes";
 import { setAttribute } from "./attributes/set";
@@ -59,8 +60,20 @@ function noteTensors(frame: Frame, target: Expression, name: string, value: Valu
   if (tensorsIn(value).length > 0) frame.run.recorder.bind(name, locate(frame, target), value);
 }
 
+const NO_ITERATION = "Iterating over a symbolic KerasTensor is not supported.";
+
+/** Whether a value is a tensor of a graph that Keras builds: its batch is open, and it has no items. */
+function isOfGraph({ func, run }: Frame, value: Value): boolean {
+  const isKeras = value instanceof TensorValue && value.framework === "keras";
+  if (!isKeras || value.shape instanceof Unknown || run.isTracing) return false;
+  // Inside of a layer the tensors may be those of a run.
+  return func?.name !== "call" && value.shape.length > 0 && !isKnown(value.shape[0] ?? 1);
+}
+
 function unpack(frame: Frame, targets: readonly Expression[], value: Value, whole: Expression): void {
-  const source = iterate(frame, value, locate(frame, whole));
+  const source = isOfGraph(frame, value)
+    ? complain(frame, locate(frame, whole), "type", "NotImplementedError", NO_ITERATION)
+    : iterate(frame, value, locate(frame, whole));
   if (source instanceof Unknown) {
     for (const target of targets)
       assign(frame, target, target.type === "Starred" ? new List([], source) : source);

@@ -56,6 +56,10 @@ function crossentropy(signature: string, keepsLast: boolean): FunctionEntry {
         const rule = "Argument `output` must be at least rank 1. Received:";
         fail("rank", "ValueError", `${rule} output.shape=${shapeWords(output)}`);
       }
+      if (!isSparse && target.length !== output.length) {
+        const rule = "Arguments `target` and `output` must have the same rank (ndim). Received:";
+        failShapes(rule, target, output);
+      }
       if (!isSparse && !sameShape(target, output)) {
         failShapes("Arguments `target` and `output` must have the same shape. Received:", target, output);
       }

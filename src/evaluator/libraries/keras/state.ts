@@ -1,5 +1,6 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import type { LayerEntry } from "../../../catalogue/entry";
+import { snakeCase } from "../../../catalogue/keras/words";
 import { descendsFrom, isInstanceOf } from "../../ancestry";
 import type { Run } from "../../run";
 import { ClassValue, Dict, Instance, List, type ParameterValue, Tuple, type Value } from "../../values";
@@ -51,7 +52,7 @@ export function stateOf(run: Run, layer: Instance): KerasState {
 
 /** Keras' own names: the class in snake case, numbered from the second on. */
 function automaticName(run: Run, { cls }: Instance): string {
-  if (descendsFrom(cls, "tf.layers.Layer")) return tfjsName(run, cls, snakeCase(cls.name));
+  if (descendsFrom(cls, "tf.layers.Layer")) return tfjsName(run, cls, tfjsCase(cls.name));
   const { base, number } = claimName(run, cls.name);
   return number === 0 ? base : `${base}_${number}`;
 }
@@ -73,7 +74,8 @@ export function countInner(run: Run, className: string): void {
   for (const name of MADE_INSIDE[className] ?? []) claimName(run, name);
 }
 
-function snakeCase(name: string): string {
+/** Snake case as TensorFlow.js makes it, where digits count as small letters. */
+function tfjsCase(name: string): string {
   return name
     .replace(/\W+/g, "")
     .replace(/(.)([A-Z][a-z0-9]+)/g, "$1_$2")

@@ -1,9 +1,10 @@
+import { broadcast, Conflict } from "../../../arithmetic/broadcast";
 import { type Dim, isKnown, symbol } from "../../../arithmetic/dimension";
 import { Problem } from "../../../arithmetic/problem";
 import { Unknown } from "../../../arithmetic/unknown";
 import { lookup } from "../../../catalogue";
 import { callFunction } from "../../../catalogue/apply";
-import { Tensor } from "../../../catalogue/values";
+import { Float, Tensor } from "../../../catalogue/values";
 import type { Location } from "../../../model/graph";
 import { callValue } from "../../calls";
 import { tensorsIn } from "../../convert";
@@ -23,8 +24,11 @@ export function training(name: "fit" | "evaluate" | "predict"): NativeFunction {
     const self = call.positional[0];
     const [x, y] = [call.get(1, "x"), name === "predict" ? undefined : call.get(2, "y")];
     const batchSize = name === "predict" ? call.get(2, "batch_size") : call.get(3, "batch_size");
+    const size = typeof batchSize === "number" ? batchSize : DEFAULT_BATCH;
+    const held = call.keywords.get("validation_split") ?? null;
+    const part = held instanceof Float ? 1 - held.value : 1;
     if (self instanceof Instance && x instanceof TensorValue)
-      demandFit(call, self, { x, y, batchSize: typeof batchSize === "number" ? batchSize : DEFAULT_BATCH });
+      demandFit(call, self, { x, y, part, batchSize: size });
     return new PlainUnknown(`${name} is not run`);
   };
 }
@@ -34,14 +38,16 @@ const DEFAULT_BATCH = 32;
 interface Data {
   readonly x: TensorValue;
   readonly y: Value | undefined;
+  /** Which part of the samples it is trained on. */
+  readonly part: number;
   readonly batchSize: number;
 }
 
 /** Reports what Keras would raise on the first batch, which builds a model that declares no input. */
-function demandFit({ frame, at }: NativeCall, model: Instance, { x, y, batchSize }: Data): void {
+function demandFit({ frame, at }: NativeCall, model: Instance, { x, y, part, batchSize }: Data): void {
   const starts = startsOf(frame, model);
   if (model.uncertain || starts.length > 1 || starts[0] instanceof Unknown) return;
-  const batch = batchOf(frame.run, x, batchSize);
+  const batch = batchOf(frame.run, x, batchSize, part);
   const output =
     batch &&
     (starts.length === 0
@@ -51,7 +57,7 @@ function demandFit({ frame, at }: NativeCall, model: Instance, { x, y, batchSize
     failAt(frame, at, output);
     return;
   }
-  const target = y instanceof TensorValue ? batchOf(frame.run, y, batchSize) : undefined;
+  const target = y instanceof TensorValue ? batchOf(frame.run, y, batchSize, part) : undefined;
   const problem = output instanceof TensorValue && target && lossProblem(frame.run, model, target, output);
   if (problem) failAt(frame, at, problem);
 }
@@ -64,12 +70,13 @@ function startsOf(frame: Frame, model: Instance): readonly Value[] {
 }
 
 /** The first batch of an array; Keras knows its size only where all batches have the same. */
-function batchOf(run: Run, array: TensorValue, size: number): TensorValue | undefined {
+function batchOf(run: Run, array: TensorValue, size: number, part: number): TensorValue | undefined {
   const { shape, dtype, classes } = array;
   if (shape instanceof Unknown) return undefined;
   const [count, ...rest] = shape;
   if (count === undefined) return undefined;
-  const batch: Dim = isKnown(count) && count % size === 0 ? size : symbol("N");
+  const isEven = isKnown(count) && Math.floor(count * part) % size === 0;
+  const batch: Dim = isEven ? size : symbol("N");
   return new TensorValue(run.newId(), [batch, ...rest], dtype, undefined, "keras", classes);
 }
 
@@ -104,10 +111,27 @@ function lossProblem(
   output: TensorValue,
 ): Problem | undefined {
   const loss = run.recorder.losses.findLast((each) => each.model === model);
-  const entry = lookup(LOSSES[loss?.name.replace(/^.*\./, "") ?? ""] ?? "");
+  const name = loss?.name.replace(/^.*\./, "") ?? "";
+  if (DIFFERENCES.test(name)) return differenceProblem(target, output);
+  const entry = lookup(LOSSES[name] ?? "");
   if (entry?.kind !== "function") return undefined;
   const refused = callFunction(entry, sameRank(target, output), new Map()).problem;
   return refused ?? (entry.name.includes("sparse") ? labelProblem(target, output) : undefined);
+}
+
+/** Losses that take the target from the output, which broadcasts. */
+const DIFFERENCES =
+  /^(?:ms|ma)e$|^MS?E$|^MAE$|^mean_(?:squared|absolute)_error$|^Mean(?:Squared|Absolute)Error$|^(?:H|h)uber$|^log_?cosh$|^LogCosh$/;
+
+/** What TensorFlow says of sizes that do not broadcast; the names of its nodes are left out. */
+function differenceProblem(target: TensorValue, output: TensorValue): Problem | undefined {
+  const shapes = sameRank(target, output).map(({ shape }) => shape);
+  const [a, b] = shapes;
+  if (!a || !b || a instanceof Unknown || b instanceof Unknown) return undefined;
+  const met = broadcast([a, b]);
+  return met instanceof Conflict && isKnown(met.a) && isKnown(met.b)
+    ? new Problem("broadcast", "ValueError", `Dimensions must be equal, but are ${met.a} and ${met.b}`)
+    : undefined;
 }
 
 /** Labels of a data set all occur in it; the highest stands for those that no output is for. */
