@@ -3,8 +3,10 @@ import { valueUnder } from "../../openness";
 import { ClassValue, Dict, Instance, Symbolic, type Value } from "../../values";
 import { equip, type NativeCall } from "../native";
 
-/** Losses over the classes of an answer, by the names of Keras' classes. */
+/** Losses that are looked at, by the names of Keras' classes. */
 const CLASSES = [
+  "MeanAbsoluteError",
+  "MeanSquaredError",
   "BinaryCrossentropy",
   "BinaryFocalCrossentropy",
   "CategoricalCrossentropy",
@@ -13,6 +15,8 @@ const CLASSES = [
 ] as const;
 
 const FUNCTIONS = [
+  "mean_absolute_error",
+  "mean_squared_error",
   "binary_crossentropy",
   "binary_focal_crossentropy",
   "categorical_crossentropy",

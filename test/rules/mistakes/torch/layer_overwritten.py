@@ -1,0 +1,34 @@
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super(Net, self).__init__()
+        self.conv1 = nn.Conv2d(3, 32, 3, padding=1)
+        self.conv1 = nn.Conv2d(32, 64, 3, padding=1)
+        #^^^^^^^^^ error[overwritten-layer]
+        # fix "Name it self.conv2" => self.conv2 = nn.Conv2d(32, 64, 3, padding=1)
+        #                      ^^ error[conv-in-channels-mismatch]
+        self.pool = nn.MaxPool2d(2, 2)
+        self.fc1 = nn.Linear(64 * 8 * 8, 128)
+        self.fc2 = nn.Linear(128, 10)
+
+    def forward(self, x):
+        x = self.pool(F.relu(self.conv1(x)))
+        x = self.pool(F.relu(self.conv2(x)))
+        #                    ^^^^^^^^^^ error[shape-error]
+        x = torch.flatten(x, 1)
+        x = F.relu(self.fc1(x))
+        return self.fc2(x)
+
+
+net = Net()
+optimizer = torch.optim.SGD(net.parameters(), lr=0.001, momentum=0.9)
+inputs, labels = torch.randn(4, 3, 32, 32), torch.randint(0, 10, (4,))
+optimizer.zero_grad()
+outputs = net(inputs)
+loss = F.cross_entropy(outputs, labels)
+loss.backward()
+optimizer.step()
