@@ -1,7 +1,8 @@
 import { add, type Dim, less, mul, sub } from "../../../arithmetic/dimension";
 import type { Dims } from "../../../arithmetic/shape";
+import { Unknown } from "../../../arithmetic/unknown";
 import { outputSize } from "../../../arithmetic/window";
-import { fail } from "../../bail";
+import { fail, giveUp } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { type Arg, Float, Tensor } from "../../values";
 import { axesOf, type DataFormat, dataFormat } from "../standardize";
@@ -62,8 +63,18 @@ export const resize = fn(
 
 const MARGINS = "top_{}, left_{}, bottom_{}, right_{}";
 
+interface BorderKind {
+  readonly name: string;
+  readonly word: string;
+  /** The size with one margin more. */
+  readonly grow: (size: Dim, margin: Dim) => Dim;
+  /** What is left for the other margin. */
+  readonly left: (size: Dim, margin: Dim, target: Dim) => Dim;
+}
+
 /** Rows and columns added around images, or taken off. */
-function borders(name: string, word: string, grow: (size: Dim, by: Dim) => Dim): FunctionEntry {
+function borders(kind: BorderKind): FunctionEntry {
+  const { name, word } = kind;
   const names = MARGINS.replaceAll("{}", word).split(", ");
   const signature = `keras.ops.image.${name}_images(images, ${names.map((n) => `${n}=None`).join(", ")}, target_height=None, target_width=None, data_format=None)`;
   return fn(signature, {
@@ -72,8 +83,8 @@ function borders(name: string, word: string, grow: (size: Dim, by: Dim) => Dim):
       const at = heightAxis(x, dataFormat(a));
       const margin = (side: string) => marginOf(a.raw(side as never), side);
       const [top, left, bottom, right] = names.map(margin);
-      const height = changed(x[at] ?? 1, top, bottom, a.raw("target_height" as never), grow);
-      const width = changed(x[at + 1] ?? 1, left, right, a.raw("target_width" as never), grow);
+      const height = changed(x[at] ?? 1, top, bottom, a.raw("target_height" as never), kind);
+      const width = changed(x[at + 1] ?? 1, left, right, a.raw("target_width" as never), kind);
       if (less(height, 1) === true || less(width, 1) === true) {
         const rule = `\`target_height\` and \`target_width\` must be > 0.`;
         fail("empty-output", "ValueError", `${rule} Received: (${repr(height)}, ${repr(width)})`);
@@ -102,18 +113,33 @@ function changed(
   before: Dim | undefined,
   after: Dim | undefined,
   target: Arg,
-  grow: (s: Dim, by: Dim) => Dim,
+  kind: BorderKind,
 ): Dim {
-  if (before !== undefined && after !== undefined) return grow(grow(size, before), after);
-  if (target !== null) return sizesOf(target)[0] ?? size;
+  if (before !== undefined && after !== undefined) return kind.grow(kind.grow(size, before), after);
+  if (target !== null) {
+    const [reached = size] = sizesOf(target);
+    // Symbolic images refuse a margin below 0, arrays are cut short by it.
+    const isPast = less(kind.left(size, before ?? after ?? 0, reached), 0) === true;
+    return isPast ? giveUp(new Unknown("a margin reaches past the border")) : reached;
+  }
   const rule = "Must specify exactly two of the margins and the target size.";
   return fail("value", "ValueError", rule);
 }
 
 /** Padding and cropping, given two margins of an axis or one and the target size. */
 export const frames: readonly FunctionEntry[] = [
-  borders("pad", "padding", add),
-  borders("crop", "cropping", sub),
+  borders({
+    name: "pad",
+    word: "padding",
+    grow: add,
+    left: (size, margin, target) => sub(sub(target, size), margin),
+  }),
+  borders({
+    name: "crop",
+    word: "cropping",
+    grow: sub,
+    left: (size, margin, target) => sub(sub(size, margin), target),
+  }),
 ];
 
 export const extractPatches = fn(
