@@ -68,20 +68,28 @@ function renamed(at: Location, meant: string): Fix {
   return { title: `Name it ${meant}`, preferred: true, edits: [{ at, text: meant }] };
 }
 
-/** Most files set no attribute twice, and need no look at their classes. */
-const SET = /^[ \t]+(self\.\w+)[ \t]*=[^=]/gm;
-
 function* overwritten({ analysis, code }: RuleContext): Iterable<Overwritten> {
-  const set = [...code.text.matchAll(SET)].map(([, target]) => target);
-  if (new Set(set).size === set.length) return;
-  const sites = analysis.sites.filter(({ at }) => at.file === code.file);
-  const names = new Set(sites.map(({ at }) => calleeOf(code.textOf(at))));
-  const classes = new Set(sites.flatMap(({ at }) => code.classAround(at) ?? []));
-  for (const { body } of classes)
-    for (const statement of body)
-      if (statement.type === "FunctionDef")
-        for (const fact of overwrittenIn(statement, names, code))
-          yield { ...fact, meant: meantFor(fact.target, missingAttributes(analysis)) };
+  for (const { body } of code.classes) {
+    for (const method of body) {
+      if (method.type !== "FunctionDef" || !setsTwice(method)) continue;
+      const sites = analysis.sites.filter(({ at }) => at.file === code.file);
+      const names = new Set(sites.map(({ at }) => calleeOf(code.textOf(at))));
+      for (const fact of overwrittenIn(method, names, code))
+        yield { ...fact, meant: meantFor(fact.target, missingAttributes(analysis)) };
+    }
+  }
+}
+
+/** Whether a method sets any attribute twice, which few do. */
+function setsTwice({ body }: FunctionDef): boolean {
+  const set = new Set<string>();
+  for (const statement of body) {
+    const target = statement.type === "Assign" ? statement.targets[0] : undefined;
+    if (target?.type !== "Attribute") continue;
+    if (set.has(target.attr)) return true;
+    set.add(target.attr);
+  }
+  return false;
 }
 
 /** The written name of what a call makes. */

@@ -62,11 +62,14 @@ export class Code {
     return this.around(at).findLast((node): node is ClassDef & Node => isOf(node, "ClassDef"));
   }
 
+  /** The classes at the top of the file. */
+  get classes(): readonly ClassDef[] {
+    return this.program.body.filter((statement) => statement.type === "ClassDef");
+  }
+
   /** The class of that name at the top of the file. */
   classNamed(name: string): ClassDef | undefined {
-    return this.program.body.find(
-      (statement): statement is ClassDef => statement.type === "ClassDef" && statement.name === name,
-    );
+    return this.classes.find((cls) => cls.name === name);
   }
 
   /** Whether what stands there is a positional argument of a call, or an element of a list that is one. */
