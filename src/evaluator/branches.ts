@@ -50,7 +50,7 @@ export function either<T>(
   merge: (a: T, b: T) => { readonly value: T; readonly keepLocals?: "a" | "b" },
 ): T {
   const { heap } = frame.run;
-  frame.run.watchTime();
+  frame.run.limits.watchTime();
   const a = tryBranch(frame, yes);
   const b = tryBranch(frame, no);
   if (a.raised && b.raised) throw a.raised;

@@ -179,7 +179,7 @@ function activate(frame: Frame, func: FunctionValue, args: CallArguments, at: Lo
   const { call } = run;
   if (at.file === run.request.file) run.call = at;
   run.active.set(func.node, activations + 1);
-  run.enter();
+  run.limits.enter();
   try {
     if (func.node.type === "Lambda") return evaluate(inner, func.node.body);
     if (!isPython) bindArguments(inner, func.node, args);
@@ -192,7 +192,7 @@ function activate(frame: Frame, func: FunctionValue, args: CallArguments, at: Lo
     run.call = call;
     run.left -= inner.pending.length;
     run.active.set(func.node, activations);
-    run.leave();
+    run.limits.leave();
   }
 }
 

@@ -12,7 +12,7 @@ import { Namespace } from "./values";
 export function packageAround(frame: Frame, { file }: SourceFile, name: string): Namespace | Unknown {
   const { run } = frame;
   const [top = name, ...below] = name.split(".");
-  if (run.pause(() => run.request.sources.resolve(top, 0, frame.file.file)) !== "absent")
+  if (run.limits.pause(() => run.request.sources.resolve(top, 0, frame.file.file)) !== "absent")
     return findModule(frame, top, 0);
   const path = file.replace(/(?:\/__init__)?\.pyi?$/, "").split("/");
   const folder = path.slice(0, path.length - below.length);

@@ -45,7 +45,8 @@ export function importFrom(frame: Frame, node: ImportFrom): void {
 function partOfFolder(frame: Frame, { module, level }: ImportFrom, name: string): Namespace | undefined {
   const { run, file } = frame;
   if (!module || (level === 0 && isLibrary(module, file.file))) return undefined;
-  const resolve = (path: string) => run.pause(() => run.request.sources.resolve(path, level, file.file));
+  const resolve = (path: string) =>
+    run.limits.pause(() => run.request.sources.resolve(path, level, file.file));
   const part = `${module}.${name}`;
   const source = resolve(module) === "absent" ? resolve(part) : "absent";
   return typeof source === "string" ? undefined : moduleOf(frame, source, part);
@@ -116,7 +117,7 @@ function importStar(frame: Frame, module: Namespace | Unknown): void {
 export function findModule(frame: Frame, name: string, level: number): Namespace | Unknown {
   const { run } = frame;
   if (level === 0 && isLibrary(name, frame.file.file)) return new Namespace(canonicalName(name));
-  const source = run.pause(() => run.request.sources.resolve(name, level, frame.file.file));
+  const source = run.limits.pause(() => run.request.sources.resolve(name, level, frame.file.file));
   if (source === "pending") return new Unknown(`${name} is being read`);
   if (source !== "absent") return moduleOf(frame, source, name);
   if (level === 0 && isLibrary(name, undefined)) return new Namespace(canonicalName(name));
@@ -132,7 +133,7 @@ const PACKAGE = /(?:^|\/)__init__\.pyi?$/;
 export function importSubmodule(frame: Frame, package_: Namespace, name: string): Namespace | undefined {
   const { file } = package_;
   if (!file || !PACKAGE.test(file.file)) return undefined;
-  const source = frame.run.pause(() => frame.run.request.sources.resolve(name, 1, file.file));
+  const source = frame.run.limits.pause(() => frame.run.request.sources.resolve(name, 1, file.file));
   return source === "absent" || source === "pending" ? undefined : moduleOf(frame, source, name);
 }
 

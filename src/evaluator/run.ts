@@ -2,22 +2,10 @@ import { Problem, type ProblemKind } from "../arithmetic/problem";
 import type { Entered, Fault, Gap, Location } from "../model/graph";
 import type { EvaluationRequest } from "./evaluate";
 import { Heap } from "./heap";
-import { Raised, reasonStopped, Stopped } from "./raised";
+import { Limits } from "./limits";
+import { Raised, reasonStopped } from "./raised";
 import { Recorder } from "./recorder";
 import { type ClassValue, Instance, type Namespace } from "./values";
-
-/** Steps of one phase: the module's code, one model's run. A step is one expression or statement. */
-const MAXIMUM_STEPS = 300_000;
-
-/** Milliseconds of one phase, and of all together. */
-const MAXIMUM_PHASE = 1_000;
-
-const MAXIMUM_TIME = 3_000;
-
-const MAXIMUM_DEPTH = 180;
-
-/** Items beyond which a container is not built. */
-export const MAXIMUM_ITEMS = 100_000;
 
 /** What may rest on arguments that were guessed. */
 const GUESSED_KINDS: ReadonlySet<ProblemKind> = new Set([
@@ -89,8 +77,6 @@ export class Run {
   /** Whether a command line was read that may give what is None without it. */
   hasOptions = false;
   private nextId = 1;
-  private steps = 0;
-  depth = 0;
   /** How many activations of a function are running. */
   readonly active = new Map<unknown, number>();
   /** Ways that have already left a function that still runs: what follows there runs perhaps. */
@@ -105,20 +91,10 @@ export class Run {
   tries = 0;
   /** The innermost call that the analysed file makes and that still runs. */
   call: Location | undefined;
-  /** When everything must have ended, and when this phase must. */
-  private end: number;
-  private phaseEnd: number;
-  private stepLimit: number;
-  /** The steps that one phase may take. */
-  private readonly budget: number;
+  readonly limits: Limits;
 
   constructor(readonly request: EvaluationRequest) {
-    this.end = now() + (request.maximumTime ?? MAXIMUM_TIME);
-    this.phaseEnd = this.end;
-    // Whoever waits longer wants larger models read.
-    const patience = Math.max(1, (request.maximumTime ?? MAXIMUM_PHASE) / MAXIMUM_PHASE);
-    this.budget = request.maximumSteps ?? MAXIMUM_STEPS * patience;
-    this.stepLimit = this.budget;
+    this.limits = new Limits(request);
   }
 
   /**
@@ -126,15 +102,7 @@ export class Run {
    * is the part of the usual limits that it may spend.
    */
   isolate(body: () => void, share = 1): Isolated {
-    const { stepLimit, phaseEnd, steps } = this;
-    this.stepLimit = steps + this.budget * share;
-    this.phaseEnd = Math.min(this.end, now() + (this.request.maximumTime ?? MAXIMUM_PHASE) * share);
-    const start = now();
-    const left = this.collect(body);
-    // What the phase has spent is not the surrounding one's.
-    this.stepLimit = stepLimit + this.steps - steps;
-    this.phaseEnd = phaseEnd + now() - start;
-    return left;
+    return this.limits.phase(share, () => this.collect(body));
   }
 
   private collect(body: () => void): Isolated {
@@ -143,7 +111,6 @@ export class Run {
       this.faults,
       this.gaps,
       this.faultKeys,
-      this.depth,
       this.tries,
       this.left,
       this.call,
@@ -165,8 +132,7 @@ export class Run {
     }
     this.heap.reset();
     const left = { recorder: this.recorder, faults: this.faults, gaps: this.gaps, stopped };
-    [this.recorder, this.faults, this.gaps, this.faultKeys, this.depth, this.tries, this.left, this.call] =
-      outer;
+    [this.recorder, this.faults, this.gaps, this.faultKeys, this.tries, this.left, this.call] = outer;
     return left;
   }
 
@@ -179,15 +145,6 @@ export class Run {
     } finally {
       this.named = named;
     }
-  }
-
-  /** Reads a file without counting the time that takes. */
-  pause<T>(read: () => T): T {
-    const start = now();
-    const result = read();
-    this.end += now() - start;
-    this.phaseEnd += now() - start;
-    return result;
   }
 
   /** Runs a module that is imported: whatever is being tried or guessed where the import stands. */
@@ -216,30 +173,6 @@ export class Run {
     instance.definedAt = at;
     this.instances.push(instance);
     return instance;
-  }
-
-  /** Counts one step; ends the evaluation when a limit is reached. */
-  step(): void {
-    this.steps++;
-    if (this.steps > this.stepLimit)
-      throw new Stopped(`it took more than ${this.stepLimit.toLocaleString("en")} steps`);
-    if ((this.steps & 1023) === 0) this.watchTime();
-  }
-
-  /** Ends the evaluation when its time is up; to be asked before what takes longer than a step. */
-  watchTime(): void {
-    if (now() > Math.min(this.end, this.phaseEnd)) throw new Stopped("it took too long");
-  }
-
-  enter(): void {
-    if (++this.depth > MAXIMUM_DEPTH) {
-      this.depth = 0;
-      throw new Stopped(`calls are nested more than ${MAXIMUM_DEPTH} deep`);
-    }
-  }
-
-  leave(): void {
-    this.depth--;
   }
 
   /** Reports a broken demand once per place and message. */
@@ -292,8 +225,4 @@ export class Run {
 /** Whether something would raise, and not only print warnings. */
 export function raises(faults: readonly Fault[]): boolean {
   return faults.some(({ problem: { kind } }) => kind !== "warning" && kind !== "deferred");
-}
-
-function now(): number {
-  return globalThis.performance.now();
 }

@@ -82,7 +82,7 @@ export function callEntry(
   framework: TensorValue["framework"] = entry.framework,
 ): Value {
   if (args.unknownSpread) return args.unknownSpread;
-  frame.run.watchTime();
+  frame.run.limits.watchTime();
   noteLoss(frame, entry.name, at);
   const symbolic = refusedSymbol(entry, args);
   if (symbolic) return failAt(frame, at, symbolic);
@@ -162,7 +162,7 @@ export function record(
 
 /** `x[...]` of a tensor. */
 export function indexTensor(frame: Frame, x: TensorValue, key: Value, at: Location): Value {
-  frame.run.watchTime();
+  frame.run.limits.watchTime();
   const index = toIndices(key);
   if (!index) return new Unknown("this index is not followed");
   const args: CallArguments = { positional: [x, key], keywords: new Map() };

@@ -90,7 +90,7 @@ export function getFromSequence(frame: Frame, value: List | Tuple | string, key:
   if (value instanceof List && value.unknown) return value.unknown;
   const items: readonly Value[] = typeof value === "string" ? [...value] : value.items;
   if (key instanceof SliceValue) {
-    if (items.length > MANY_ITEMS) frame.run.watchTime();
+    if (items.length > MANY_ITEMS) frame.run.limits.watchTime();
     const picked = sliceOf(items, key);
     if (picked instanceof Unknown) return picked;
     if (typeof value === "string") return picked.join("");

@@ -5,9 +5,9 @@ import { callValue } from "../calls";
 import { complain, type Frame } from "../frame";
 import { type Cursor, Iterator } from "../iterator";
 import { isContainer, itemsOfContainer } from "../libraries/torchContainers";
+import { MAXIMUM_ITEMS } from "../limits";
 import { perhapsMissing } from "../openness";
 import { typeNameOf } from "../operators/typeName";
-import { MAXIMUM_ITEMS } from "../run";
 import { indexTensor } from "../tensors";
 import {
   ClassValue,

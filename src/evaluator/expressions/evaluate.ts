@@ -20,7 +20,7 @@ import { choose, evaluateBoolean, evaluateCompare } from "./logic";
 
 /** Evaluates an expression. It never throws but for Python's own exceptions and the limits. */
 export function evaluate(frame: Frame, node: Expression): Value {
-  frame.run.step();
+  frame.run.limits.step();
   if (isJavaScript(frame)) return evaluateJavaScript(frame, node);
   switch (node.type) {
     case "Constant":

@@ -1,7 +1,7 @@
 import { Unknown } from "../../arithmetic/unknown";
 import type { Location } from "../../model/graph";
 import type { Frame } from "../frame";
-import { MAXIMUM_ITEMS } from "../run";
+import { MAXIMUM_ITEMS } from "../limits";
 import type { List, Value } from "../values";
 import { numberOf } from "./undefined";
 

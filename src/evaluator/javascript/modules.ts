@@ -42,7 +42,7 @@ function findModule(frame: Frame, name: string): Namespace | Unknown {
     return new Namespace("tf.layers");
   if (TENSORFLOW.test(name)) return new Namespace("tf");
   if (!name.startsWith(".")) return new Unknown(`the package ${name} cannot be seen from here`);
-  const source = run.pause(() => run.request.sources.resolve(name, 0, file.file));
+  const source = run.limits.pause(() => run.request.sources.resolve(name, 0, file.file));
   if (source === "pending") return new Unknown(`${name} is being read`);
   if (source !== "absent") return runModule(run, source, name);
   run.reportGap({ file: file.file, start: 0, end: 0 }, `the module ${name} cannot be seen from here`);

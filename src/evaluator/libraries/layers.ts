@@ -195,7 +195,7 @@ function callCatalogueLayer(frame: Frame, args: CallArguments, at: Location): Va
   const [self, ...positional] = args.positional;
   if (!(self instanceof Instance)) return new Unknown("the layer is not known");
   if (args.unknownSpread) return args.unknownSpread;
-  frame.run.watchTime();
+  frame.run.limits.watchTime();
   const { config } = self;
   if (!config)
     return self.weights instanceof Unknown

@@ -16,7 +16,7 @@ export function runUsers(frame: Frame, tryFunctions: (frame: Frame) => void): vo
   const own = run.classes.filter((cls) => cls.file?.file === frame.file.file);
   const fed = new Set(run.recorder.calls.map(({ layer }) => layer.cls));
   if (own.every((cls) => fed.has(cls))) return;
-  const users = run.pause(() => run.request.sources.users?.(frame.file.file) ?? []);
+  const users = run.limits.pause(() => run.request.sources.users?.(frame.file.file) ?? []);
   for (const file of users.slice(0, MAXIMUM_USERS)) {
     const scope = new Scope("module", undefined);
     scope.variables.set("__name__", "__main__");

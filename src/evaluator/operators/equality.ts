@@ -236,7 +236,7 @@ export function contains(frame: Frame, container: Value, item: Value, at: Locati
   }
   const items = iterate(frame, container, at);
   if (items instanceof Unknown) return items;
-  if (items.length > MANY_ITEMS) frame.run.watchTime();
+  if (items.length > MANY_ITEMS) frame.run.limits.watchTime();
   let unknown: Unknown | undefined;
   for (const candidate of items) {
     const same = isSame(frame, candidate, item, at);

@@ -5,10 +5,10 @@ import type { Location } from "../../model/graph";
 import type { Operator } from "../../syntax/nodes";
 import { makeSet } from "../expressions/displays";
 import type { Frame } from "../frame";
+import { MAXIMUM_ITEMS } from "../limits";
 import { perhapsMissing } from "../openness";
 import { formatPercent } from "../percent";
 import { Stopped } from "../raised";
-import { MAXIMUM_ITEMS } from "../run";
 import {
   ClassValue,
   Dict,

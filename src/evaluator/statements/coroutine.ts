@@ -91,7 +91,7 @@ export class Coroutine {
     run.tries += this.own.tries;
     run.left += this.own.left;
     run.handled = this.own.handled ?? run.handled;
-    run.enter();
+    run.limits.enter();
     this.isRunning = true;
     let hasEnded = true;
     try {
@@ -110,7 +110,7 @@ export class Coroutine {
       run.tries = outer.tries;
       run.left = outer.left;
       run.handled = outer.handled;
-      run.leave();
+      run.limits.leave();
     }
   }
 

@@ -51,7 +51,7 @@ export function continueMaybe(
 
 /** Runs one statement. */
 export function execute(frame: Frame, node: Statement): Completion {
-  frame.run.step();
+  frame.run.limits.step();
   if (isJavaScript(frame)) return executeJavaScript(frame, node);
   switch (node.type) {
     case "Expr":

@@ -37,7 +37,7 @@ export function* runLazily(frame: Frame, body: readonly Statement[]): Code {
 }
 
 function* runStatement(frame: Frame, node: Statement): Code {
-  frame.run.step();
+  frame.run.limits.step();
   switch (node.type) {
     case "If":
       return yield* runIf(frame, node);
@@ -108,7 +108,7 @@ function* runFor(frame: Frame, node: For): Code {
   const source = yield* evaluateLazily(frame, node.iter);
   const cursor = cursorOf(frame, source, locate(frame, node.iter));
   for (;;) {
-    frame.run.step();
+    frame.run.limits.step();
     const pulled = cursor instanceof Unknown ? cursor : (frame.doubts[0] ?? cursor());
     if (pulled === undefined) return yield* runLazily(frame, node.orelse);
     if (pulled instanceof Unknown) {
@@ -127,7 +127,7 @@ function* runFor(frame: Frame, node: For): Code {
 
 function* runWhile(frame: Frame, node: While): Code {
   for (;;) {
-    frame.run.step();
+    frame.run.limits.step();
     const test = yield* evaluateLazily(frame, node.test);
     const holds = frame.doubts[0] ?? truthOf(frame, test, locate(frame, node.test));
     if (holds instanceof Unknown) {

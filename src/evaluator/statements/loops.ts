@@ -41,7 +41,7 @@ function rounds(frame: Frame, cursor: Cursor | Unknown, node: For, passed: Passe
   const { doubts } = passed;
   let { trained } = passed;
   for (;;) {
-    frame.run.step();
+    frame.run.limits.step();
     const pulled = cursor instanceof Unknown ? cursor : cursor();
     if (pulled === undefined) return executeBlock(frame, node.orelse);
     if (pulled instanceof Unknown) return undecidedRounds(frame, node, pulled);
@@ -90,7 +90,7 @@ export function executeWhile(frame: Frame, node: While): Completion {
   const further = (why: Unknown) => undecidedLoop(frame, why, () => roundOf(frame, node, why));
   let trained = 0;
   for (let round = 0; round <= MAXIMUM_ROUNDS; round++) {
-    frame.run.step();
+    frame.run.limits.step();
     if (trained >= MAXIMUM_TRAINED) return further(TRAINING_LOOP);
     const holds = truthOf(frame, evaluate(frame, node.test), locate(frame, node.test));
     if (holds instanceof Unknown) return further(holds);

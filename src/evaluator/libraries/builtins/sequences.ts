@@ -8,12 +8,12 @@ import { complain } from "../../frame";
 import { firstOf } from "../../given";
 import { Iterator, type Pulled } from "../../iterator";
 import { contentOf } from "../../keys";
+import { MAXIMUM_ITEMS } from "../../limits";
 import { binary } from "../../operators/binary";
 import { equals } from "../../operators/equality";
 import { isLessOf } from "../../operators/order";
 import { truth, truthOf } from "../../operators/truth";
 import { typeNameOf } from "../../operators/typeName";
-import { MAXIMUM_ITEMS } from "../../run";
 import { Instance, List, SliceValue, Tuple, type Value } from "../../values";
 import { firstUnknown, type NativeCall, type NativeFunction } from "../native";
 import { call1, items, unknownOf } from "./arguments";
@@ -89,7 +89,7 @@ export function through(call: NativeCall, source: Value | undefined, make: (item
     for (let pulled = cursor(); pulled !== undefined; pulled = cursor()) {
       const made = pulled instanceof Unknown ? pulled : make(pulled[0]);
       if (made !== undefined) return made;
-      call.frame.run.step();
+      call.frame.run.limits.step();
     }
     return undefined;
   });
@@ -201,7 +201,7 @@ function quantify(call: NativeCall, wanted: boolean): Value {
     const holds = truthOf(call.frame, pulled[0], call.at);
     if (holds === wanted) return unknown ?? wanted;
     if (holds instanceof Unknown) unknown ??= holds;
-    call.frame.run.step();
+    call.frame.run.limits.step();
   }
   return unknown ?? !wanted;
 }

@@ -20,7 +20,7 @@ const MANY_ITEMS = 1000;
 /** Changes a list in place. */
 function change(call: NativeCall, compute: (items: readonly Value[]) => readonly Value[] | Unknown): null {
   const list = call.positional[0] as List;
-  if (list.items.length > MANY_ITEMS) call.frame.run.watchTime();
+  if (list.items.length > MANY_ITEMS) call.frame.run.limits.watchTime();
   call.frame.run.heap.touch(list);
   const result = compute(list.items);
   if (result instanceof Unknown) list.unknown = result;

@@ -1,7 +1,7 @@
 import { Unknown } from "../../../arithmetic/unknown";
 import { iterate } from "../../containers/iterate";
 import { Iterator } from "../../iterator";
-import { MAXIMUM_ITEMS } from "../../run";
+import { MAXIMUM_ITEMS } from "../../limits";
 import { Tuple, type Value } from "../../values";
 import type { NativeCall, NativeFunction } from "../native";
 import { type Items, over } from "./itertools";

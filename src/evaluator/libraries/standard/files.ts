@@ -29,5 +29,5 @@ export const openFile: NativeFunction = (call) => {
 /** The text of what is an open file, where it is at hand; any other value as it is. */
 export function readIfFile(run: Run, value: Value): Value {
   if (!(value instanceof FileContent)) return value;
-  return run.pause(() => run.request.sources.read?.(value.path, value.from)) ?? value;
+  return run.limits.pause(() => run.request.sources.read?.(value.path, value.from)) ?? value;
 }

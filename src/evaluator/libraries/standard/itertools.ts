@@ -43,7 +43,7 @@ export function concat(call: NativeCall, sources: Value): Value {
       const next = outer();
       if (next === undefined || next instanceof Unknown) return next;
       inner = cursorOf(call.frame, next[0], call.at);
-      call.frame.run.step();
+      call.frame.run.limits.step();
     }
   });
 }
