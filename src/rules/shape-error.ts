@@ -46,7 +46,6 @@ model(torch.zeros(1, 1, 5, 5))
     fixSafety: "The code raised before, so nothing that ran computes anything else.",
   },
   check: shapeErrors,
-  severalPerPlace: true,
   message: ({ problem, origins }) =>
     [
       problem.kind === "deferred" ? DEFERRED : "",
