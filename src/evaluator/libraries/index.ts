@@ -25,6 +25,7 @@ import { torchModules } from "./torchModule";
 import { torchPacked } from "./torchPacked";
 import { torchParametrization } from "./torchParametrization";
 import { torchParts } from "./torchParts";
+import { torchPrune } from "./torchPrune";
 import { torchFiles } from "./torchState";
 import { torchvisionModels } from "./torchvision";
 import { torchWrappers } from "./torchWrappers";
@@ -44,6 +45,7 @@ const tables: Readonly<Record<string, Value>> = {
   ...torchPacked,
   ...torchParts,
   ...torchParametrization,
+  ...torchPrune,
   ...torchData,
   ...torchFiles,
   ...torchvisionModels,

@@ -44,7 +44,7 @@ export function torchModels(frame: Frame, recorded: readonly RecordedCall[]): re
   const roots = distinctRoots(
     made.filter((instance) => isRoot(frame, instance) && !parents.has(instance)),
     calls,
-  );
+  ).filter((root) => !isLeftOver(frame, root, parents, calls));
   const alone = run.classes.filter((cls) => isOwnModule(frame, cls) && !used.has(cls));
   const models = traceRoots(frame, roots.slice(0, MAXIMUM_MODELS), calls);
   return [...models, ...traceUnused(frame, alone.slice(0, MAXIMUM_MODELS), calls)];
@@ -85,15 +85,34 @@ function isOwnModule(frame: Frame, cls: ClassValue): boolean {
   return cls.file?.file === frame.file.file && descendsFrom(cls, "torch.nn.Module") && !cls.entry;
 }
 
+/** Whether a class of the file is a framework's layer with a forward pass of its own. */
+function isOwnLayer(frame: Frame, cls: ClassValue): boolean {
+  return cls.file?.file === frame.file.file && findMethod(cls, "forward") instanceof FunctionValue;
+}
+
 /** Whether an instance can be a model of this file: of one of its classes, or a container it makes. */
 function isRoot(frame: Frame, instance: Instance): boolean {
-  if (!isModule(instance) || instance.config || isSlice(instance)) return false;
+  if (!isModule(instance) || isSlice(instance)) return false;
+  if (instance.config) return isOwnLayer(frame, instance.cls);
   if (instance.cls.node && isOwnModule(frame, instance.cls)) return true;
   if (instance.definedAt?.file !== frame.file.file) return assignedAt(frame, instance) !== undefined;
   if (instance.cls.node) return true;
   const isOfLibrary =
     instance.cls.qualifiedName === "torch.nn.Sequential" || builderOf(instance) !== undefined;
   return isOfLibrary && childModules(instance).length > 0;
+}
+
+/** Whether a sequence is what a model has lost, as a copy whose head was replaced: the model shows that place. */
+function isLeftOver(
+  frame: Frame,
+  root: Instance,
+  parts: ReadonlySet<Instance>,
+  calls: readonly RecordedCall[],
+): boolean {
+  if (root.cls.node || calls.some(({ layer }) => layer === root)) return false;
+  const { file, start } = root.definedAt ?? {};
+  const isPart = ({ definedAt }: Instance) => definedAt?.start === start && definedAt?.file === file;
+  return [...parts].some(isPart) && variableOf(frame, root) === undefined;
 }
 
 /** One instance for each class and set of arguments; those that the code feeds tensors come first. */
