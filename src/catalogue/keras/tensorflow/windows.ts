@@ -2,7 +2,7 @@ import { ceilDiv, type Dim, equal, isKnown, less, mul, product } from "../../../
 import type { Dims } from "../../../arithmetic/shape";
 import { effectiveKernel, outputSize } from "../../../arithmetic/window";
 import type { BoundArgs } from "../../arguments";
-import { fail } from "../../bail";
+import { fail, giveUp } from "../../bail";
 import { type FunctionEntry, fn } from "../../entry";
 import { type Arg, Float, Tensor } from "../../values";
 import { shapeOf, sizesOf } from "../ops/form";
@@ -182,6 +182,28 @@ export const transposed = fn(
       return new Tensor(shape, tensorDtype([a.raw("input")]));
     },
     macs: (a) => mul(product(shapeOf(a.raw("input"))), product(shapeOf(a.raw("filters")).slice(0, 3))),
+  },
+);
+
+/** One number for each axis of images: the batch's, the height's, the width's and the channels'. */
+function inPlaces(a: BoundArgs, name: string): Dims {
+  const sizes = sizesOf(a.raw(name));
+  return sizes.length === 4 ? sizes.slice(1, 3) : giveUp(`${name} is no list of four numbers`);
+}
+
+export const extractPatches = fn(
+  "tensorflow.image.extract_patches(images, sizes, strides, rates, padding, name=None)",
+  {
+    reach: "whole",
+    output: (a) => {
+      const x = shapeOf(a.raw("images"));
+      const sizes = inPlaces(a, "sizes");
+      const where = slid(a, x, sizes, [...inPlaces(a, "strides")], [...inPlaces(a, "rates")]);
+      return new Tensor(
+        together(x, where, mul(product(sizes), channelsOf(a, x))),
+        tensorDtype([a.raw("images")]),
+      );
+    },
   },
 );
 

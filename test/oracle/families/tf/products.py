@@ -136,6 +136,14 @@ def resize(r):
     return Case(**r.spread({"images": x, "size": r.one(list(r.sizes(2, 1, 9)), r.sizes(2, 1, 9))}, options))
 
 
+@family.entry(*tf("image.extract_patches"), count=40, spoiled=0.0)
+def patches(r):
+    x = T(2, *r.sizes(2, 4, 12), r.randint(1, 3))
+    size, stride, rate = r.randint(1, 4), r.randint(1, 4), r.one(1, 1, 2)
+    options = {"sizes": [1, size, size, 1], "strides": [1, stride, stride, 1], "rates": [1, rate, rate, 1]}
+    return Case(a=(x,), k={**options, "padding": r.one("VALID", "SAME")})
+
+
 @family.entry(
     *tf(
         "image.flip_left_right",
