@@ -64,7 +64,8 @@ const PAD_MODES =
 export const pads = fn("keras.ops.pad(x, pad_width, mode='constant', constant_values=None)", {
   output: (a) => {
     const mode = a.text("mode");
-    if (mode !== undefined && !PAD_MODES.split(" ").includes(mode)) {
+    // TensorFlow writes them in capitals, and Keras hands them on.
+    if (mode !== undefined && !PAD_MODES.split(" ").includes(mode.toLowerCase())) {
       fail("value", "ValueError", `mode '${mode}' is not supported`);
     }
     if (mode !== "constant" && !a.isNone("constant_values")) {
