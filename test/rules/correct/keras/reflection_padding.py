@@ -1,4 +1,3 @@
-# call: make()
 # Reflection padding as a layer of one's own, its mode spelt as TensorFlow does.
 import keras
 from keras import layers, ops
@@ -29,3 +28,6 @@ def make():
     x = residual(x)
     x = layers.Conv2DTranspose(x.shape[-1] // 2, 3, strides=2, padding="same")(x)
     return keras.Model(inputs, layers.Activation("tanh")(x))
+
+
+model = make()
