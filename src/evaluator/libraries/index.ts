@@ -3,6 +3,7 @@ import { allEntries, lookup } from "../../catalogue";
 import { UNDEFINED } from "../javascript/undefined";
 import { PlainUnknown } from "../unknowns";
 import { Namespace, Symbolic, type Value } from "../values";
+import { examiners } from "./examiners";
 import { functionFor } from "./functions";
 import { huggingface } from "./huggingface";
 import { kerasModels } from "./keras";
@@ -50,6 +51,7 @@ const tables: Readonly<Record<string, Value>> = {
   ...torchFiles,
   ...torchvisionModels,
   ...huggingface,
+  ...examiners,
   ...kerasModels,
   ...kerasWrappers,
   ...lightning,
@@ -64,6 +66,15 @@ const FRAMEWORKS = new Set([
   "tf_keras",
   "einops",
   "huggingface_hub",
+  "torchsummary",
+  "torchsummaryX",
+  "pytorch_model_summary",
+  "torchinfo",
+  "torchview",
+  "thop",
+  "ptflops",
+  "fvcore",
+  "tensorboardX",
   "numpy",
   "lightning",
   "pytorch_lightning",

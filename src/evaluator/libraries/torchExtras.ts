@@ -5,10 +5,9 @@ import { ClassValue, FunctionValue, Symbolic, type Value } from "../values";
 import { builtin } from "./builtins";
 import { isInstance } from "./isinstance";
 import { type NativeFunction, native } from "./native";
+import { passThrough } from "./standard/functools";
+import { compile } from "./torchCompiled";
 
-const passThrough: NativeFunction = (call) => call.get(0) ?? null;
-/** `torch.compile(f)`, and `torch.compile(fullgraph=True)`, which gives a decorator. */
-const wrapper: NativeFunction = (call) => call.get(0) ?? native("decorator", passThrough);
 /** `torch.Size([2, 3])` is a tuple, as every shape is. */
 const shape: NativeFunction = ({ frame, positional, keywords, at }) =>
   callValue(frame, builtin("tuple") ?? null, { positional, keywords }, at);
@@ -76,9 +75,11 @@ const decorators = [
   "torch.cuda.amp.autocast",
   "torch.amp.autocast",
 ];
-const wrappers = [
+const compilers = [
   "torch.jit.script",
   "torch.jit.script_if_tracing",
+  "torch.jit.freeze",
+  "torch.jit.optimize_for_inference",
   "torch.compile",
   "torch.fx.wrap",
   "torch.jit.annotate_ignored",
@@ -103,7 +104,7 @@ export const torchExtras: Readonly<Record<string, Value>> = {
   ),
   ...Object.fromEntries(["torch.dtype", "torch.Generator"].map((name) => [name, new Symbolic(name)])),
   ...Object.fromEntries(decorators.map((name) => [name, native(name, transparent)])),
-  ...Object.fromEntries(wrappers.map((name) => [name, native(name, wrapper)])),
+  ...Object.fromEntries(compilers.map((name) => [name, native(name, compile)])),
   ...Object.fromEntries(silent.map((name) => [name, native(name, nothing)])),
   "torch.jit.is_scripting": native("is_scripting", () => false),
   "torch.jit.is_tracing": native("is_tracing", () => false),

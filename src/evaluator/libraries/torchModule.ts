@@ -23,6 +23,7 @@ import { noteAttribute } from "./layerAttributes";
 import { isCatalogueCall } from "./layers";
 import { allModules, isModule, ownParameters } from "./moduleTree";
 import { type NativeCall, type NativeFunction, native } from "./native";
+import { compiledAttribute } from "./torchCompiled";
 import { callBetweenHooks, hookMethods } from "./torchHooks";
 import { isTraining, modeMethods } from "./torchModes";
 import { parameterClass } from "./torchParameter";
@@ -208,7 +209,8 @@ moduleClass.native = {
       return dictionaryOf(self, (value) => value instanceof ParameterValue);
     if (name === "_parameters")
       return new Dict(new Map(ownParameters(self).map(([key, p]) => [`s:${key}`, [key, p] as const])));
-    return UNFOLLOWED.has(name) ? new Unknown(`a module's ${name} is not followed`) : undefined;
+    if (UNFOLLOWED.has(name)) return new Unknown(`a module's ${name} is not followed`);
+    return compiledAttribute(self, name);
   },
 };
 
