@@ -232,3 +232,61 @@ class Positions(nn.Module):
         return self.table(torch.arange(x.shape[0]))
 `);
 });
+
+describe("what stands before the first layer", () => {
+  it.each([
+    ["n = x.shape[0]", "(N, 3, H, W)"],
+    ["assert x.ndim == 4 and x.shape[1] == 3", "(N, 3, H, W)"],
+    ["b = len(x)", "(N, 3, H, W)"],
+    ["x = 2 * (x / 255.0) - 1", "(N, 3, H, W)"],
+    ["x = x * self.scale + torch.randn_like(x)", "(N, 3, H, W)"],
+    ["x = (x - self.mean) / 0.5", "(N, C, H, W)"],
+    ["x = self.pool(self.act(F.pad(x, (1, 1, 1, 1))))", "(N, 3, H, W)"],
+    ["x = F.interpolate(x, scale_factor=2)", "(N, 3, H, W)"],
+    ["x = x.permute(0, 3, 1, 2)", "(N, H, W, 3)"],
+    ["b, t = x.shape[:2]\n        x = x.flatten(0, 1)", "(N, D, 3, H, W)"],
+    ["x = x.unsqueeze(1).repeat(1, 3, 1, 1)", "(N, H, W)"],
+    ["if x.dim() == 3:\n            x = x.unsqueeze(0)", "(N, 3, H, W)"],
+  ])("%s", (first, shape) => {
+    const source = `
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.act, self.pool = nn.ReLU(), nn.MaxPool2d(2)
+        self.conv = nn.Conv2d(3, 8, 3)
+        self.fc = nn.Linear(8, 2)
+        self.scale = nn.Parameter(torch.ones(1))
+        self.register_buffer("mean", torch.zeros(1, 3, 1, 1))
+
+    def forward(self, x):
+        ${first}
+        return self.fc(self.conv(x).mean((2, 3)))
+`;
+    const [model] = checkModel(source);
+    expect(`(${model?.inputs[0]?.join(", ")})`).toBe(shape);
+  });
+
+  it.each([
+    ["x = x * 0.5", "(N, 6)"],
+    ["x = x[..., None, :].squeeze(-2)", "(N, 6)"],
+  ])("of a layer that takes any rank: %s", (first, shape) => {
+    const source = `
+from torch import nn
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(6, 2)
+
+    def forward(self, x):
+        ${first}
+        return self.fc(x)
+`;
+    const [model] = checkModel(source);
+    expect(`(${model?.inputs[0]?.join(", ")})`).toBe(shape);
+  });
+});

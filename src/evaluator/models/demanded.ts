@@ -11,6 +11,7 @@ import { raises } from "../run";
 import { type ClassValue, FunctionValue, type Instance, Property, TensorValue, type Value } from "../values";
 import { scalarArgument } from "./guesses";
 import { demandOn } from "./probe";
+import { demandByRank } from "./ranks";
 import { refined } from "./unpacked";
 
 /** The tensors a model is run on, and why these. */
@@ -71,6 +72,10 @@ export function fromDemand(frame: Frame, root: Instance): ChosenInputs {
       ? refined(demandOn(given, recorder.steps), node, required[i]?.name)
       : undefined,
   );
+  if (probes.length === 1 && demands[0] === undefined && probes[0] instanceof TensorValue)
+    demands[0] = demandByRank((dims) =>
+      trial(frame, root, argumentsFor(required, [new TensorValue(frame.run.newId(), dims, "float32")])),
+    );
   const inputsWith = (attempt: number) =>
     probes.map((given, i) => {
       const demand = demands[i];

@@ -41,7 +41,9 @@ function demandOf({ config }: Instance): Demand | undefined {
 
 /** Questions about a tensor that make no other. */
 function asksOnly(step: Step): boolean {
-  return /\.(size|dim|numel|ndimension|stride|is_contiguous|data_ptr)$/.test(step.name);
+  return /\.(size|shape|dim|ndim|ndimension|numel|nelement|stride|dtype|device|is_\w+|data_ptr|__len__)$/.test(
+    step.name,
+  );
 }
 
 /** Operations that leave rank and channels alone. */
