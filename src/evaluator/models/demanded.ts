@@ -10,7 +10,7 @@ import type { Frame } from "../frame";
 import { raises } from "../run";
 import { type ClassValue, FunctionValue, type Instance, Property, TensorValue, type Value } from "../values";
 import { scalarArgument } from "./guesses";
-import { demandOn } from "./probe";
+import { type Demand, demandOn } from "./probe";
 import { demandByRank } from "./ranks";
 import { refined } from "./unpacked";
 
@@ -72,10 +72,11 @@ export function fromDemand(frame: Frame, root: Instance): ChosenInputs {
       ? refined(demandOn(given, recorder.steps), node, required[i]?.name)
       : undefined,
   );
-  if (probes.length === 1 && demands[0] === undefined && probes[0] instanceof TensorValue)
-    demands[0] = demandByRank((dims) =>
-      trial(frame, root, argumentsFor(required, [new TensorValue(frame.run.newId(), dims, "float32")])),
-    );
+  const isLone = probes.length === 1 && probes[0] instanceof TensorValue;
+  // Even a complaint that would not be reported tells one rank from another.
+  frame.run.isSpeculative = false;
+  const byRank = isLone && !demands[0] ? tryRanks(frame, root, required) : undefined;
+  if (byRank) demands[0] = byRank;
   const inputsWith = (attempt: number) =>
     probes.map((given, i) => {
       const demand = demands[i];
@@ -85,8 +86,6 @@ export function fromDemand(frame: Frame, root: Instance): ChosenInputs {
       const dims = demand.isAnyRank && batch !== undefined ? [batch, ...between, ...others] : demand.dims;
       return new TensorValue(frame.run.newId(), distinct(dims, i), demand.dtype);
     });
-  // Even a complaint that would not be reported tells one rank from another.
-  frame.run.isSpeculative = false;
   const ranks = demands.some((demand) => demand?.isAnyRank)
     ? BETWEEN.map((_, attempt) => inputsWith(attempt))
     : [];
@@ -97,7 +96,15 @@ export function fromDemand(frame: Frame, root: Instance): ChosenInputs {
   const found = demands.find((d) => d !== undefined);
   const words = found ? found.words : "nothing says what shape goes in";
   const evidence: Evidence = { kind: "symbolic", words, at: undefined };
-  return { ...chosen, evidence, isRankGuessed: ranks.length > 0 && !running };
+  return { ...chosen, evidence, isRankGuessed: byRank !== undefined || (ranks.length > 0 && !running) };
+}
+
+/** What a model demands that is run on open sizes of each rank, if it then runs on what it demands. */
+function tryRanks(frame: Frame, root: Instance, required: readonly Parameter[]): Demand | undefined {
+  const on = (dims: Dims) =>
+    trial(frame, root, argumentsFor(required, [new TensorValue(frame.run.newId(), dims, "float32")]));
+  const demand = demandByRank(on);
+  return demand && (demand.isAnyRank || !raises(on(demand.dims).faults)) ? demand : undefined;
 }
 
 /** Values for the parameters that must be given, by position or by keyword as each wants it. */
