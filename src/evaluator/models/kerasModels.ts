@@ -25,7 +25,7 @@ import { builderOf } from "./builders";
 import { requiredParameters } from "./demanded";
 import { directiveFor } from "./directives";
 import { extractModel, tracedParts } from "./extract";
-import { variableOf } from "./torchModels";
+import { variableOf } from "./roots";
 
 /** All Keras models that the analysed file makes. */
 export function kerasModels(frame: Frame, recorder: Recorder): readonly Model[] {
