@@ -271,6 +271,26 @@ class Net(nn.Module):
   });
 
   it.each([
+    "self.conv(x.view(-1, 3, 32, 32))",
+    "self.conv(x.view(x.size(0), 3, 32, 32))",
+    "self.conv(torch.zeros(2, 3, 8, 8)) + x",
+  ])("may hide what goes in: %s", (result) => {
+    const [model] = checkModel(`
+import torch
+from torch import nn
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv2d(3, 8, 3)
+
+    def forward(self, x):
+        return ${result}
+`);
+    expect(model?.inputs).toEqual([null]);
+  });
+
+  it.each([
     ["x = x * 0.5", "(N, 6)"],
     ["x = x[..., None, :].squeeze(-2)", "(N, 6)"],
   ])("of a layer that takes any rank: %s", (first, shape) => {

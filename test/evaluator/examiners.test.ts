@@ -80,6 +80,12 @@ ${use}
   });
 });
 
+it("a writer of logs says where it writes", () =>
+  checkExamined(
+    "import os\nfrom torch.utils.tensorboard import SummaryWriter\nwith SummaryWriter() as writer:\n    " +
+      'print(os.path.join(writer.log_dir, "a"), writer.get_logdir() + "/b")\nmodel(x)',
+  ));
+
 describe("a compiled model", () => {
   it.each([
     'scripted = torch.jit.script(model)\nscripted.save("net.pt")\nprint(scripted.graph)\nscripted(x)',

@@ -108,7 +108,10 @@ function writer(qualifiedName: string): ClassValue {
       return null;
     }),
   );
-  cls.native = { attribute: (_frame, _self, name) => native(name, () => null) };
+  cls.native = {
+    attribute: (_frame, _self, name) =>
+      /^(add_\w+|flush|close)$/.test(name) ? native(name, () => null) : REPORT,
+  };
   return cls;
 }
 

@@ -1,4 +1,4 @@
-import { type Dim, equal, isKnown, symbol } from "../../arithmetic/dimension";
+import { type Dim, equal, isKnown, namesIn, symbol } from "../../arithmetic/dimension";
 import type { Dims } from "../../arithmetic/shape";
 import { isUnknown } from "../../arithmetic/unknown";
 import { askedBy } from "../libraries/torchDemands";
@@ -42,11 +42,21 @@ function demandedOf(dims: Dims, steps: readonly Step[]): Demand | undefined {
     const isInPlace = [...bound].every(([axis, size]) => equal(wanted[axis - start] ?? 0, size) === true);
     const isSameRank = asked.isAnyRank || shape.length === dims.length;
     if (bound.size > 0 && isInPlace && isSameRank) return { ...asked, words };
-    if (asked.isAnyRank) return undefined;
+    if (asked.isAnyRank || (bound.size === 0 && !isWholly(dims, shape))) return undefined;
     const isOpen = bound.size === 0 && shape.length === dims.length;
     return { dims: isOpen ? dims : renamed(dims, bound), dtype: asked.dtype, words };
   }
   return undefined;
+}
+
+/**
+ * Whether a layer that binds nothing still receives the input axis by axis, but for one that something known was
+ * broadcast over. A `view` of known sizes says nothing of the shape that goes in.
+ */
+function isWholly(dims: Dims, received: Dims): boolean {
+  const reached = new Set(received.slice(1).flatMap((size) => [...namesIn(size)]));
+  const lost = dims.slice(1).filter((dim) => ![...namesIn(dim)].every((name) => reached.has(name)));
+  return equal(received[0] ?? 0, dims[0] ?? 1) === true && lost.length <= 1 && reached.size > 0;
 }
 
 /** Which axis of the input must have which size; undefined where that cannot be told, or does not fit. */
